@@ -1,0 +1,326 @@
+package org.dateline.messages;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.messages.Ninjs.AltId;
+import org.dateline.messages.Ninjs.Body;
+import org.dateline.messages.Ninjs.Concept;
+import org.dateline.messages.Ninjs.Headline;
+import org.dateline.messages.Ninjs.Place;
+import org.dateline.messages.Ninjs.Standard;
+import org.dateline.messages.Ninjs.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news article as it stands on {@code news.articles}: ninjs 3.0 of type {@code text}, without our own
+ * {@code enrichment}.
+ *
+ * <p>Immutable and safe to share. Absent things are {@code null} or an empty list, and neither is written to JSON.
+ *
+ * @param uri identity of the article: the source's own, else {@link Identity#ofText}; the Kafka key
+ * @param version the source's own version, or {@code null}; see {@link Revision}
+ * @param versionCreated when the source made this version, or {@code null}
+ * @param contentCreated when the content was made: the publication date. Midnight UTC where only the day is known;
+ *     {@code enrichment.published} says how precise it is
+ * @param language BCP 47 tag given by the source, or {@code null}
+ * @param title the source's name of the item; not a headline made by us
+ * @param by byline as printed, without the word "By"
+ * @param located the dateline's place as printed, such as {@code SEOUL}
+ * @param other every ninjs property that Dateline has no use for, kept as it came
+ * @see <a href="https://iptc.org/standards/ninjs/">ninjs 3.0</a>
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(
+        value = {"standard", "type"},
+        allowGetters = true)
+@JsonPropertyOrder({
+    "uri",
+    "standard",
+    "type",
+    "version",
+    "versionCreated",
+    "contentCreated",
+    "language",
+    "title",
+    "by",
+    "located",
+    "headlines",
+    "bodies",
+    "people",
+    "organisations",
+    "places",
+    "events",
+    "objects",
+    "subjects",
+    "altIds"
+})
+public record Article(
+        String uri,
+        @Nullable String version,
+        @Nullable OffsetDateTime versionCreated,
+        @Nullable OffsetDateTime contentCreated,
+        @Nullable String language,
+        @Nullable String title,
+        @Nullable String by,
+        @Nullable String located,
+        List<Headline> headlines,
+        List<Body> bodies,
+        List<Concept> people,
+        List<Concept> organisations,
+        List<Place> places,
+        List<Concept> events,
+        List<Concept> objects,
+        List<Subject> subjects,
+        List<AltId> altIds,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+    /** @throws InvalidMessage when the uri is missing or blank, or there is no body */
+    public Article {
+        if (uri == null || uri.isBlank()) {
+            throw new InvalidMessage("uri", String.valueOf(uri), "must be a URI");
+        }
+        headlines = Ninjs.orEmpty(headlines);
+        bodies = Ninjs.orEmpty(bodies);
+        people = Ninjs.orEmpty(people);
+        organisations = Ninjs.orEmpty(organisations);
+        places = Ninjs.orEmpty(places);
+        events = Ninjs.orEmpty(events);
+        objects = Ninjs.orEmpty(objects);
+        subjects = Ninjs.orEmpty(subjects);
+        altIds = Ninjs.orEmpty(altIds);
+        // Sorted, so that equal articles give equal bytes.
+        other = other == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(other));
+        if (bodies.isEmpty()) {
+            throw new InvalidMessage("bodies", "[]", "must hold at least one body");
+        }
+    }
+
+    /** Always ninjs 3.0, whatever the source sent. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public Standard standard() {
+        return Standard.NINJS_3_0;
+    }
+
+    /** Always {@code text}. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String type() {
+        return "text";
+    }
+
+    /** The text that is enriched and that every offset counts in: the body of role {@code main}, else the first. */
+    @JsonIgnore
+    public String text() {
+        return bodies.stream()
+                .filter(body -> "main".equals(body.role()))
+                .findFirst()
+                .orElse(bodies.get(0))
+                .value();
+    }
+
+    /** The headline of role {@code main} or of none, else the first given; empty where the source gave none. */
+    @JsonIgnore
+    public Optional<String> headline() {
+        return headlines.stream()
+                .filter(headline -> headline.role() == null || "main".equals(headline.role()))
+                .findFirst()
+                .or(() -> headlines.stream().findFirst())
+                .map(Headline::value);
+    }
+
+    /** A builder that holds all of this article's values. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** An article of one plain-text body; everything else is added on the builder. */
+    public static Builder of(String uri, String text) {
+        Body body = new Body("main", "text/plain", text.length(), null, text);
+        return new Builder(new Article(
+                uri,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(body),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of()));
+    }
+
+    /** Collects an article's values. Not thread-safe. */
+    public static final class Builder {
+        private String uri;
+        private @Nullable String version;
+        private @Nullable OffsetDateTime versionCreated;
+        private @Nullable OffsetDateTime contentCreated;
+        private @Nullable String language;
+        private @Nullable String title;
+        private @Nullable String by;
+        private @Nullable String located;
+        private List<Headline> headlines;
+        private List<Body> bodies;
+        private List<Concept> people;
+        private List<Concept> organisations;
+        private List<Place> places;
+        private List<Concept> events;
+        private List<Concept> objects;
+        private List<Subject> subjects;
+        private List<AltId> altIds;
+        private Map<String, JsonNode> other;
+
+        private Builder(Article from) {
+            uri = from.uri;
+            version = from.version;
+            versionCreated = from.versionCreated;
+            contentCreated = from.contentCreated;
+            language = from.language;
+            title = from.title;
+            by = from.by;
+            located = from.located;
+            headlines = from.headlines;
+            bodies = from.bodies;
+            people = from.people;
+            organisations = from.organisations;
+            places = from.places;
+            events = from.events;
+            objects = from.objects;
+            subjects = from.subjects;
+            altIds = from.altIds;
+            other = from.other;
+        }
+
+        public Builder uri(String value) {
+            uri = value;
+            return this;
+        }
+
+        public Builder version(@Nullable String value) {
+            version = value;
+            return this;
+        }
+
+        public Builder versionCreated(@Nullable OffsetDateTime value) {
+            versionCreated = value;
+            return this;
+        }
+
+        public Builder contentCreated(@Nullable OffsetDateTime value) {
+            contentCreated = value;
+            return this;
+        }
+
+        public Builder language(@Nullable String value) {
+            language = value;
+            return this;
+        }
+
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        public Builder by(@Nullable String value) {
+            by = value;
+            return this;
+        }
+
+        public Builder located(@Nullable String value) {
+            located = value;
+            return this;
+        }
+
+        public Builder headlines(List<Headline> value) {
+            headlines = value;
+            return this;
+        }
+
+        public Builder bodies(List<Body> value) {
+            bodies = value;
+            return this;
+        }
+
+        public Builder people(List<Concept> value) {
+            people = value;
+            return this;
+        }
+
+        public Builder organisations(List<Concept> value) {
+            organisations = value;
+            return this;
+        }
+
+        public Builder places(List<Place> value) {
+            places = value;
+            return this;
+        }
+
+        public Builder events(List<Concept> value) {
+            events = value;
+            return this;
+        }
+
+        public Builder objects(List<Concept> value) {
+            objects = value;
+            return this;
+        }
+
+        public Builder subjects(List<Subject> value) {
+            subjects = value;
+            return this;
+        }
+
+        public Builder altIds(List<AltId> value) {
+            altIds = value;
+            return this;
+        }
+
+        public Builder other(Map<String, JsonNode> value) {
+            other = value;
+            return this;
+        }
+
+        /** @throws InvalidMessage as {@link Article} does */
+        public Article build() {
+            return new Article(
+                    uri,
+                    version,
+                    versionCreated,
+                    contentCreated,
+                    language,
+                    title,
+                    by,
+                    located,
+                    headlines,
+                    bodies,
+                    people,
+                    organisations,
+                    places,
+                    events,
+                    objects,
+                    subjects,
+                    altIds,
+                    other);
+        }
+    }
+}
