@@ -1,0 +1,103 @@
+package org.dateline.operations;
+
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of a service from its settings to its exit code. */
+final class ServiceRun implements Callable<Integer> {
+    static final int ENDED = 0;
+    static final int CRASHED = 1;
+    static final int BAD_SETTINGS = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceRun.class);
+
+    private final String service;
+    private final Map<String, String> environment;
+    private final ServiceBody body;
+    private final PrintStream errors;
+
+    ServiceRun(String service, Map<String, String> environment, ServiceBody body, PrintStream errors) {
+        this.service = service;
+        this.environment = environment;
+        this.body = body;
+        this.errors = errors;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = Settings.of(service, environment);
+        Health health = new Health();
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        try (JvmGcMetrics pauses = new JvmGcMetrics()) {
+            pauses.bindTo(registry);
+            bindProcess(registry);
+            return runBody(settings, health, registry);
+        } catch (BadSettings e) {
+            errors.println(service + " does not start with these settings:");
+            e.problems().forEach(problem -> errors.println("  " + problem));
+            return BAD_SETTINGS;
+        } catch (RuntimeException | Error e) {
+            LOG.error("{} crashed", service, e);
+            return CRASHED;
+        }
+    }
+
+    private int runBody(Settings settings, Health health, PrometheusMeterRegistry registry) {
+        settings.choice("DATELINE_LOG", LogFormat.READABLE);
+        String host = settings.text("DATELINE_BIND", "127.0.0.1");
+        int port = settings.integer(service.toUpperCase(Locale.ROOT) + "_ADMIN_PORT", 0, 0, 65_535);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (Service running = body.start(settings, health, registry);
+                OperationsServer server = OperationsServer.start(health, registry, host, port)) {
+            settings.refuseProblems();
+            Thread hook = new Thread(() -> stopAndAwait(running, closed), service + "-stop");
+            Runtime.getRuntime().addShutdownHook(hook);
+            LOG.info(
+                    "{} starts with {}; health and metrics on {}:{}",
+                    service,
+                    settings.effective(),
+                    host,
+                    server.port());
+            running.run();
+            LOG.info("{} ended", service);
+            return ENDED;
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    /** The JVM halts once its hooks return: wait for the body to have given back what it holds. */
+    private static void stopAndAwait(Service running, CountDownLatch closed) {
+        running.stop();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void bindProcess(PrometheusMeterRegistry registry) {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+    }
+
+    /** How log lines are written; see logback.xml. */
+    private enum LogFormat {
+        READABLE,
+        JSON
+    }
+}
