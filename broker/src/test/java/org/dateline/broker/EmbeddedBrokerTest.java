@@ -1,0 +1,117 @@
+package org.dateline.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedBrokerTest {
+    private final Path data;
+
+    EmbeddedBrokerTest(@TempDir Path data) {
+        this.data = data;
+    }
+
+    @Test
+    void clients_can_connect_as_soon_as_it_has_started_and_no_longer_when_it_is_closed() throws IOException {
+        int port;
+        try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.of(data))) {
+            port = port(broker);
+            assertThat(canConnect(port)).isTrue();
+            assertThat(broker.isAlive()).isTrue();
+        }
+
+        assertThat(canConnect(port)).isFalse();
+    }
+
+    @Test
+    void a_killed_broker_starts_again_on_the_same_data_and_port() throws IOException {
+        EmbeddedBroker first = EmbeddedBroker.start(BrokerSettings.of(data));
+        String cluster = Files.readString(data.resolve("log/meta.properties"));
+        first.kill();
+
+        try (EmbeddedBroker second = EmbeddedBroker.start(BrokerSettings.of(data))) {
+            assertThat(second.bootstrapServers()).isEqualTo(first.bootstrapServers());
+            assertThat(Files.readString(data.resolve("log/meta.properties"))).isEqualTo(cluster);
+        }
+    }
+
+    @Test
+    void a_second_broker_on_the_same_directory_is_refused_and_the_first_lives_on() {
+        try (EmbeddedBroker first = EmbeddedBroker.start(BrokerSettings.of(data))) {
+            assertThatExceptionOfType(BrokerRefused.class)
+                    .isThrownBy(() -> EmbeddedBroker.start(BrokerSettings.of(data)))
+                    .withMessageContaining(data.toString())
+                    .withMessageContaining("in use by process " + first.pid());
+            assertThat(first.isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_refused_by_its_number() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            BrokerSettings settings = BrokerSettings.of(data).withPort(other.getLocalPort());
+
+            assertThatExceptionOfType(BrokerRefused.class)
+                    .isThrownBy(() -> EmbeddedBroker.start(settings))
+                    .withMessageContaining("broker port " + other.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void a_property_that_kafka_refuses_is_told_in_kafkas_words() {
+        BrokerSettings settings = BrokerSettings.of(data).withOverrides(Map.of("num.io.threads", "none"));
+
+        assertThatExceptionOfType(BrokerRefused.class)
+                .isThrownBy(() -> EmbeddedBroker.start(settings))
+                .withMessageContaining("num.io.threads");
+    }
+
+    @Test
+    void it_dies_with_its_parent_even_when_that_is_killed() throws Exception {
+        // Given a JVM that has started a broker
+        Process parent = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-D" + BrokerSettings.CLASS_PATH_PROPERTY + "="
+                                + System.getProperty(BrokerSettings.CLASS_PATH_PROPERTY),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BrokerParent.class.getName(),
+                        data.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        ProcessHandle broker;
+        try (var lines = parent.inputReader()) {
+            broker = ProcessHandle.of(Long.parseLong(lines.readLine())).orElseThrow();
+
+            // When that is killed
+            parent.destroyForcibly();
+        }
+
+        // Then the broker is gone
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !broker.isAlive());
+    }
+
+    private static int port(EmbeddedBroker broker) {
+        return Integer.parseInt(broker.bootstrapServers().substring("localhost:".length()));
+    }
+
+    private static boolean canConnect(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
