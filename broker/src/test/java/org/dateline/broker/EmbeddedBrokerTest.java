@@ -12,6 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +53,45 @@ class EmbeddedBrokerTest {
         try (EmbeddedBroker second = EmbeddedBroker.start(BrokerSettings.of(data))) {
             assertThat(second.bootstrapServers()).isEqualTo(first.bootstrapServers());
             assertThat(Files.readString(data.resolve("log/meta.properties"))).isEqualTo(cluster);
+        }
+    }
+
+    @Test
+    void what_was_acknowledged_is_there_after_a_crash_and_the_transactions_are_of_version_2() throws Exception {
+        // Given a topic with a record, and a broker that crashes
+        EmbeddedBroker first = EmbeddedBroker.start(BrokerSettings.of(data));
+        try (Admin admin = Admin.create(client(first));
+                KafkaProducer<String, String> producer =
+                        new KafkaProducer<>(client(first), new StringSerializer(), new StringSerializer())) {
+            admin.createTopics(List.of(new NewTopic("news", 2, (short) 1)))
+                    .all()
+                    .get();
+            assertThat(producer.send(new ProducerRecord<>("news", 1, "key", "value"))
+                            .get()
+                            .offset())
+                    .isZero();
+        }
+        first.kill();
+
+        // When it is started again
+        try (EmbeddedBroker second = EmbeddedBroker.start(BrokerSettings.of(data));
+                Admin admin = Admin.create(client(second));
+                KafkaConsumer<String, String> consumer =
+                        new KafkaConsumer<>(client(second), new StringDeserializer(), new StringDeserializer())) {
+            consumer.assign(List.of(new TopicPartition("news", 1)));
+            consumer.seekToBeginning(consumer.assignment());
+
+            // Then the record is read
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(consumer.poll(Duration.ofMillis(200)))
+                            .singleElement()
+                            .extracting(ConsumerRecord::value)
+                            .isEqualTo("value"));
+            assertThat(admin.describeFeatures().featureMetadata().get().finalizedFeatures())
+                    .hasEntrySatisfying(
+                            "transaction.version",
+                            version -> assertThat(version.maxVersionLevel()).isGreaterThanOrEqualTo((short) 2));
         }
     }
 
@@ -101,6 +149,10 @@ class EmbeddedBrokerTest {
 
         // Then the broker is gone
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !broker.isAlive());
+    }
+
+    private static Map<String, Object> client(EmbeddedBroker broker) {
+        return Map.of("bootstrap.servers", broker.bootstrapServers());
     }
 
     private static int port(EmbeddedBroker broker) {
