@@ -33,6 +33,8 @@ public final class HeaderNames {
     public static final String REASON = "dateline-reason";
     /** The same in a sentence that names the field, the value and the rule. */
     public static final String MESSAGE = "dateline-message";
+    /** Path of the field that breaks the rule; left out where it is about the whole. */
+    public static final String FIELD = "dateline-field";
     /** Which service rejected it: {@code ingest}, {@code enrich} or {@code sink}. */
     public static final String STAGE = "dateline-stage";
 

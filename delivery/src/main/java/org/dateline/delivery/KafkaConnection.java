@@ -1,0 +1,148 @@
+package org.dateline.delivery;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Where Kafka is and how it is reached. Every client of a pipeline is made here, so that the settings that the promises
+ * rest on stand in one place and nobody can change them from outside.
+ *
+ * @param bootstrapServers {@code host:port}, several with commas
+ * @param properties client properties that are passed through: {@code security.protocol}, {@code ssl.*},
+ *     {@code sasl.*}, timeouts, sizes
+ */
+public record KafkaConnection(String bootstrapServers, Map<String, String> properties) {
+    /** What a consumer must be for the promises to hold. */
+    private static final Map<String, String> CONSUMER_PROMISES = Map.of(
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+
+    /** What a producer must be for the promises to hold. */
+    private static final Map<String, String> PRODUCER_PROMISES = Map.of(
+            ProducerConfig.ACKS_CONFIG, "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+
+    /** Measured; see the ADR on one transaction per poll. May be overridden. */
+    private static final Map<String, String> CONSUMER_TUNING = Map.of(
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG, "33554432",
+            ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, "4194304",
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "10000",
+            ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, "3000",
+            ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName(),
+            CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, "1000");
+
+    private static final Map<String, String> PRODUCER_TUNING = Map.of(
+            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+            ProducerConfig.LINGER_MS_CONFIG, "5",
+            ProducerConfig.BATCH_SIZE_CONFIG, "262144",
+            ProducerConfig.BUFFER_MEMORY_CONFIG, "67108864",
+            ProducerConfig.MAX_BLOCK_MS_CONFIG, "15000",
+            CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, "1000");
+
+    public KafkaConnection {
+        if (bootstrapServers.isBlank()) {
+            throw new IllegalArgumentException("bootstrap.servers is empty: must name at least one host:port");
+        }
+        properties = Map.copyOf(properties);
+        properties.forEach((name, value) -> {
+            requirePromise(CONSUMER_PROMISES, name, value);
+            requirePromise(PRODUCER_PROMISES, name, value);
+        });
+    }
+
+    /** A Kafka without passwords or certificates. */
+    public static KafkaConnection to(String bootstrapServers) {
+        return new KafkaConnection(bootstrapServers, Map.of());
+    }
+
+    private static void requirePromise(Map<String, String> promises, String name, String value) {
+        String promised = promises.get(name);
+        if (promised != null && !promised.equals(value.strip().toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("Kafka property " + name + " is " + value + ": must be " + promised
+                    + ", since the delivery promises rest on it");
+        }
+    }
+
+    /** Idempotent, acks=all. */
+    public Producer<byte[], byte[]> producer(String clientId) {
+        return new KafkaProducer<>(producerProperties(clientId), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** Gives up a record that is not acknowledged in half a minute, so that whoever waits for it gets an answer. */
+    Producer<byte[], byte[]> publishingProducer(String clientId, Duration patience) {
+        Map<String, Object> all = producerProperties(clientId);
+        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.max(1, patience.toMillis()));
+        all.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        all.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        return new KafkaProducer<>(all, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** Must be told to {@code initTransactions()} before use. */
+    Producer<byte[], byte[]> transactionalProducer(LoopSettings settings) {
+        Map<String, Object> all = producerProperties(settings.clientId());
+        all.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId());
+        all.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int)
+                settings.transactionTimeout().toMillis());
+        return new KafkaProducer<>(all, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** A member of a group; read_committed, from the earliest record that the group has not committed. */
+    Consumer<byte[], byte[]> consumer(LoopSettings settings) {
+        Map<String, Object> all = consumerProperties(settings.clientId());
+        all.put(ConsumerConfig.GROUP_ID_CONFIG, settings.groupId());
+        all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.maxPollRecords());
+        return new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** A reader outside any group, for looking at topics: assign it partitions; read_committed as the loops are. */
+    public Consumer<byte[], byte[]> reader(String clientId) {
+        return new KafkaConsumer<>(
+                consumerProperties(clientId), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    public Admin admin() {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return Admin.create(all);
+    }
+
+    private Map<String, Object> consumerProperties(String clientId) {
+        return merged(clientId, CONSUMER_TUNING, CONSUMER_PROMISES);
+    }
+
+    private Map<String, Object> producerProperties(String clientId) {
+        Map<String, Object> all = merged(clientId, PRODUCER_TUNING, PRODUCER_PROMISES);
+        all.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, RecordLimits.MAX_REQUEST_BYTES);
+        return all;
+    }
+
+    private Map<String, Object> merged(String clientId, Map<String, String> tuning, Map<String, String> promises) {
+        Map<String, Object> all = new HashMap<>(tuning);
+        all.putAll(properties);
+        all.putAll(promises);
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        all.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
+        return all;
+    }
+
+    /** Without the values of properties, some of which are secrets. */
+    @Override
+    public String toString() {
+        return bootstrapServers + new TreeMap<>(properties).keySet();
+    }
+}

@@ -1,0 +1,16 @@
+package org.dateline.delivery;
+
+import org.jspecify.annotations.Nullable;
+
+/** Kafka did not answer, or what must be there is not there yet. */
+public final class KafkaUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    KafkaUnavailable(String message) {
+        super(message);
+    }
+
+    KafkaUnavailable(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.delivery;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+
+/**
+ * Asks Kafka every second whether it is there: a producer only notices when it has something to send, and a consumer
+ * never says. Thread-safe.
+ */
+final class KafkaWatch implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 2_000;
+
+    private final String where;
+    private final Admin admin;
+    private final ScheduledExecutorService thread;
+    private volatile String why;
+
+    private KafkaWatch(String where, Supplier<Admin> admin) {
+        this.where = where;
+        this.why = "Kafka at " + where + " has not been asked yet";
+        this.admin = admin.get();
+        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread daemon = new Thread(task, "kafka-watch");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        var unused = thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+    }
+
+    static KafkaWatch of(KafkaConnection kafka) {
+        return new KafkaWatch(kafka.bootstrapServers(), kafka::admin);
+    }
+
+    boolean available() {
+        return why.isEmpty();
+    }
+
+    /** Empty when it is available. */
+    String why() {
+        return why;
+    }
+
+    private void look() {
+        try {
+            var nodes = admin.describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MILLIS))
+                    .nodes()
+                    .get(2L * PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            why = nodes.isEmpty() ? "Kafka at " + where + " has no brokers" : "";
+        } catch (ExecutionException | TimeoutException e) {
+            why = "Kafka at " + where + " does not answer";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        admin.close(Duration.ofSeconds(1));
+    }
+}

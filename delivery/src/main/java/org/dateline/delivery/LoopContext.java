@@ -1,0 +1,12 @@
+package org.dateline.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+/**
+ * What surrounds a loop.
+ *
+ * @param rejectedTopic where records go that cannot be handled
+ * @param observer is told how the loop fares
+ * @param meters the Kafka clients' own metrics are bound to it
+ */
+public record LoopContext(RejectedTopic rejectedTopic, LoopObserver observer, MeterRegistry meters) {}

@@ -1,0 +1,41 @@
+package org.dateline.delivery;
+
+import java.time.Duration;
+import org.dateline.messages.Rejection;
+
+/**
+ * Is told how a loop fares, on the loop's own thread: be quick. A service glues it to its health and its counters.
+ * Nothing here is called before it is final, so that counters of it can be added up.
+ */
+public interface LoopObserver {
+    /** Tells nobody. */
+    LoopObserver NONE = new LoopObserver() {};
+
+    /** A batch is committed. */
+    default void batch(BatchReport report) {}
+
+    /** A record of a committed batch is on the rejected topic. */
+    default void rejected(Rejection rejection) {}
+
+    /** A record of a committed batch was dropped, for one of a few fixed reasons. */
+    default void dropped(String why) {}
+
+    /**
+     * Kafka or the store is away: nothing is lost and nothing goes on until {@link #running()}.
+     *
+     * @param why in words for a person who can cure it
+     */
+    default void waiting(String why) {}
+
+    /** The loop reads and writes; called at the start, and again when a wait is over. */
+    default void running() {}
+
+    /** The loop has ended for a reason that waiting cannot cure. */
+    default void dead(Throwable why) {}
+
+    /**
+     * @param records as read; {@code forwarded + rejected + dropped}
+     * @param took from the poll's return to the end of the commit
+     */
+    record BatchReport(int records, int forwarded, int rejected, int dropped, Duration took) {}
+}

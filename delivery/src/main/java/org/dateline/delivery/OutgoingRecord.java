@@ -1,0 +1,43 @@
+package org.dateline.delivery;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record to be sent.
+ *
+ * @param key decides the partition; or {@code null} for any partition
+ * @param value or {@code null} for a tombstone
+ */
+public record OutgoingRecord(
+        String topic, @Nullable Bytes key, @Nullable Bytes value, MessageHeaders headers) {
+
+    /** @param value owned by the record from now on */
+    public static OutgoingRecord of(String topic, String key, byte[] value, MessageHeaders headers) {
+        return new OutgoingRecord(topic, Bytes.ofText(key), Bytes.of(value), headers);
+    }
+
+    /** Says that the article of this key is withdrawn. */
+    public static OutgoingRecord tombstone(String topic, String key, MessageHeaders headers) {
+        return new OutgoingRecord(topic, Bytes.ofText(key), null, headers);
+    }
+
+    ProducerRecord<byte[], byte[]> toProducerRecord() {
+        return new ProducerRecord<>(
+                topic,
+                null,
+                null,
+                key == null ? null : key.array(),
+                value == null ? null : value.array(),
+                headers.asList());
+    }
+
+    /** Bytes of key, value and headers. */
+    long size() {
+        long size = (long) (key == null ? 0 : key.size()) + (value == null ? 0 : value.size());
+        for (var header : headers) {
+            size += header.key().length() + (header.value() == null ? 0 : header.value().length) + 10L;
+        }
+        return size;
+    }
+}

@@ -1,0 +1,185 @@
+package org.dateline.delivery;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.dateline.messages.Topic;
+
+/**
+ * The owner of a topic creates it when it is missing, and refuses to work when it is not as stated: somebody then has
+ * to decide, since a topic cannot be changed without consequences for what is on it.
+ */
+public final class OwnedTopics {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private OwnedTopics() {}
+
+    /**
+     * Creates what is missing, then compares. It creates first because looking first would race with another instance
+     * of the owner.
+     *
+     * @throws TopicDiffers naming topic, property, expected and actual
+     * @throws KafkaUnavailable when Kafka does not answer
+     */
+    public static void ensure(Admin admin, Topic... topics) {
+        create(admin, List.of(topics));
+        // A topic that another instance has just created may not be known to the broker we ask.
+        await(admin, Duration.ofSeconds(30), topics);
+    }
+
+    /**
+     * Waits until the topics' owner has created them, and compares.
+     *
+     * @throws TopicDiffers naming topic, property, expected and actual
+     * @throws KafkaUnavailable when they are not there in time, naming topic and owner
+     */
+    public static void await(Admin admin, Duration atMost, Topic... topics) {
+        List<Topic> awaited = List.of(topics);
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (true) {
+            Map<String, TopicDescription> found = describe(admin, awaited);
+            Optional<Topic> missing =
+                    awaited.stream().filter(t -> !found.containsKey(t.name())).findFirst();
+            if (missing.isEmpty()) {
+                compare(admin, awaited, found);
+                return;
+            }
+            if (System.nanoTime() >= deadline) {
+                throw new KafkaUnavailable("topic " + missing.get().name() + " does not exist after "
+                        + atMost.toSeconds() + " s: its owner, "
+                        + missing.get().owner() + ", creates it when it starts");
+            }
+            pause();
+        }
+    }
+
+    private static void create(Admin admin, List<Topic> topics) {
+        Map<String, Topic> byName = topics.stream().collect(Collectors.toMap(Topic::name, t -> t));
+        var created = admin.createTopics(
+                        topics.stream().map(OwnedTopics::newTopic).toList())
+                .values();
+        byName.keySet().forEach(name -> {
+            try {
+                AdminCalls.get(created.get(name), "create topic " + name);
+            } catch (TopicExistsException expected) {
+                // It is compared next.
+            }
+        });
+    }
+
+    private static NewTopic newTopic(Topic topic) {
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty()).configs(configs(topic));
+    }
+
+    private static Map<String, String> configs(Topic topic) {
+        return Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG, topic.cleanupPolicy(),
+                TopicConfig.RETENTION_MS_CONFIG, Long.toString(topic.retention().toMillis()),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(RecordLimits.of(topic)));
+    }
+
+    private static Map<String, TopicDescription> describe(Admin admin, List<Topic> topics) {
+        var futures =
+                admin.describeTopics(topics.stream().map(Topic::name).toList()).topicNameValues();
+        Map<String, TopicDescription> found = new TreeMap<>();
+        futures.forEach((name, future) -> {
+            try {
+                found.put(name, AdminCalls.get(future, "describe topic " + name));
+            } catch (UnknownTopicOrPartitionException missing) {
+                // Its absence from the map says so.
+            }
+        });
+        return found;
+    }
+
+    private static void compare(Admin admin, List<Topic> topics, Map<String, TopicDescription> found) {
+        Map<ConfigResource, Config> configs = AdminCalls.get(
+                admin.describeConfigs(resources(topics)).all(), "describe the settings of " + found.keySet());
+        for (Topic topic : topics) {
+            TopicDescription description = found.get(topic.name());
+            Config config = configs.get(resource(topic));
+            if (description != null && config != null) {
+                TopicComparison.require(topic, description.partitions().size(), config);
+            }
+        }
+    }
+
+    private static Collection<ConfigResource> resources(List<Topic> topics) {
+        return topics.stream().map(OwnedTopics::resource).toList();
+    }
+
+    private static ConfigResource resource(Topic topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    }
+
+    private static void pause() {
+        try {
+            // Nobody counts it down: it is a wait that an interrupt ends.
+            if (new CountDownLatch(1).await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("nobody counts down");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaUnavailable("interrupted while waiting for topics", e);
+        }
+    }
+
+    /** Compares one topic with its statement. */
+    private static final class TopicComparison {
+        static void require(Topic topic, int partitions, Config config) {
+            if (partitions < topic.partitions()) {
+                throw new TopicDiffers(topic.name(), "partitions", topic.partitions() + " or more", "" + partitions);
+            }
+            Set<String> policy = policies(value(config, TopicConfig.CLEANUP_POLICY_CONFIG));
+            if (!policy.equals(policies(topic.cleanupPolicy()))) {
+                throw new TopicDiffers(
+                        topic.name(),
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        topic.cleanupPolicy(),
+                        String.join(",", policy));
+            }
+            requireAtLeast(
+                    topic,
+                    config,
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    topic.retention().toMillis());
+            requireAtLeast(topic, config, TopicConfig.MAX_MESSAGE_BYTES_CONFIG, RecordLimits.of(topic));
+        }
+
+        private static void requireAtLeast(Topic topic, Config config, String property, long least) {
+            String actual = value(config, property);
+            // A retention of -1 is for ever.
+            boolean forEver = property.equals(TopicConfig.RETENTION_MS_CONFIG) && actual.equals("-1");
+            if (!forEver && Long.parseLong(actual) < least) {
+                throw new TopicDiffers(topic.name(), property, least + " or more", actual);
+            }
+        }
+
+        private static Set<String> policies(String value) {
+            return Stream.of(value.split(","))
+                    .map(String::strip)
+                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+        }
+
+        private static String value(Config config, String property) {
+            var entry = config.get(property);
+            return entry == null || entry.value() == null ? "" : entry.value();
+        }
+    }
+}
