@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(
-        value = {"standard", "type"},
+        // An enriched article that is handed in again is an article: what was found in it is found anew.
+        value = {"standard", "type", "enrichment"},
         allowGetters = true)
 @JsonPropertyOrder({
     "uri",
@@ -86,7 +87,7 @@ public record Article(
         List<AltId> altIds,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
 
-    /** @throws InvalidMessage when the uri is missing or blank, or there is no body */
+    /** @throws InvalidMessage when the uri is missing or blank, there is no body, or a date is none of RFC 3339 */
     public Article {
         if (uri == null || uri.isBlank()) {
             throw new InvalidMessage("uri", String.valueOf(uri), "must be a URI");
@@ -100,10 +101,27 @@ public record Article(
         objects = Ninjs.orEmpty(objects);
         subjects = Ninjs.orEmpty(subjects);
         altIds = Ninjs.orEmpty(altIds);
-        // Sorted, so that equal articles give equal bytes.
-        other = other == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(other));
+        other = sortedWithoutNulls(other);
+        requireYearOfFourDigits("versionCreated", versionCreated);
+        requireYearOfFourDigits("contentCreated", contentCreated);
         if (bodies.isEmpty()) {
             throw new InvalidMessage("bodies", "[]", "must hold at least one body");
+        }
+    }
+
+    // Sorted, so that equal articles give equal bytes; nulls out, since ninjs allows none.
+    private static Map<String, JsonNode> sortedWithoutNulls(@Nullable Map<String, JsonNode> other) {
+        if (other == null || other.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, JsonNode> sorted = new TreeMap<>(other);
+        sorted.values().removeIf(value -> value == null || value.isNull());
+        return Collections.unmodifiableMap(sorted);
+    }
+
+    private static void requireYearOfFourDigits(String field, @Nullable OffsetDateTime date) {
+        if (date != null && (date.getYear() < 1 || date.getYear() > 9999)) {
+            throw new InvalidMessage(field, date.toString(), "must have a year from 0001 to 9999");
         }
     }
 

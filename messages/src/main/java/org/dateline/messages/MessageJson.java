@@ -1,22 +1,29 @@
 package org.dateline.messages;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * Messages as JSON bytes in UTF-8 and back. Equal messages give equal bytes. Thread-safe.
@@ -33,6 +40,21 @@ public final class MessageJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // What the source gave is passed on as it came: 3.10 does not become 3.1, nor a long fraction another one.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .nodeFactory(new PortableNumbers())
+            // A number where text belongs is a mistake of the sender, not ours to mend.
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            // Emoji as they are, so that a console shows them, and not as two escapes each.
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     static {
@@ -79,31 +101,34 @@ public final class MessageJson {
 
     /** @throws InvalidMessage naming the field, when the bytes are no JSON or not an article */
     public static Article readArticle(byte[] json) {
-        return read(readTree(json), Article.class);
+        return read(readObject(json), Article.class);
     }
 
     /** @throws InvalidMessage naming the field, when the bytes are no JSON or not an enriched article */
     public static EnrichedArticle readEnriched(byte[] json) {
-        JsonNode root = readTree(json);
-        JsonNode enrichment = root instanceof ObjectNode object ? object.remove(ENRICHMENT) : null;
+        ObjectNode root = readObject(json);
+        JsonNode enrichment = root.remove(ENRICHMENT);
         if (enrichment == null) {
             throw new InvalidMessage(ENRICHMENT, "missing", "must be there in an enriched article");
         }
         return new EnrichedArticle(read(root, Article.class), read(enrichment, Enrichment.class));
     }
 
-    /** @throws InvalidMessage when the bytes are no JSON */
+    /** @throws InvalidMessage when the bytes are not UTF-8, or no JSON that every reader can take */
     public static JsonNode readTree(byte[] json) {
         try {
-            JsonNode root = MAPPER.readTree(json);
+            String text = StrictText.of(json);
+            JsonNode root = MAPPER.readTree(text);
             if (root == null || root.isMissingNode()) {
-                throw new InvalidMessage("(root)", "", "must be JSON, but there is nothing");
+                throw new InvalidMessage("(root)", "empty", "must be JSON, but there is nothing");
             }
+            StrictText.refuseLoneSurrogates(text, root);
             return root;
         } catch (JsonProcessingException e) {
-            throw notJson(e);
-        } catch (IOException e) {
-            throw new InvalidMessage("(root)", "(bytes)", "must be JSON in UTF-8: " + e.getMessage());
+            throw JsonMistake.in(e);
+        } catch (NumberFormatException e) {
+            throw new InvalidMessage(
+                    "(root)", "a number beyond all bounds", "must be a number in the range of a double");
         }
     }
 
@@ -115,30 +140,30 @@ public final class MessageJson {
             if (e.getCause() instanceof InvalidMessage invalid) {
                 throw invalid;
             }
-            throw new InvalidMessage(path(e), "of another form", e.getOriginalMessage());
+            throw JsonMistake.in(e);
         } catch (IOException e) {
             throw new InvalidMessage("(root)", "(tree)", String.valueOf(e.getMessage()));
         }
     }
 
-    private static InvalidMessage notJson(JsonProcessingException e) {
-        String where = e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-        return new InvalidMessage("(root)", "(bytes)", "must be JSON: " + e.getOriginalMessage() + where);
-    }
-
-    private static String path(JsonMappingException e) {
-        String path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path;
+    private static ObjectNode readObject(byte[] json) {
+        JsonNode root = readTree(json);
+        if (root instanceof ObjectNode object) {
+            return object;
+        }
+        throw new InvalidMessage("(root)", root.getNodeType().toString().toLowerCase(Locale.ROOT), "must be an object");
     }
 
     private static byte[] bytes(Object message) {
         try {
-            return MAPPER.writeValueAsBytes(message);
+            byte[] json = MAPPER.writeValueAsBytes(message);
+            if (StrictText.mayEscapeSurrogate(json)) {
+                readTree(json);
+            }
+            return json;
+        } catch (JsonGenerationException e) {
+            throw new InvalidMessage(
+                    "(root)", "(message)", "must be text that UTF-8 can hold: " + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("our own records can always be written", e);
         }

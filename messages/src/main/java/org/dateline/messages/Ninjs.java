@@ -26,7 +26,12 @@ public final class Ninjs {
 
     /** @param role such as {@code main}, or {@code derived} where Dateline took it from the text */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Headline(@Nullable String role, @Nullable String contentType, String value) {}
+    public record Headline(@Nullable String role, @Nullable String contentType, String value) {
+        /** @throws InvalidMessage when there is no value */
+        public Headline {
+            requireValue("headlines[].value", value);
+        }
+    }
 
     /**
      * @param charCount length of the value in UTF-16 code units, or {@code null}
@@ -39,7 +44,12 @@ public final class Ninjs {
             @Nullable String contentType,
             @Nullable Integer charCount,
             @Nullable Integer wordCount,
-            String value) {}
+            String value) {
+        /** @throws InvalidMessage when there is no value */
+        public Body {
+            requireValue("bodies[].value", value);
+        }
+    }
 
     /** A person, organisation, event or object; {@code rel} is {@code about} or {@code mentioned} where Dateline wrote it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -86,6 +96,20 @@ public final class Ninjs {
     public record AltId(@Nullable String role, @Nullable String value) {}
 
     static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        if (list == null) {
+            return List.of();
+        }
+        for (T item : list) {
+            if (item == null) {
+                throw new InvalidMessage("(list)", "[null]", "must hold no null");
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private static void requireValue(String field, @Nullable String value) {
+        if (value == null) {
+            throw new InvalidMessage(field, "missing", "must be there");
+        }
     }
 }
