@@ -22,8 +22,11 @@ public final class OperationsServer implements AutoCloseable {
 
     /** @param port 0 takes a free one; see {@link #port()} */
     public static OperationsServer start(Health health, PrometheusMeterRegistry registry, String host, int port) {
-        Javalin server = Javalin.create(config -> configure(config, health, registry));
-        return new OperationsServer(server.start(host, port));
+        Javalin server = Javalin.create(config -> {
+            HttpLimits.defaults().applyTo(config, host, port);
+            configure(config, health, registry);
+        });
+        return new OperationsServer(server.start());
     }
 
     private static void configure(JavalinConfig config, Health health, PrometheusMeterRegistry registry) {

@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,12 +57,11 @@ final class ServiceRun implements Callable<Integer> {
         settings.choice("DATELINE_LOG", LogFormat.READABLE);
         String host = settings.text("DATELINE_BIND", "127.0.0.1");
         int port = settings.integer(service.toUpperCase(Locale.ROOT) + "_ADMIN_PORT", 0, 0, 65_535);
-        CountDownLatch closed = new CountDownLatch(1);
+        ServiceStop stop = new ServiceStop();
         try (Service running = body.start(settings, health, registry);
                 OperationsServer server = OperationsServer.start(health, registry, host, port)) {
             settings.refuseProblems();
-            Thread hook = new Thread(() -> stopAndAwait(running, closed), service + "-stop");
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(stop.hook(service, running));
             LOG.info(
                     "{} starts with {}; health and metrics on {}:{}",
                     service,
@@ -74,17 +72,7 @@ final class ServiceRun implements Callable<Integer> {
             LOG.info("{} ended", service);
             return ENDED;
         } finally {
-            closed.countDown();
-        }
-    }
-
-    /** The JVM halts once its hooks return: wait for the body to have given back what it holds. */
-    private static void stopAndAwait(Service running, CountDownLatch closed) {
-        running.stop();
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stop.closed();
         }
     }
 

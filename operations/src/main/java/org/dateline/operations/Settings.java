@@ -153,7 +153,7 @@ public final class Settings {
     private <T> T read(String name, T defaultValue, Function<String, T> parse, Predicate<T> rule, String ruleText) {
         Optional<String> text = text(name);
         if (text.isEmpty()) {
-            note(name, defaultValue.toString());
+            note(name, defaultValue instanceof Enum<?> choice ? written(choice) : defaultValue.toString());
             return defaultValue;
         }
         try {
