@@ -67,7 +67,7 @@ final class Samples {
                         JsonNodeFactory.instance
                                 .objectNode()
                                 .put("encodedRights", "…")
-                                .put("langid", "x")))
+                                .put("langId", "x")))
                 .build();
     }
 
