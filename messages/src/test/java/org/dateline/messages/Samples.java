@@ -67,7 +67,7 @@ final class Samples {
                         JsonNodeFactory.instance
                                 .objectNode()
                                 .put("encodedRights", "…")
-                                .put("langId", "x")))
+                                .put("langId", "urn:example:rights")))
                 .build();
     }
 
