@@ -87,8 +87,19 @@ public record Enrichment(
         }
     }
 
-    /** A stretch of the body with what stands there. */
-    public record Mention(int start, int end, String surface) {}
+    /**
+     * A stretch of the body with what stands there.
+     *
+     * @param kind {@code demonym} where the words are the adjective or the people of a place ("Japanese"), or
+     *     {@code null} where they are a name of the thing itself
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Mention(
+            int start, int end, String surface, @Nullable String kind) {
+        public Mention(int start, int end, String surface) {
+            this(start, end, surface, null);
+        }
+    }
 
     /**
      * @param tag BCP 47

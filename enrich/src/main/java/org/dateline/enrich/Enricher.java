@@ -1,0 +1,120 @@
+package org.dateline.enrich;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.dateline.enrich.annotate.Annotator;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.crew.Annotated;
+import org.dateline.enrich.crew.Crew;
+import org.dateline.enrich.crew.Deadline;
+import org.dateline.enrich.crew.Task;
+import org.dateline.messages.Article;
+import org.dateline.messages.EnrichedArticle;
+import org.dateline.messages.Enrichment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enriches articles; knows nothing of Kafka. Thread-safe.
+ *
+ * <p>An article always comes out, whatever an annotator does: what each of them did stands in
+ * {@code enrichment.annotators}. The same article and the same {@link #fingerprint} give the same record, its run-time
+ * fields apart, as long as no annotator failed.
+ */
+public final class Enricher implements AutoCloseable {
+    private final List<Annotator> annotators;
+    private final Crew crew;
+    private final Clock clock;
+
+    /**
+     * @param annotators in the order in which they run
+     * @param threads how many articles are worked on at a time
+     */
+    public Enricher(List<? extends Annotator> annotators, int threads, Deadline deadline, Clock clock) {
+        this.annotators = List.copyOf(annotators);
+        this.crew = new Crew(this.annotators, threads, deadline);
+        this.clock = clock;
+    }
+
+    /** All standard annotators on all processors. */
+    public static Enricher standard(Deadline deadline) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new Enricher(StandardAnnotators.all(), processors, deadline, Clock.systemUTC());
+    }
+
+    /** Names and versions of the annotators, which decide what a record looks like: {@code language/1,text/1}. */
+    public String fingerprint() {
+        return annotators.stream()
+                .map(annotator -> annotator.name() + "/" + annotator.version())
+                .collect(Collectors.joining(","));
+    }
+
+    /** Threads that an annotator holds beyond its deadline at the moment. */
+    public int abandonedThreads() {
+        return crew.abandonedThreads();
+    }
+
+    /** @param received when the article was taken in, if it is known */
+    public EnrichedArticle enrich(Article article, @Nullable Instant received) {
+        return submit(() -> annotate(article, received, enriched -> enriched)).join();
+    }
+
+    /** All of them at a time, on all threads of this enricher; the results in the order given. */
+    public List<EnrichedArticle> enrichAll(List<Article> articles) {
+        List<CompletableFuture<EnrichedArticle>> results = articles.stream()
+                .map(article -> submit(() -> annotate(article, null, enriched -> enriched)))
+                .toList();
+        return results.stream().map(CompletableFuture::join).toList();
+    }
+
+    /**
+     * Runs a task, of which annotating an article is a part, on a thread of this enricher.
+     *
+     * @see #annotate
+     * @throws CompletionException from the future, when the task itself throws
+     */
+    public <T> CompletableFuture<T> submit(Task<T> task) {
+        return crew.submit(task);
+    }
+
+    /** The step of a task that has an article and wants it enriched. */
+    public <T> Task.Annotate<T> annotate(
+            Article article, @Nullable Instant received, java.util.function.Function<EnrichedArticle, T> then) {
+        return new Task.Annotate<>(article, annotated -> then.apply(enriched(annotated, received)));
+    }
+
+    private EnrichedArticle enriched(Annotated annotated, @Nullable Instant received) {
+        Draft draft = annotated.draft();
+        TokenizedText text = draft.text();
+        Enrichment enrichment = new Enrichment(
+                Enrichment.SCHEMA_VERSION,
+                received,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                draft.language(),
+                draft.headline(),
+                draft.published(),
+                draft.summary(),
+                draft.keywords(),
+                draft.entities(),
+                draft.places(),
+                draft.topics(),
+                draft.quotes(),
+                draft.times(),
+                text == null ? List.of() : text.paragraphs(),
+                text == null ? List.of() : text.sentences(),
+                text == null ? null : text.tokenCount(),
+                draft.story(),
+                annotated.reports());
+        return new EnrichedArticle(draft.article(), enrichment);
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.crew;
+
+import org.jspecify.annotations.NullMarked;

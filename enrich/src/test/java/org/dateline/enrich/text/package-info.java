@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.text;
+
+import org.jspecify.annotations.NullMarked;
