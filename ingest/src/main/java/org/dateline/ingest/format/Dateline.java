@@ -1,0 +1,46 @@
+package org.dateline.ingest.format;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an agency's story opens: {@code SEOUL, Nov. 4 (Agency) -}. It stays in the body; only what it says is read.
+ *
+ * @param place as printed, such as {@code SEOUL} or {@code SEOUL, South Korea}
+ * @param date or {@code null} where there is none or it has no year
+ */
+record Dateline(String place, @Nullable OffsetDateTime date) {
+    private static final int LONGEST = 160;
+    private static final Pattern OPENING = Pattern.compile("(?<city>\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{1,40})"
+            + "(?<region>,\\s\\p{Lu}[\\p{L}.’' ]{1,30}?)?"
+            + "(?:,\\s(?<month>\\p{L}{3,9})\\.?\\s(?<day>\\d{1,2})(?:,\\s(?<year>\\d{4}))?)?"
+            + "(?<agency>\\s?\\([^()]{1,60}\\))?"
+            + "\\s?(?<dash>--|[-–—])\\s");
+
+    static Optional<Dateline> parse(String line) {
+        String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        Matcher matcher = OPENING.matcher(head);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String month = matcher.group("month");
+        // "US - China talks" is a title: a hyphen alone does not make a dateline.
+        boolean plain = month == null
+                && matcher.group("agency") == null
+                && matcher.group("dash").equals("-");
+        if (plain || month != null && !MonthNames.isMonth(month)) {
+            return Optional.empty();
+        }
+        String region = matcher.group("region");
+        String place = matcher.group("city") + (region == null ? "" : region);
+        String year = matcher.group("year");
+        OffsetDateTime date = month == null || year == null
+                ? null
+                : DateLine.parse(month + " " + matcher.group("day") + ", " + year)
+                        .orElse(null);
+        return Optional.of(new Dateline(place.strip(), date));
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.ingest.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.dateline.messages.Article;
+import org.dateline.messages.MessageJson;
+import org.dateline.messages.Rejection.Reason;
+
+/** One JSON object: {@code {"text": ...}} or ninjs, told apart by their properties. */
+final class JsonItem {
+    private JsonItem() {}
+
+    static Article parse(String json) {
+        JsonNode root = tree(json);
+        if (!(root instanceof ObjectNode item)) {
+            throw new RefusedItem(
+                    Reason.SCHEMA,
+                    "the item is a JSON " + root.getNodeType().name().toLowerCase(Locale.ROOT)
+                            + ": must be an object, such as {\"text\": \"...\"} or a ninjs document",
+                    "(root)");
+        }
+        UsableText.requireAll("", item);
+        return item.has("text") && !item.has("bodies") ? BareText.article(item) : NinjsDocument.article(item);
+    }
+
+    private static JsonNode tree(String json) {
+        if (json.isBlank()) {
+            throw new RefusedItem(Reason.EMPTY, "there is only white space", null);
+        }
+        try {
+            return MessageJson.mapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new RefusedItem(Reason.NOT_JSON, "the item is not JSON: " + cause(e), null);
+        } catch (NumberFormatException e) {
+            throw new RefusedItem(
+                    Reason.SCHEMA, "a number is beyond all bounds: must be in the range of a double", null);
+        }
+    }
+
+    private static String cause(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        // Jackson quotes the token it stumbled on, and a token can be a whole article.
+        String shown = message.length() > 160 ? message.substring(0, 160) + "…" : message;
+        return e.getLocation() == null
+                ? shown
+                : shown + " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ingest.format;
+
+import org.jspecify.annotations.NullMarked;
