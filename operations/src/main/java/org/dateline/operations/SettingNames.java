@@ -20,6 +20,9 @@ final class SettingNames {
             "DATELINE_PARTITIONS",
             "DATELINE_HOME",
             "DATELINE_JAVA_OPTS",
+            "DATELINE_NO_BUILD",
+            "DATELINE_FOLDERS",
+            "DATELINE_KAFKA_PORT",
             "DATELINE_UID",
             "DATELINE_GID");
 
