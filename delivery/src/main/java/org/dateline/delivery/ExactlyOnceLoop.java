@@ -1,19 +1,103 @@
 package org.dateline.delivery;
 
-/** Placeholder until the next commit. */
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * From topic to topic, exactly once: what a batch leads to and the offsets of the batch are one transaction, a
+ * transaction for each poll. A reader with {@code read_committed} never sees a record twice, nor half of a batch.
+ *
+ * <p>Several processes may run it in one group. One that stalls and wakes up after its partitions have gone to another
+ * cannot commit: Kafka compares the group's generation in the transaction with its own.
+ *
+ * <p>Kafka's absence is waited out. What ends the loop is only what waiting cannot cure.
+ */
 public final class ExactlyOnceLoop implements Runnable, AutoCloseable {
-    public ExactlyOnceLoop(KafkaConnection kafka, LoopSettings settings, BatchStep step, LoopContext context) {}
+    private final StopSignal stop = new StopSignal();
+    private final LoopMood mood;
+    private final PollLoop loop;
+
+    public ExactlyOnceLoop(KafkaConnection kafka, LoopSettings settings, BatchStep step, LoopContext context) {
+        this(LoopClients.of(kafka, settings, context.meters()), settings, step, context);
+    }
+
+    ExactlyOnceLoop(LoopClients clients, LoopSettings settings, BatchStep step, LoopContext context) {
+        this.mood = new LoopMood(context.observer());
+        Work work = new Work(new Transactions(clients), new BatchOutcomes(step, context.rejectedTopic()), context);
+        this.loop = new PollLoop(clients, settings, work, mood, stop);
+    }
 
     /** Works until {@link #stop()}; on the calling thread. */
     @Override
     public void run() {
-        throw new UnsupportedOperationException("follows");
+        stop.during(() -> {
+            try {
+                loop.run();
+            } catch (RuntimeException | Error e) {
+                mood.dead(e);
+                throw e;
+            }
+        });
     }
 
     /** Asks the loop to end after the batch in hand; returns at once. */
-    public void stop() {}
+    public void stop() {
+        stop.ask();
+    }
 
     /** Stops, and waits until the batch in hand is committed or given back. */
     @Override
-    public void close() {}
+    public void close() {
+        stop.askAndAwait();
+    }
+
+    private record Work(Transactions transactions, BatchOutcomes outcomes, LoopContext context)
+            implements PollLoop.Work {
+        @Override
+        public void recover() {
+            transactions.ready();
+        }
+
+        @Override
+        public void take(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> polled) {
+            long start = System.nanoTime();
+            List<IncomingRecord> batch = incoming(polled);
+            // Before the transaction begins: however long this takes, no transaction is open that could time out.
+            List<Outcome> outcome = outcomes.of(batch);
+            List<OutgoingRecord> outgoing = new ArrayList<>(batch.size());
+            for (int i = 0; i < batch.size(); i++) {
+                outcome.get(i).toSend(batch.get(i), context.rejectedTopic()).ifPresent(outgoing::add);
+            }
+            transactions.commit(outgoing, polled.nextOffsets(), consumer.groupMetadata());
+            BatchTally.tell(context.observer(), outcome, Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        @Override
+        public void idle(Consumer<byte[], byte[]> consumer) {}
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
+
+        @Override
+        public void close() {
+            transactions.close();
+        }
+    }
+
+    static List<IncomingRecord> incoming(ConsumerRecords<byte[], byte[]> polled) {
+        List<IncomingRecord> batch = new ArrayList<>(polled.count());
+        for (ConsumerRecord<byte[], byte[]> received : polled) {
+            batch.add(IncomingRecord.of(received));
+        }
+        return batch;
+    }
 }

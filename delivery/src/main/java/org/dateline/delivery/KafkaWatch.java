@@ -14,8 +14,8 @@ import org.apache.kafka.clients.admin.DescribeClusterOptions;
  * Asks Kafka every second whether it is there: a producer only notices when it has something to send, and a consumer
  * never says. Thread-safe.
  */
-final class KafkaWatch implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 2_000;
+final class KafkaWatch implements KafkaPresence {
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private final String where;
     private final Admin admin;
@@ -24,26 +24,23 @@ final class KafkaWatch implements AutoCloseable {
 
     private KafkaWatch(String where, Supplier<Admin> admin) {
         this.where = where;
-        this.why = "Kafka at " + where + " has not been asked yet";
+        this.why = "";
         this.admin = admin.get();
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread daemon = new Thread(task, "kafka-watch");
             daemon.setDaemon(true);
             return daemon;
         });
-        var unused = thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        look();
+        var unused = thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     static KafkaWatch of(KafkaConnection kafka) {
         return new KafkaWatch(kafka.bootstrapServers(), kafka::admin);
     }
 
-    boolean available() {
-        return why.isEmpty();
-    }
-
-    /** Empty when it is available. */
-    String why() {
+    @Override
+    public String why() {
         return why;
     }
 

@@ -1,0 +1,67 @@
+package org.dateline.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.delivery.Outcome.Forward;
+import org.dateline.delivery.Outcome.Reject;
+import org.dateline.messages.Rejection.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks a step for the outcomes of a batch, and finds the record that makes it throw, so that its neighbours go on. */
+final class BatchOutcomes {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchOutcomes.class);
+
+    private final BatchStep step;
+    private final RejectedTopic rejectedTopic;
+
+    BatchOutcomes(BatchStep step, RejectedTopic rejectedTopic) {
+        this.step = step;
+        this.rejectedTopic = rejectedTopic;
+    }
+
+    /** One outcome for each record, in order; each can be sent. */
+    List<Outcome> of(List<IncomingRecord> batch) {
+        List<Outcome> outcomes = new ArrayList<>(batch.size());
+        collect(batch, outcomes);
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Forward forward && !RecordLimits.fits(forward.record())) {
+                outcomes.set(i, tooLarge(forward, batch.get(i)));
+            }
+        }
+        return outcomes;
+    }
+
+    private void collect(List<IncomingRecord> batch, List<Outcome> outcomes) {
+        List<Outcome> some;
+        try {
+            some = step.apply(batch);
+        } catch (RuntimeException thrown) {
+            collectParts(batch, outcomes, thrown);
+            return;
+        }
+        if (some.size() != batch.size()) {
+            throw new IllegalStateException("the step gave " + some.size() + " outcomes for " + batch.size()
+                    + " records: must be one for each, or records would be lost");
+        }
+        outcomes.addAll(some);
+    }
+
+    private void collectParts(List<IncomingRecord> batch, List<Outcome> outcomes, RuntimeException thrown) {
+        if (batch.size() == 1) {
+            IncomingRecord poison = batch.get(0);
+            LOG.error("a record makes our own code throw: record={} stack={}", poison.place(), StackDigest.of(thrown));
+            outcomes.add(new Reject(rejectedTopic.internal(thrown, poison)));
+            return;
+        }
+        int half = batch.size() / 2;
+        collect(batch.subList(0, half), outcomes);
+        collect(batch.subList(half, batch.size()), outcomes);
+    }
+
+    private Outcome tooLarge(Forward forward, IncomingRecord origin) {
+        String message = "the record for " + forward.record().topic() + " has "
+                + forward.record().size() + " bytes: must be at most " + RecordLimits.MAX_RECORD_BYTES;
+        return new Reject(rejectedTopic.rejection(Reason.TOO_LARGE, message, null, origin));
+    }
+}

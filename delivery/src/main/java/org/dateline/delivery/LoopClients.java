@@ -1,0 +1,40 @@
+package org.dateline.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+
+/** Opens the clients of a loop; a test opens Kafka's mocks instead. */
+interface LoopClients {
+    Client<Consumer<byte[], byte[]>> consumer();
+
+    /** Not initialised yet. */
+    Client<Producer<byte[], byte[]>> transactionalProducer();
+
+    /** Says whether Kafka answers. */
+    KafkaPresence presence();
+
+    /** A client and its meters, which end with it. */
+    record Client<T>(T client, AutoCloseable meters) {}
+
+    static LoopClients of(KafkaConnection kafka, LoopSettings settings, MeterRegistry registry) {
+        return new LoopClients() {
+            @Override
+            public Client<Consumer<byte[], byte[]>> consumer() {
+                Consumer<byte[], byte[]> consumer = kafka.consumer(settings);
+                return new Client<>(consumer, ClientMeters.of(consumer, registry));
+            }
+
+            @Override
+            public Client<Producer<byte[], byte[]>> transactionalProducer() {
+                Producer<byte[], byte[]> producer = kafka.transactionalProducer(settings);
+                return new Client<>(producer, ClientMeters.of(producer, registry));
+            }
+
+            @Override
+            public KafkaPresence presence() {
+                return KafkaWatch.of(kafka);
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.dateline.delivery;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the observer of every change between running and waiting once, and the log too. Not thread-safe. */
+final class LoopMood {
+    private static final Logger LOG = LoggerFactory.getLogger(LoopMood.class);
+
+    private final LoopObserver observer;
+    private boolean running;
+    private String reason = "";
+
+    LoopMood(LoopObserver observer) {
+        this.observer = observer;
+    }
+
+    void running() {
+        if (!running) {
+            running = true;
+            reason = "";
+            LOG.info("the loop is running");
+            observer.running();
+        }
+    }
+
+    void waiting(String why) {
+        if (running || !why.equals(reason)) {
+            running = false;
+            reason = why;
+            LOG.warn("the loop is waiting: {}", why);
+            observer.waiting(why);
+        }
+    }
+
+    void kafkaIs(KafkaPresence presence) {
+        String why = presence.why();
+        if (why.isEmpty()) {
+            running();
+        } else {
+            waiting(why);
+        }
+    }
+
+    void dead(Throwable why) {
+        running = false;
+        LOG.error("the loop has ended: {}", StackDigest.sentence(why));
+        observer.dead(why);
+    }
+}

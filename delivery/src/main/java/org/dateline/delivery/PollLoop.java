@@ -1,0 +1,151 @@
+package org.dateline.delivery;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.dateline.delivery.LoopClients.Client;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What both loops share: poll, hand the batch over, and what to do when Kafka or the store says no. Only one batch is in
+ * hand at a time, and a rebalance only happens inside a poll, so never while one is.
+ */
+final class PollLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
+
+    /** What a loop does with its batches. */
+    interface Work extends ConsumerRebalanceListener, AutoCloseable {
+        /** Called before the first poll and after every failure: gets the other clients into a known state. */
+        void recover();
+
+        /**
+         * Returns when the batch is committed.
+         *
+         * @throws KafkaException when it is not, or when that is not known
+         * @throws StoreUnavailable when it cannot be stored now
+         */
+        void take(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> batch) throws StoreUnavailable;
+
+        /** Nothing came. */
+        void idle(Consumer<byte[], byte[]> consumer);
+
+        @Override
+        void close();
+    }
+
+    private final LoopClients clients;
+    private final LoopSettings settings;
+    private final Work work;
+    private final LoopMood mood;
+    private final StopSignal stop;
+    private final Backoff backoff = Backoff.ordinary();
+    private boolean mustRecover = true;
+
+    PollLoop(LoopClients clients, LoopSettings settings, Work work, LoopMood mood, StopSignal stop) {
+        this.clients = clients;
+        this.settings = settings;
+        this.work = work;
+        this.mood = mood;
+        this.stop = stop;
+    }
+
+    /** Until the stop signal. What Kafka refuses is waited out; anything else that is thrown ends the loop. */
+    void run() {
+        Client<Consumer<byte[], byte[]>> opened = clients.consumer();
+        try (KafkaPresence presence = clients.presence()) {
+            opened.client().subscribe(settings.topics(), work);
+            while (!stop.isAsked()) {
+                turn(opened.client(), presence);
+            }
+        } finally {
+            work.close();
+            close(opened);
+        }
+    }
+
+    private void turn(Consumer<byte[], byte[]> consumer, KafkaPresence presence) {
+        try {
+            if (mustRecover) {
+                work.recover();
+                rewind(consumer);
+                mustRecover = false;
+            }
+            pollOnce(consumer, presence);
+        } catch (InterruptException e) {
+            stop.interrupted();
+        } catch (StoreUnavailable e) {
+            mood.waiting(String.valueOf(e.getMessage()));
+            mustRecover = true;
+            waitAsMember(consumer, backoff.next());
+        } catch (KafkaException e) {
+            mustRecover = true;
+            startAgainAfter(e);
+        }
+    }
+
+    private void pollOnce(Consumer<byte[], byte[]> consumer, KafkaPresence presence) throws StoreUnavailable {
+        ConsumerRecords<byte[], byte[]> batch = consumer.poll(settings.pollTimeout());
+        if (!batch.isEmpty()) {
+            work.take(consumer, batch);
+            backoff.succeeded();
+            mood.running();
+        } else {
+            work.idle(consumer);
+            mood.kafkaIs(presence);
+        }
+    }
+
+    /** Back to what the group has committed, which after a failure is the only thing that is known. */
+    private static void rewind(Consumer<byte[], byte[]> consumer) {
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(consumer.assignment());
+        for (TopicPartition partition : consumer.assignment()) {
+            OffsetAndMetadata offset = committed.get(partition);
+            if (offset == null) {
+                consumer.seekToBeginning(java.util.List.of(partition));
+            } else {
+                consumer.seek(partition, offset);
+            }
+        }
+    }
+
+    /** Goes on polling without taking anything, so that the group does not give the partitions to somebody else. */
+    private void waitAsMember(Consumer<byte[], byte[]> consumer, Duration howLong) {
+        long end = System.nanoTime() + howLong.toNanos();
+        while (!stop.isAsked() && System.nanoTime() < end) {
+            // At every turn, since a rebalance may have brought partitions that are not paused.
+            consumer.pause(consumer.assignment());
+            Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+            // Whatever an unpaused newcomer brings is read again after the rewind.
+            var unused = consumer.poll(left.compareTo(settings.pollTimeout()) < 0 ? left : settings.pollTimeout());
+        }
+        consumer.resume(consumer.assignment());
+    }
+
+    private void startAgainAfter(KafkaException e) {
+        if (NotCommitted.isOrdinary(e)) {
+            LOG.info("a batch is given back, as is normal when partitions move: {}", e.getMessage());
+        } else {
+            mood.waiting("Kafka: " + e.getMessage());
+        }
+        stop.pause(backoff.next());
+    }
+
+    private static void close(Client<Consumer<byte[], byte[]>> opened) {
+        ClientMeters.close(opened.meters());
+        try {
+            opened.client().close(CloseOptions.timeout(CLOSE_TIMEOUT));
+        } catch (KafkaException e) {
+            // All that counts is committed; the group finds out by itself that this member is gone.
+            LOG.debug("closing a consumer failed", e);
+        }
+    }
+}
