@@ -26,6 +26,9 @@ record BrokerChild(Process process, BrokerSettings settings, CompletableFuture<S
     /** System property with more options for the child's JVM, separated by blanks. */
     private static final String JAVA_OPTIONS_PROPERTY = "dateline.broker.java.opts";
 
+    /** System property that names a class archive, which makes the child start faster where it fits. */
+    private static final String ARCHIVE_PROPERTY = "dateline.broker.archive";
+
     static BrokerChild launch(BrokerSettings settings) {
         requireClassPath(settings.classPathDir());
         try {
@@ -97,7 +100,11 @@ record BrokerChild(Process process, BrokerSettings settings, CompletableFuture<S
         command.addAll(List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "-Xshare:auto"));
         command.add("-Ddateline.broker.data=" + settings.dataDir());
         command.add("-Dlogback.configurationFile=broker-logback.xml");
-        // A broken archive or an odd option must not stop a start: the JVM's own words land in the error file.
+        String archive = System.getProperty(ARCHIVE_PROPERTY);
+        if (archive != null) {
+            command.add("-XX:SharedArchiveFile=" + archive);
+        }
+        // What the JVM makes of odd options stands in the error file.
         command.addAll(more(System.getProperty(JAVA_OPTIONS_PROPERTY, "")));
         command.addAll(List.of("-cp", classPath(settings.classPathDir()), BrokerMain.class.getName()));
         command.add(settings.dataDir().toString());
