@@ -101,6 +101,16 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
         return new KafkaProducer<>(all, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
+    /**
+     * A transactional producer under an id of its own, for a tool that must not run twice at a time: a second one ends
+     * the first. Must be told to {@code initTransactions()} before use.
+     */
+    public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
+        Map<String, Object> all = producerProperties(transactionalId);
+        all.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        return new KafkaProducer<>(all, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
     /** A member of a group; read_committed, from the earliest record that the group has not committed. */
     Consumer<byte[], byte[]> consumer(LoopSettings settings) {
         Map<String, Object> all = consumerProperties(settings.clientId());

@@ -1,0 +1,17 @@
+package org.dateline.onebox;
+
+import java.util.Map;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.rejected.RejectedCommand;
+import org.dateline.onebox.watch.TailCommand;
+import picocli.CommandLine;
+
+/** The commands in the order of the first screen. */
+final class Subcommands {
+    private Subcommands() {}
+
+    static CommandLine addTo(CommandLine dateline, Console console, Map<String, String> environment) {
+        return dateline.addSubcommand(new TailCommand(console, environment))
+                .addSubcommand(RejectedCommand.commandLine(console, environment));
+    }
+}

@@ -1,0 +1,107 @@
+package org.dateline.onebox.console;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.dateline.delivery.KafkaConnection;
+import org.dateline.messages.Topic;
+import org.dateline.messages.Topics;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Which Kafka a command works with: the one named, else that of the pipeline running on the data directory, else
+ * localhost:9092.
+ */
+public final class KafkaOptions {
+    private static final String DEFAULT = "localhost:9092";
+
+    private final Map<String, String> environment;
+
+    @Option(
+            names = "--bootstrap-servers",
+            paramLabel = "HOST:PORT",
+            description = {
+                "Kafka, several with commas. Default: KAFKA_BOOTSTRAP_SERVERS, else the broker of the pipeline that"
+                        + " runs on --data, else localhost:9092."
+            })
+    private @Nullable String bootstrapServers;
+
+    @Option(
+            names = "--kafka-properties",
+            paramLabel = "FILE",
+            description = "Kafka client properties for TLS and SASL, such as security.protocol=SASL_SSL."
+                    + " Default: KAFKA_PROPERTIES_FILE.")
+    private @Nullable Path propertiesFile;
+
+    @Option(
+            names = "--topic-prefix",
+            paramLabel = "NAME",
+            description = "First part of the topics' names. Default: DATELINE_TOPIC_PREFIX, else news.")
+    private @Nullable String topicPrefix;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Data directory of dateline run, to find its broker. Default: data.")
+    private Path data = Path.of("data");
+
+    public KafkaOptions(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The Kafka asked for; nothing is opened. */
+    public KafkaConnection connection() {
+        try {
+            return new KafkaConnection(servers(), properties());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailed.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The pipeline's topics, as their owners would create them. */
+    public Topics topics() {
+        String prefix = topicPrefix == null ? environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news") : topicPrefix;
+        return Topics.named(prefix, Topic.DEFAULT_PARTITIONS);
+    }
+
+    /** The pipeline that runs on the data directory. */
+    public Optional<RunningPipeline> running() {
+        return RunningPipeline.find(data);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    private String servers() {
+        if (bootstrapServers != null) {
+            return bootstrapServers;
+        }
+        String named = environment.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
+        return named.isBlank() ? running().map(RunningPipeline::kafka).orElse(DEFAULT) : named;
+    }
+
+    private Map<String, String> properties() {
+        String named = environment.getOrDefault("KAFKA_PROPERTIES_FILE", "");
+        Path file = propertiesFile != null || named.isBlank() ? propertiesFile : Path.of(named);
+        if (file == null) {
+            return Map.of();
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw CommandFailed.usage(
+                    "--kafka-properties is " + file + ": must be a readable properties file (" + e + ")");
+        }
+        Map<String, String> map = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> map.put(name, properties.getProperty(name)));
+        return map;
+    }
+}

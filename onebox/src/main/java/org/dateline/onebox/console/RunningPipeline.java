@@ -1,0 +1,69 @@
+package org.dateline.onebox.console;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where the pipeline that runs on a data directory can be reached, as it wrote it there.
+ *
+ * @param pid its process
+ * @param kafka bootstrap servers
+ * @param http the ingest service, such as {@code http://localhost:8080}
+ * @param admin health and metrics, such as {@code http://localhost:8081}
+ * @param out its output directory
+ */
+public record RunningPipeline(long pid, String kafka, String http, String admin, Path out) {
+    private static final String FILE = "running.properties";
+
+    /** The pipeline of this data directory, if one is running. */
+    public static Optional<RunningPipeline> find(Path dataDir) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(dataDir.resolve(FILE))) {
+            properties.load(reader);
+            return Optional.of(new RunningPipeline(
+                            Long.parseLong(properties.getProperty("pid", "")),
+                            properties.getProperty("kafka", ""),
+                            properties.getProperty("http", ""),
+                            properties.getProperty("admin", ""),
+                            Path.of(properties.getProperty("out", "out"))))
+                    .filter(RunningPipeline::isAlive);
+        } catch (IOException | IllegalArgumentException e) {
+            // No such file, or one that is not ours: nothing runs here.
+            return Optional.empty();
+        }
+    }
+
+    private boolean isAlive() {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    /** Leaves word in the data directory. */
+    public void announce(Path dataDir) {
+        Properties properties = new Properties();
+        properties.setProperty("pid", Long.toString(pid));
+        properties.setProperty("kafka", kafka);
+        properties.setProperty("http", http);
+        properties.setProperty("admin", admin);
+        properties.setProperty("out", out.toAbsolutePath().toString());
+        try (Writer writer = Files.newBufferedWriter(dataDir.resolve(FILE))) {
+            properties.store(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the word back. */
+    public static void retract(Path dataDir) {
+        try {
+            Files.deleteIfExists(dataDir.resolve(FILE));
+        } catch (IOException e) {
+            // It names a process that is gone soon: find() sees that.
+        }
+    }
+}

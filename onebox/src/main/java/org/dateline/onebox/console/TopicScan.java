@@ -1,0 +1,144 @@
+package org.dateline.onebox.console;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.KafkaConnection;
+
+/** Reads topics from outside any group, committed records only. Not thread-safe. */
+public final class TopicScan implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final long ANSWER_SECONDS = 8;
+
+    private final KafkaConnection kafka;
+    private final Consumer<byte[], byte[]> consumer;
+
+    private TopicScan(KafkaConnection kafka) {
+        this.kafka = kafka;
+        this.consumer = kafka.reader("dateline-cli");
+    }
+
+    /** @throws CommandFailed when Kafka does not answer within some seconds */
+    public static TopicScan open(KafkaConnection kafka) {
+        requireAnswer(kafka);
+        return new TopicScan(kafka);
+    }
+
+    /** @throws CommandFailed when Kafka does not answer within some seconds */
+    public static void requireAnswer(KafkaConnection kafka) {
+        try (Admin admin = kafka.admin()) {
+            answer(kafka, admin.describeCluster().nodes());
+        }
+    }
+
+    /** Waits some seconds for an answer of Kafka's. */
+    public static <T> T answer(KafkaConnection kafka, KafkaFuture<T> future) {
+        try {
+            return future.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw CommandFailed.unreachable(
+                    "Kafka at " + kafka.bootstrapServers() + " does not answer: must be reachable;"
+                            + " start one with dateline run, or name another with --bootstrap-servers");
+        } catch (ExecutionException e) {
+            throw CommandFailed.unreachable("Kafka at " + kafka.bootstrapServers() + " refuses: "
+                    + Objects.requireNonNullElse(e.getCause(), e).getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CommandFailed.unreachable("interrupted");
+        }
+    }
+
+    /** The partitions of a topic; none when there is no such topic. */
+    public List<TopicPartition> partitions(String topic) {
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (PartitionInfo info : consumer.partitionsFor(topic)) {
+            partitions.add(new TopicPartition(topic, info.partition()));
+        }
+        return partitions;
+    }
+
+    public Map<TopicPartition, Long> beginnings(Collection<TopicPartition> partitions) {
+        return consumer.beginningOffsets(partitions);
+    }
+
+    /** Where the committed part of each partition ends. */
+    public Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+        return consumer.endOffsets(partitions);
+    }
+
+    /** Where the records of the last while begin: the end where there are none. */
+    public Map<TopicPartition, Long> since(Collection<TopicPartition> partitions, long epochMillis) {
+        Map<TopicPartition, Long> times = new HashMap<>();
+        partitions.forEach(partition -> times.put(partition, epochMillis));
+        Map<TopicPartition, Long> offsets = new HashMap<>(ends(partitions));
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            if (found != null) {
+                offsets.put(partition, found.offset());
+            }
+        });
+        return offsets;
+    }
+
+    /**
+     * Every committed record from these offsets to the ends as they are now, in each partition's order.
+     *
+     * @param keepGoing is given each record; false ends the scan
+     */
+    public void read(Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> keepGoing) {
+        Map<TopicPartition, Long> ends = ends(from.keySet());
+        seek(from);
+        while (!reached(ends)) {
+            for (ConsumerRecord<byte[], byte[]> each : consumer.poll(POLL)) {
+                Long end = ends.get(new TopicPartition(each.topic(), each.partition()));
+                if (end != null && each.offset() < end && !keepGoing.test(each)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Every committed record from these offsets on, for ever. */
+    public void follow(Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> keepGoing) {
+        seek(from);
+        while (true) {
+            for (ConsumerRecord<byte[], byte[]> each : consumer.poll(POLL)) {
+                if (!keepGoing.test(each)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void seek(Map<TopicPartition, Long> from) {
+        consumer.assign(from.keySet());
+        from.forEach(consumer::seek);
+    }
+
+    /** A position passes the marks of transactions, which are no records, so it is asked rather than the last record. */
+    private boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    public KafkaConnection kafka() {
+        return kafka;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.onebox.rejected;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.RejectedTopic;
+import org.dateline.messages.InvalidMessage;
+import org.dateline.messages.MessageJson;
+import org.dateline.messages.Rejection;
+import org.dateline.onebox.console.OneLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of the rejected topic with what its headers say.
+ *
+ * @param rejection or {@code null} where somebody else wrote a record without the headers
+ */
+record RejectedRecord(RecordId id, @Nullable Rejection rejection, IncomingRecord record) {
+    static RejectedRecord of(ConsumerRecord<byte[], byte[]> received) {
+        return new RejectedRecord(
+                new RecordId(received.partition(), received.offset()),
+                rejection(received),
+                IncomingRecord.of(received));
+    }
+
+    private static @Nullable Rejection rejection(ConsumerRecord<byte[], byte[]> received) {
+        try {
+            return RejectedTopic.read(received);
+        } catch (InvalidMessage e) {
+            return null;
+        }
+    }
+
+    String reason() {
+        return rejection == null ? "(no reason)" : rejection.reason().code();
+    }
+
+    String message() {
+        return rejection == null ? "the record has no headers of a rejection" : OneLine.of(rejection.message());
+    }
+
+    /** The place on a topic, or the file or address. */
+    String origin() {
+        if (rejection == null) {
+            return "unknown";
+        }
+        Rejection.Origin origin = rejection.origin();
+        return origin.topic() == null
+                ? OneLine.of(String.valueOf(origin.source()))
+                : origin.topic() + "-" + origin.partition() + "@" + origin.offset();
+    }
+
+    int size() {
+        return record.value() == null ? 0 : record.value().size();
+    }
+
+    /** Everything but the bytes. */
+    ObjectNode json(boolean redriven) {
+        ObjectNode json = MessageJson.mapper().createObjectNode();
+        json.put("id", id.toString());
+        if (record.keyText() != null) {
+            json.put("key", record.keyText());
+        }
+        json.put("bytes", size());
+        json.put("redriven", redriven);
+        if (rejection != null) {
+            json.setAll((ObjectNode) MessageJson.mapper().valueToTree(rejection));
+        }
+        return json;
+    }
+}
