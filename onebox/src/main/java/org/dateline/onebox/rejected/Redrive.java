@@ -143,7 +143,8 @@ final class Redrive implements AutoCloseable {
             }
         } catch (ExecutionException e) {
             open.abortTransaction();
-            throw CommandFailed.unreachable("Kafka refuses the records, and none of this batch was handed in: " + e.getCause());
+            throw CommandFailed.unreachable(
+                    "Kafka refuses the records, and none of this batch was handed in: " + e.getCause());
         } catch (InterruptedException e) {
             open.abortTransaction();
             Thread.currentThread().interrupt();
