@@ -1,0 +1,8 @@
+/**
+ * The whole pipeline as operating-system processes that are killed and stopped while articles run through it. Start at
+ * {@link org.dateline.pipeline.ledger.LedgerUnderFaultsTest}.
+ */
+@NullMarked
+package org.dateline.pipeline.ledger;
+
+import org.jspecify.annotations.NullMarked;
