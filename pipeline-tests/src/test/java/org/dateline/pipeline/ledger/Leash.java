@@ -2,6 +2,7 @@ package org.dateline.pipeline.ledger;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 
 /**
@@ -17,8 +18,10 @@ final class Leash {
         watch.setDaemon(true);
         watch.start();
         try {
-            Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object)
-                    Arrays.copyOfRange(args, 1, args.length));
+            Method main = Class.forName(args[0]).getMethod("main", String[].class);
+            // A main class need not be public.
+            main.setAccessible(true);
+            main.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(args[0] + " ended with an exception", e.getCause());
         }
