@@ -1,6 +1,6 @@
 /**
  * The whole pipeline as operating-system processes that are killed and stopped while articles run through it. Start at
- * {@link org.dateline.pipeline.ledger.LedgerUnderFaultsTest}.
+ * {@code LedgerUnderFaultsTest}.
  */
 @NullMarked
 package org.dateline.pipeline.ledger;
