@@ -3,6 +3,8 @@
 # ---- build: the jars, on a JDK with Maven
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
+# Maven 3.9 on this JDK warns about its own parts.
+ENV MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 # The poms alone first: this layer holds the downloaded libraries until a pom changes. With nothing in
 # the modules some goals find nothing to do; the build below says what really fails.
