@@ -12,7 +12,18 @@ public final class ServiceMain {
      * @param arguments none are known
      */
     public static void run(String service, String[] arguments, Map<String, String> environment, ServiceBody body) {
-        System.exit(new ServiceRun(service, environment, body, System.err).call());
+        run(service, 0, arguments, environment, body);
+    }
+
+    /** @param adminPort where health and metrics are unless {@code <SERVICE>_ADMIN_PORT} says otherwise */
+    public static void run(
+            String service, int adminPort, String[] arguments, Map<String, String> environment, ServiceBody body) {
+        if (arguments.length > 0) {
+            System.err.println(service + " takes no arguments but was given " + String.join(" ", arguments)
+                    + ": it is set up by its environment, see docs/operations.md");
+            System.exit(ServiceRun.BAD_SETTINGS);
+        }
+        System.exit(new ServiceRun(service, adminPort, environment, body, System.err).call());
     }
 
     private ServiceMain() {}

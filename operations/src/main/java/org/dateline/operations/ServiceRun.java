@@ -1,5 +1,6 @@
 package org.dateline.operations;
 
+import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -8,6 +9,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,11 +26,15 @@ final class ServiceRun implements Callable<Integer> {
 
     private final String service;
     private final Map<String, String> environment;
+    private final int usualAdminPort;
     private final ServiceBody body;
     private final PrintStream errors;
 
-    ServiceRun(String service, Map<String, String> environment, ServiceBody body, PrintStream errors) {
+    /** @param usualAdminPort where health and metrics are unless the setting says otherwise; 0 takes a free one */
+    ServiceRun(
+            String service, int usualAdminPort, Map<String, String> environment, ServiceBody body, PrintStream errors) {
         this.service = service;
+        this.usualAdminPort = usualAdminPort;
         this.environment = environment;
         this.body = body;
         this.errors = errors;
@@ -56,10 +62,10 @@ final class ServiceRun implements Callable<Integer> {
     private int runBody(Settings settings, Health health, PrometheusMeterRegistry registry) {
         settings.choice("DATELINE_LOG", LogFormat.READABLE);
         String host = settings.text("DATELINE_BIND", "127.0.0.1");
-        int port = settings.integer(service.toUpperCase(Locale.ROOT) + "_ADMIN_PORT", 0, 0, 65_535);
+        int port = settings.integer(adminPort(), usualAdminPort, 0, 65_535);
         ServiceStop stop = new ServiceStop();
         try (Service running = body.start(settings, health, registry);
-                OperationsServer server = OperationsServer.start(health, registry, host, port)) {
+                OperationsServer server = listen(health, registry, host, port)) {
             settings.refuseProblems();
             Runtime.getRuntime().addShutdownHook(stop.hook(service, running));
             LOG.info(
@@ -74,6 +80,18 @@ final class ServiceRun implements Callable<Integer> {
         } finally {
             stop.closed();
         }
+    }
+
+    private OperationsServer listen(Health health, PrometheusMeterRegistry registry, String host, int port) {
+        try {
+            return OperationsServer.start(health, registry, host, port);
+        } catch (JavalinBindException e) {
+            throw new BadSettings(List.of(adminPort() + " is " + port + ": must be a port that is free on " + host));
+        }
+    }
+
+    private String adminPort() {
+        return service.toUpperCase(Locale.ROOT) + "_ADMIN_PORT";
     }
 
     private static void bindProcess(PrometheusMeterRegistry registry) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,20 @@ class ServiceRunTest {
     }
 
     @Test
+    void a_port_that_is_taken_is_a_bad_setting_and_the_body_is_closed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            int exit = run(Map.of("NEWS_ADMIN_PORT", port), (settings, health, registry) -> new Recorded(() -> {}));
+
+            assertThat(exit).isEqualTo(2);
+            assertThat(errors.toString(StandardCharsets.UTF_8))
+                    .contains("NEWS_ADMIN_PORT is " + port + ": must be a port that is free on 127.0.0.1");
+            assertThat(steps).containsExactly("close");
+        }
+    }
+
+    @Test
     void a_stop_is_answered_only_after_the_body_has_given_back_what_it_holds() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch givenBack = new CountDownLatch(1);
@@ -79,7 +96,7 @@ class ServiceRunTest {
 
     private int run(Map<String, String> environment, ServiceBody body) {
         PrintStream out = new PrintStream(errors, true, StandardCharsets.UTF_8);
-        return new ServiceRun("news", environment, body, out).call();
+        return new ServiceRun("news", 0, environment, body, out).call();
     }
 
     private static void awaitLatch(CountDownLatch latch) {
