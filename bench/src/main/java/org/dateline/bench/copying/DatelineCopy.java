@@ -1,0 +1,40 @@
+package org.dateline.bench.copying;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.dateline.delivery.ExactlyOnceLoop;
+import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.LoopContext;
+import org.dateline.delivery.LoopObserver;
+import org.dateline.delivery.LoopSettings;
+import org.dateline.delivery.Outcome;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.RejectedTopic;
+
+/** Our loop as the services run it, with a step that changes nothing. */
+final class DatelineCopy {
+    private DatelineCopy() {}
+
+    public static void main(String[] args) {
+        CopyArguments arguments = CopyArguments.from(args);
+        LoopContext context = new LoopContext(
+                new RejectedTopic("unused", "bench", Clock.systemUTC()), LoopObserver.NONE, new SimpleMeterRegistry());
+        try (ExactlyOnceLoop loop = new ExactlyOnceLoop(
+                KafkaConnection.to(arguments.bootstrapServers()),
+                LoopSettings.of(arguments.group(), arguments.input()),
+                batch -> copies(batch, arguments.output()),
+                context)) {
+            loop.run();
+        }
+    }
+
+    private static List<Outcome> copies(List<IncomingRecord> batch, String output) {
+        return batch.stream().map(record -> copy(record, output)).toList();
+    }
+
+    private static Outcome copy(IncomingRecord record, String output) {
+        return new Outcome.Forward(new OutgoingRecord(output, record.key(), record.value(), record.headers()));
+    }
+}
