@@ -37,8 +37,7 @@ final class CheckedLines {
         while (line[end] != ',') {
             end++;
         }
-        return Long.parseLong(
-                new String(line, DONE_START.length, end - DONE_START.length, StandardCharsets.US_ASCII));
+        return Long.parseLong(new String(line, DONE_START.length, end - DONE_START.length, StandardCharsets.US_ASCII));
     }
 
     /** The topic's id in a head, or {@code null} for another line. */

@@ -40,8 +40,10 @@ public record ManifestLine(
         long bytes,
         @Nullable String ceId,
         @Nullable String version,
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Nullable OffsetDateTime versionCreated,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        OffsetDateTime versionCreated,
+
         @Nullable Instant received,
         String topic,
         int partition,
@@ -138,7 +140,8 @@ public record ManifestLine(
         try {
             return MessageJson.mapper().readValue(line, ManifestLine.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("a line with a right checksum that is no manifest line: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "a line with a right checksum that is no manifest line: " + e.getMessage(), e);
         }
     }
 }

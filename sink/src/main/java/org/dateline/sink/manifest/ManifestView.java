@@ -63,7 +63,8 @@ final class ManifestView {
         index.put(CheckedLines.key(id), position, at -> CheckedLines.isOf(lineAt(at), id));
     }
 
-    @Nullable ManifestLine find(String id) throws IOException {
+    @Nullable
+    ManifestLine find(String id) throws IOException {
         long position = index.find(CheckedLines.key(id), at -> CheckedLines.isOf(lineAt(at), id));
         if (position < 0) {
             return null;

@@ -1,0 +1,158 @@
+package org.dateline.sink.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.delivery.IncomingRecord;
+import org.dateline.messages.InvalidMessage;
+import org.dateline.sink.disk.Durable;
+import org.dateline.sink.disk.IoThreads;
+import org.dateline.sink.files.GroupReport.RefusedRecord;
+import org.dateline.sink.files.GroupWriter.StaleView;
+import org.dateline.sink.manifest.ManifestLine;
+import org.dateline.sink.manifest.PartitionFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The out directory: {@code YYYY/MM/DD/<id>.json} and what keeps it right. Several processes may write to one out
+ * directory, each the partitions that Kafka gave it; see docs/adr on the manifest. Used by one thread.
+ */
+public final class ArticleFiles implements AutoCloseable {
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final Path out;
+    private final String incarnation;
+    private final Clock clock;
+    private final IoThreads threads;
+    private final GroupWriter writer;
+    private final Map<Integer, OwnedPartition> partitions = new HashMap<>();
+
+    /**
+     * @param out made if it is missing
+     * @param pretty laid out for people, or on one line
+     * @param incarnation the topic's id, so that offsets of a topic that was made anew are not compared with old ones
+     */
+    public ArticleFiles(Path out, boolean pretty, String incarnation, IoThreads threads, Clock clock) {
+        this.out = out;
+        this.incarnation = incarnation;
+        this.clock = clock;
+        this.threads = threads;
+        this.writer = new GroupWriter(out, pretty, threads);
+    }
+
+    /** Makes the out directory, if need be and possible, so that its name survives. */
+    public void create() throws IOException {
+        if (!Files.isDirectory(out)) {
+            Files.createDirectories(out);
+            Path parent = out.toAbsolutePath().getParent();
+            if (parent != null) {
+                Durable.forceDirectory(parent);
+            }
+        }
+    }
+
+    /**
+     * Returns when all that the records ask for is durable. The same records again change nothing.
+     *
+     * @param records of one topic; those of one partition in the order of their offsets
+     * @throws IOException when the disk does not take it; everything can be handed in again
+     */
+    public GroupReport write(List<IncomingRecord> records) throws IOException {
+        Instant now = clock.instant();
+        List<Read> read = threads.map(records, record -> Read.of(record, now));
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            try {
+                return written(read);
+            } catch (StaleView e) {
+                // Another process has had a partition meanwhile, or has it still: look at what it wrote.
+                closePartitions();
+            } catch (IOException e) {
+                closePartitions();
+                throw e;
+            }
+        }
+        throw new IOException("another sink process keeps writing to the same partitions of " + out);
+    }
+
+    private GroupReport written(List<Read> read) throws IOException, StaleView {
+        GroupPlan plan = new GroupPlan(out);
+        List<RefusedRecord> refused = new ArrayList<>();
+        for (Read one : read) {
+            if (one.draft() != null) {
+                plan.add(one.record(), one.draft(), partition(one.record()).manifest());
+            } else if (one.problem() != null) {
+                refused.add(new RefusedRecord(one.record(), one.problem()));
+            }
+        }
+        List<ManifestLine> lines = writer.write(plan.changes(), partitions);
+        List<ManifestLine> files = lines.stream()
+                .filter(line -> line.action() == ManifestLine.Action.WRITE)
+                .toList();
+        return new GroupReport(files, plan.unchanged(), plan.superseded(), plan.deleted(), refused);
+    }
+
+    private OwnedPartition partition(IncomingRecord record) throws IOException {
+        return open(record.topic(), record.partition());
+    }
+
+    /** Opens a partition's manifest, if it is not, and finishes what a crash interrupted there. */
+    public void assigned(String topic, int partition) throws IOException {
+        open(topic, partition);
+    }
+
+    private OwnedPartition open(String topic, int partition) throws IOException {
+        OwnedPartition open = partitions.get(partition);
+        if (open == null) {
+            if (!Files.isDirectory(out)) {
+                throw new NoSuchFileException(out.toString());
+            }
+            List<PartitionFile> one = List.of(new PartitionFile(out, topic, partition));
+            open = threads.map(one, place -> OwnedPartition.open(place, incarnation))
+                    .get(0);
+            partitions.put(partition, open);
+        }
+        return open;
+    }
+
+    /** Forgets partitions that others read now. */
+    public void released(Collection<Integer> lost) throws IOException {
+        Map<Integer, OwnedPartition> leaving = new TreeMap<>(partitions);
+        leaving.keySet().retainAll(lost);
+        partitions.keySet().removeAll(lost);
+        threads.each(leaving.values(), OwnedPartition::release);
+    }
+
+    private void closePartitions() throws IOException {
+        List<OwnedPartition> all = new ArrayList<>(partitions.values());
+        partitions.clear();
+        threads.each(all, OwnedPartition::close);
+    }
+
+    /** Leaves every partition in order. The threads are the caller's. */
+    @Override
+    public void close() throws IOException {
+        released(List.copyOf(partitions.keySet()));
+    }
+
+    private record Read(
+            IncomingRecord record,
+            @Nullable ManifestLine draft,
+            @Nullable InvalidMessage problem) {
+        static Read of(IncomingRecord record, Instant now) {
+            try {
+                return new Read(record, Draft.of(record, now), null);
+            } catch (InvalidMessage e) {
+                return new Read(record, null, e);
+            }
+        }
+    }
+}
