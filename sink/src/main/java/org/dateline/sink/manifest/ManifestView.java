@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.delivery.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** What a partition's manifest says, read once from its start and kept as positions. Not thread-safe. */
@@ -24,8 +25,9 @@ final class ManifestView {
     /** Reads it all, and returns the lines at its end of which it does not say whether their files are durable. */
     List<ManifestLine> load() throws IOException {
         LineScan.scan(channel, 0, this::take);
-        List<ManifestLine> interrupted =
-                tail.stream().map(line -> ManifestLine.parse(line.bytes())).toList();
+        List<ManifestLine> interrupted = tail.stream()
+                .map(line -> ManifestLine.parse(line.line().array()))
+                .toList();
         tail.clear();
         return interrupted;
     }
@@ -35,7 +37,7 @@ final class ManifestView {
         if (!whole || !CheckedLine.isIntact(line)) {
             damaged++;
         } else if (CheckedLines.isOfAnArticle(line)) {
-            tail.add(new Unconfirmed(position, line));
+            tail.add(new Unconfirmed(position, Bytes.of(line)));
         } else if (CheckedLines.doneFrom(line) != CheckedLines.NONE) {
             count(CheckedLines.doneFrom(line));
         } else {
@@ -52,7 +54,7 @@ final class ManifestView {
     private void count(long from) throws IOException {
         for (Unconfirmed line : tail) {
             if (line.position() >= from) {
-                put(CheckedLines.id(line.bytes()), line.position());
+                put(CheckedLines.id(line.line().array()), line.position());
             }
         }
         tail.clear();
@@ -114,5 +116,5 @@ final class ManifestView {
         return damaged;
     }
 
-    private record Unconfirmed(long position, byte[] bytes) {}
+    private record Unconfirmed(long position, Bytes line) {}
 }
