@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.InvalidMessage;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The out directory: {@code YYYY/MM/DD/<id>.json} and what keeps it right. Several processes may write to one out
  * directory, each the partitions that Kafka gave it; see docs/adr on the manifest. Used by one thread.
  */
-public final class ArticleFiles implements AutoCloseable {
+public final class ArticleFiles implements OutDirectory {
     private static final int MOST_ATTEMPTS = 5;
 
     private final Path out;
@@ -49,7 +50,7 @@ public final class ArticleFiles implements AutoCloseable {
         this.writer = new GroupWriter(out, pretty, threads);
     }
 
-    /** Makes the out directory, if need be and possible, so that its name survives. */
+    @Override
     public void create() throws IOException {
         if (!Files.isDirectory(out)) {
             Files.createDirectories(out);
@@ -60,12 +61,7 @@ public final class ArticleFiles implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns when all that the records ask for is durable. The same records again change nothing.
-     *
-     * @param records of one topic; those of one partition in the order of their offsets
-     * @throws IOException when the disk does not take it; everything can be handed in again
-     */
+    @Override
     public GroupReport write(List<IncomingRecord> records) throws IOException {
         Instant now = clock.instant();
         List<Read> read = threads.map(records, record -> Read.of(record, now));
@@ -94,8 +90,9 @@ public final class ArticleFiles implements AutoCloseable {
             }
         }
         List<ManifestLine> lines = writer.write(plan.changes(), partitions);
-        List<ManifestLine> files = lines.stream()
+        List<Instant> files = lines.stream()
                 .filter(line -> line.action() == ManifestLine.Action.WRITE)
+                .map(line -> Objects.requireNonNullElse(line.received(), line.at()))
                 .toList();
         return new GroupReport(files, plan.unchanged(), plan.superseded(), plan.deleted(), refused);
     }
@@ -104,7 +101,7 @@ public final class ArticleFiles implements AutoCloseable {
         return open(record.topic(), record.partition());
     }
 
-    /** Opens a partition's manifest, if it is not, and finishes what a crash interrupted there. */
+    @Override
     public void assigned(String topic, int partition) throws IOException {
         open(topic, partition);
     }
@@ -123,7 +120,7 @@ public final class ArticleFiles implements AutoCloseable {
         return open;
     }
 
-    /** Forgets partitions that others read now. */
+    @Override
     public void released(Collection<Integer> lost) throws IOException {
         Map<Integer, OwnedPartition> leaving = new TreeMap<>(partitions);
         leaving.keySet().retainAll(lost);
@@ -137,7 +134,7 @@ public final class ArticleFiles implements AutoCloseable {
         threads.each(all, OwnedPartition::close);
     }
 
-    /** Leaves every partition in order. The threads are the caller's. */
+    /** The threads stay: they are the caller's. */
     @Override
     public void close() throws IOException {
         released(List.copyOf(partitions.keySet()));

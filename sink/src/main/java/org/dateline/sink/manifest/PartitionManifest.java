@@ -84,17 +84,16 @@ public final class PartitionManifest implements AutoCloseable {
             Durable.writeAt(channel, length, new byte[] {'\n'});
             length++;
         }
+        if (!interrupted.isEmpty()) {
+            append(new TailSettlement(place.out(), view).settle(interrupted));
+            confirm();
+        }
         if (!incarnation.equals(view.incarnation())) {
             view.startsIncarnation(incarnation, length);
             write(CheckedLines.header(place, incarnation));
         }
-        // The file's own name, should this be the first time.
+        // The names of the manifest and of its folder, should this be the first time.
         Durable.forceDirectory(place.folder());
-        if (!interrupted.isEmpty()) {
-            List<ManifestLine> settled = new TailSettlement(place.out(), view).settle(interrupted);
-            append(settled);
-            confirm();
-        }
         Durable.forceDirectory(place.out());
     }
 

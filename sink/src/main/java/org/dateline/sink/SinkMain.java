@@ -1,0 +1,12 @@
+package org.dateline.sink;
+
+import org.dateline.operations.ServiceMain;
+
+/** The sink as a process. */
+public final class SinkMain {
+    public static void main(String[] arguments) {
+        ServiceMain.run(SinkService.NAME, arguments, System.getenv(), SinkService::start);
+    }
+
+    private SinkMain() {}
+}

@@ -1,0 +1,32 @@
+package org.dateline.sink;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+
+/** Which topic of a name it is: one that is deleted and created again gets another id, and offsets from 0. */
+final class TopicIds {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private TopicIds() {}
+
+    /** @throws KafkaException when Kafka does not say */
+    static String of(Admin admin, String topic) {
+        try {
+            return admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .get(topic)
+                    .topicId()
+                    .toString();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new KafkaException("cannot describe topic " + topic + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("interrupted while describing topic " + topic, e);
+        }
+    }
+}
