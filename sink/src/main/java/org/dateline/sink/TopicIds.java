@@ -1,10 +1,12 @@
 package org.dateline.sink;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 
 /** Which topic of a name it is: one that is deleted and created again gets another id, and offsets from 0. */
@@ -16,12 +18,13 @@ final class TopicIds {
     /** @throws KafkaException when Kafka does not say */
     static String of(Admin admin, String topic) {
         try {
-            return admin.describeTopics(List.of(topic))
-                    .allTopicNames()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .get(topic)
-                    .topicId()
-                    .toString();
+            Map<String, TopicDescription> found =
+                    admin.describeTopics(List.of(topic)).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            TopicDescription description = found.get(topic);
+            if (description == null) {
+                throw new KafkaException("Kafka does not describe topic " + topic);
+            }
+            return description.topicId().toString();
         } catch (ExecutionException | TimeoutException e) {
             throw new KafkaException("cannot describe topic " + topic + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -1,7 +1,6 @@
 package org.dateline.sink.ndjson;
 
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -11,37 +10,56 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.sink.disk.Durable;
 import org.dateline.sink.manifest.CheckedLine;
+import org.jspecify.annotations.Nullable;
 
-/** A partition's entries, the last of which counts. Begun anew with that one when it is opened. */
+/**
+ * A partition's entries, the last of which counts. Begun anew with that one when it is opened and when it has grown, so
+ * it stays small.
+ */
 final class Journal implements AutoCloseable {
+    private static final long GROWN_BYTES = 1 << 20;
+
+    private final Path folder;
     private final Path file;
-    private final FileChannel channel;
     private JournalEntry last;
+    private FileChannel channel;
+    private @Nullable Object fileKey;
     private long length;
 
-    private Journal(Path file, FileChannel channel, JournalEntry last) {
-        this.file = file;
-        this.channel = channel;
-        this.last = last;
+    private Journal(Path folder, String name, String topicId) throws IOException {
+        this.folder = folder;
+        this.file = folder.resolve(name);
+        this.last = lastOf(file, topicId);
+        this.channel = begun();
     }
 
     /** To be called under the partition's lock. */
-    static Journal open(Path file, String topicId) throws IOException {
-        JournalEntry last = lastOf(file, topicId);
-        // Written beside and renamed: a crash leaves the old journal or the new one.
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel fresh = FileChannel.open(beside, CREATE, TRUNCATE_EXISTING, WRITE)) {
-            Durable.writeAt(fresh, 0, last.toBytes());
-            fresh.force(true);
+    static Journal open(Path folder, String name, String topicId) throws IOException {
+        return new Journal(folder, name, topicId);
+    }
+
+    /** Written beside and renamed: a crash leaves the old journal or the new one. */
+    private FileChannel begun() throws IOException {
+        Path beside = folder.resolve(file.getFileName() + ".new");
+        byte[] line = last.toBytes();
+        FileChannel begun = FileChannel.open(beside, CREATE, TRUNCATE_EXISTING, WRITE);
+        try {
+            Durable.writeAt(begun, 0, line);
+            begun.force(true);
+            Durable.rename(beside, file);
+            Durable.forceDirectory(folder);
+            fileKey = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            length = line.length;
+            return begun;
+        } catch (IOException e) {
+            begun.close();
+            throw e;
         }
-        Durable.rename(beside, file);
-        Durable.forceDirectory(file.getParent());
-        Journal journal = new Journal(file, FileChannel.open(file, READ, WRITE), last);
-        journal.length = last.toBytes().length;
-        return journal;
     }
 
     private static JournalEntry lastOf(Path file, String topicId) throws IOException {
@@ -57,7 +75,7 @@ final class Journal implements AutoCloseable {
                 }
             }
         }
-        // A topic that was made anew starts at 0 again; what is open goes on.
+        // A topic that was made anew starts at 0 again; the file that is open goes on.
         return last.topicId().equals(topicId)
                 ? last
                 : new JournalEntry(topicId, 0, last.file(), last.length(), last.opened());
@@ -74,22 +92,20 @@ final class Journal implements AutoCloseable {
         channel.force(false);
         length += line.length;
         last = entry;
+        if (length > GROWN_BYTES) {
+            channel.close();
+            channel = begun();
+        }
     }
 
     /** Whether nobody else has written to it since. */
     boolean isFresh() throws IOException {
         try {
-            // Another owner begins it anew, so that it is another file, of which this channel does not see the length.
-            return Files.size(file) == length
-                    && channel.size() == length
-                    && lastOnDisk().equals(last);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.size() == length && Objects.equals(now.fileKey(), fileKey);
         } catch (NoSuchFileException e) {
             return false;
         }
-    }
-
-    private JournalEntry lastOnDisk() throws IOException {
-        return lastOf(file, last.topicId());
     }
 
     @Override

@@ -166,8 +166,8 @@ public final class NdjsonFiles implements OutDirectory {
         }
         forget(partition);
         PartitionFile place = prepared(partition);
-        Path journal = out.resolve(PartitionFile.FOLDER).resolve(place.name() + ".journal");
-        NdjsonPartition opened = NdjsonPartition.open(out.resolve(place.name()), journal, topicId, clock);
+        Journal journal = Journal.open(out.resolve(PartitionFile.FOLDER), place.name() + ".journal", topicId);
+        NdjsonPartition opened = NdjsonPartition.open(out.resolve(place.name()), journal, clock);
         synchronized (partitions) {
             partitions.put(partition, opened);
         }

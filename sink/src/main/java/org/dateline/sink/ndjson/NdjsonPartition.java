@@ -36,9 +36,9 @@ final class NdjsonPartition implements AutoCloseable {
     }
 
     /** To be called under the partition's lock: cuts off what a crash left behind the length that counts. */
-    static NdjsonPartition open(Path folder, Path journalFile, String topicId, Clock clock) throws IOException {
+    static NdjsonPartition open(Path folder, Journal journal, Clock clock) throws IOException {
         Files.createDirectories(folder);
-        NdjsonPartition partition = new NdjsonPartition(folder, Journal.open(journalFile, topicId), clock);
+        NdjsonPartition partition = new NdjsonPartition(folder, journal, clock);
         try {
             partition.recover();
             return partition;
