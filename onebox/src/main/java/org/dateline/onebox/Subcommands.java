@@ -2,6 +2,7 @@ package org.dateline.onebox;
 
 import java.util.Map;
 import org.dateline.onebox.console.Console;
+import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.watch.TailCommand;
 import picocli.CommandLine;
@@ -11,7 +12,8 @@ final class Subcommands {
     private Subcommands() {}
 
     static CommandLine addTo(CommandLine dateline, Console console, Map<String, String> environment) {
-        return dateline.addSubcommand(new TailCommand(console, environment))
+        return dateline.addSubcommand(new EnrichCommand(console))
+                .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment));
     }
 }

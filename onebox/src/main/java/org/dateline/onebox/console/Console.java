@@ -17,6 +17,7 @@ import java.util.Properties;
  * @param in standard input
  * @param out standard output: data only
  * @param err standard error: progress, refusals, questions
+ * @param inIsTerminal whether a person would have to type {@code in}
  * @param outIsTerminal whether a person reads {@code out}
  * @param errIsTerminal whether a person reads {@code err}
  * @param columns the terminal's width
@@ -26,6 +27,7 @@ public record Console(
         InputStream in,
         PrintStream out,
         PrintStream err,
+        boolean inIsTerminal,
         boolean outIsTerminal,
         boolean errIsTerminal,
         int columns,
@@ -40,6 +42,7 @@ public record Console(
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
+                terminals.contains("in"),
                 terminals.contains("out"),
                 terminals.contains("err"),
                 columns(system.getProperty("dateline.columns", "")),

@@ -1,0 +1,111 @@
+package org.dateline.onebox.enrich;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.enrich.Enricher;
+import org.dateline.enrich.crew.Deadline;
+import org.dateline.ingest.format.Format;
+import org.dateline.messages.MessageJson;
+import org.dateline.onebox.console.CommandFailed;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.ExitCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline enrich}: records without Kafka. */
+@Command(
+        name = "enrich",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Enrich articles without Kafka: records as NDJSON on standard output, in the order of the input, on all"
+                    + " cores, in bounded memory.",
+            "A line that is no article is named on standard error with its number; the others go on."
+        },
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {
+            "0:every article enriched",
+            "1:something was refused, or the output could not be written",
+            "2:wrong option, or no input"
+        },
+        footer = {
+            "",
+            "A line of NDJSON is {\"text\": ...} with optional uri, title, published and language, or a ninjs document.",
+            "",
+            "Examples:",
+            "  dateline enrich --pretty story.txt",
+            "  dateline enrich wire.ndjson > enriched.ndjson",
+            "  zcat archive.ndjson.gz | dateline enrich - | jq -r .enrichment.headline.value",
+            "  echo '{\"text\": \"Seoul said on Monday ...\"}' | dateline enrich"
+        })
+public final class EnrichCommand implements Callable<Integer> {
+    private static final int MAX_ITEM_BYTES = 16_000_000;
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or directories; - is standard input.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, ndjson or ninjs. Default: by the file's name (.txt, .ndjson, .json), else NDJSON where"
+                    + " the input begins with a brace, else text.")
+    private @Nullable Format format;
+
+    @Option(names = "--pretty", description = "Indented records, for reading.")
+    private boolean pretty;
+
+    @Option(names = "--threads", paramLabel = "COUNT", description = "Articles at a time. Default: all cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    public EnrichCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (files.isEmpty() && console.inIsTerminal()) {
+            throw CommandFailed.usage("no input: name a file, or pipe articles in (dateline enrich --help has examples)");
+        }
+        if (threads < 1) {
+            throw CommandFailed.usage("--threads is " + threads + ": must be at least 1");
+        }
+        Tally tally = new Tally(console);
+        try (Enricher enricher = Enricher.standard(threads, Deadline.of(DEADLINE))) {
+            OrderedEnrichment enrichment = new OrderedEnrichment(
+                    enricher,
+                    enriched ->
+                            pretty ? MessageJson.pretty(MessageJson.tree(enriched)) : MessageJson.write(enriched),
+                    tally);
+            read(enrichment);
+            enrichment.finish();
+        }
+        return tally.finish();
+    }
+
+    private void read(OrderedEnrichment enrichment) throws InterruptedException {
+        Input input = new Input(format, MAX_ITEM_BYTES);
+        List<Path> all = files.isEmpty() ? List.of(Path.of("-")) : files;
+        for (Path file : all) {
+            boolean goOn = file.toString().equals("-") ? standardInput(input, enrichment) : input.read(file, enrichment::take);
+            if (!goOn) {
+                return;
+            }
+        }
+    }
+
+    private boolean standardInput(Input input, OrderedEnrichment enrichment) throws InterruptedException {
+        try {
+            return input.stream(console.in(), "(standard input)", null, enrichment::take);
+        } catch (IOException e) {
+            throw CommandFailed.usage("standard input cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.dateline.onebox.enrich;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.dateline.ingest.format.ParseOutcome;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.OneLine;
+
+/** Writes what comes out, and counts. */
+final class Tally implements OrderedEnrichment.Results {
+    private final Console console;
+    private final OutputStream out;
+    private final long started = System.nanoTime();
+    private long enriched;
+    private long refused;
+    private boolean outputLost;
+
+    Tally(Console console) {
+        this.console = console;
+        this.out = new BufferedOutputStream(console.out(), 128 * 1024);
+    }
+
+    @Override
+    public boolean record(byte[] json) {
+        try {
+            out.write(json);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        enriched++;
+        // Asked now and then: it flushes.
+        outputLost = enriched % 1000 == 0 && console.out().checkError();
+        return !outputLost;
+    }
+
+    @Override
+    public void refused(String place, ParseOutcome.Refused why) {
+        refused++;
+        console.err().println(place + ": " + console.errStyle().bad(why.reason().code()) + ": " + OneLine.of(why.message()));
+    }
+
+    @Override
+    public void pause() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        outputLost |= console.out().checkError();
+    }
+
+    /** The exit code. */
+    int finish() {
+        if (outputLost) {
+            console.err().println("dateline: standard output was closed or is full; not all of it was written");
+            return ExitCode.REFUSED;
+        }
+        if (console.errIsTerminal() && enriched + refused > 1) {
+            double seconds = (System.nanoTime() - started) / 1e9;
+            console.err()
+                    .println(console.errStyle()
+                            .dim(String.format(
+                                    Locale.ROOT,
+                                    "%,d enriched, %,d refused in %.1f s (%,.0f articles/s)",
+                                    enriched,
+                                    refused,
+                                    seconds,
+                                    enriched / seconds)));
+        }
+        return refused == 0 ? ExitCode.OK : ExitCode.REFUSED;
+    }
+}
