@@ -43,8 +43,12 @@ public final class Enricher implements AutoCloseable {
 
     /** All standard annotators on all processors. */
     public static Enricher standard(Deadline deadline) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return new Enricher(StandardAnnotators.all(), processors, deadline, Clock.systemUTC());
+        return standard(Runtime.getRuntime().availableProcessors(), deadline);
+    }
+
+    /** All standard annotators on this many threads. */
+    public static Enricher standard(int threads, Deadline deadline) {
+        return new Enricher(StandardAnnotators.all(), threads, deadline, Clock.systemUTC());
     }
 
     /** Names and versions of the annotators, which decide what a record looks like: {@code language/1,text/1}. */

@@ -31,7 +31,7 @@ record Dateline(String place, @Nullable OffsetDateTime date) {
         boolean plain = month == null
                 && matcher.group("agency") == null
                 && matcher.group("dash").equals("-");
-        if (plain || month != null && !MonthNames.isMonth(month)) {
+        if (plain || (month != null && !MonthNames.isMonth(month))) {
             return Optional.empty();
         }
         String region = matcher.group("region");

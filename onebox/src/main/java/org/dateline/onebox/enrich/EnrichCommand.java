@@ -72,7 +72,8 @@ public final class EnrichCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (files.isEmpty() && console.inIsTerminal()) {
-            throw CommandFailed.usage("no input: name a file, or pipe articles in (dateline enrich --help has examples)");
+            throw CommandFailed.usage(
+                    "no input: name a file, or pipe articles in (dateline enrich --help has examples)");
         }
         if (threads < 1) {
             throw CommandFailed.usage("--threads is " + threads + ": must be at least 1");
@@ -81,8 +82,7 @@ public final class EnrichCommand implements Callable<Integer> {
         try (Enricher enricher = Enricher.standard(threads, Deadline.of(DEADLINE))) {
             OrderedEnrichment enrichment = new OrderedEnrichment(
                     enricher,
-                    enriched ->
-                            pretty ? MessageJson.pretty(MessageJson.tree(enriched)) : MessageJson.write(enriched),
+                    enriched -> pretty ? MessageJson.pretty(MessageJson.tree(enriched)) : MessageJson.write(enriched),
                     tally);
             read(enrichment);
             enrichment.finish();
@@ -94,7 +94,8 @@ public final class EnrichCommand implements Callable<Integer> {
         Input input = new Input(format, MAX_ITEM_BYTES);
         List<Path> all = files.isEmpty() ? List.of(Path.of("-")) : files;
         for (Path file : all) {
-            boolean goOn = file.toString().equals("-") ? standardInput(input, enrichment) : input.read(file, enrichment::take);
+            boolean goOn =
+                    file.toString().equals("-") ? standardInput(input, enrichment) : input.read(file, enrichment::take);
             if (!goOn) {
                 return;
             }

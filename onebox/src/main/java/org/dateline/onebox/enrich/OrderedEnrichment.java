@@ -60,7 +60,7 @@ final class OrderedEnrichment {
     boolean take(Item item) throws InterruptedException {
         int size = Math.min(KILOBYTES, 1 + item.size() / 1024);
         kilobytes.acquire(size);
-        queue.put(new UnderWay(item.place(), size, enricher.submit(() -> step(item))));
+        queue.put(new UnderWay(item.place(), size, enricher.submit(() -> step(item)), false));
         return !unwanted;
     }
 
@@ -80,7 +80,7 @@ final class OrderedEnrichment {
 
     private void handOn() {
         try {
-            for (UnderWay next = next(); next != UnderWay.LAST; next = next()) {
+            for (UnderWay next = next(); !next.last(); next = next()) {
                 if (!unwanted) {
                     unwanted = !answer(next).to(results, next.place());
                 }
@@ -115,9 +115,13 @@ final class OrderedEnrichment {
         }
     }
 
-    /** @param kilobytes the room it takes */
-    private record UnderWay(String place, int kilobytes, CompletableFuture<Answer> answer) {
-        static final UnderWay LAST = new UnderWay("", 0, CompletableFuture.completedFuture(new Json(new byte[0])));
+    /**
+     * @param kilobytes the room it takes
+     * @param last marks the end; nothing else of it counts
+     */
+    private record UnderWay(String place, int kilobytes, CompletableFuture<Answer> answer, boolean last) {
+        static final UnderWay LAST =
+                new UnderWay("", 0, CompletableFuture.completedFuture(new Json(new byte[0])), true);
     }
 
     /** What became of an item. */

@@ -41,7 +41,8 @@ final class Tally implements OrderedEnrichment.Results {
     @Override
     public void refused(String place, ParseOutcome.Refused why) {
         refused++;
-        console.err().println(place + ": " + console.errStyle().bad(why.reason().code()) + ": " + OneLine.of(why.message()));
+        console.err()
+                .println(place + ": " + console.errStyle().bad(why.reason().code()) + ": " + OneLine.of(why.message()));
     }
 
     @Override
