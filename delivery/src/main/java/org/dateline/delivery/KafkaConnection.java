@@ -94,7 +94,7 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
 
     /** Must be told to {@code initTransactions()} before use. */
     Producer<byte[], byte[]> transactionalProducer(LoopSettings settings) {
-        Map<String, Object> all = producerProperties(settings.clientId());
+        Map<String, Object> all = producerProperties(settings.transactionalId() + "-producer");
         all.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId());
         all.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int)
                 settings.transactionTimeout().toMillis());
@@ -113,7 +113,7 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
 
     /** A member of a group; read_committed, from the earliest record that the group has not committed. */
     Consumer<byte[], byte[]> consumer(LoopSettings settings) {
-        Map<String, Object> all = consumerProperties(settings.clientId());
+        Map<String, Object> all = consumerProperties(settings.transactionalId() + "-consumer");
         all.put(ConsumerConfig.GROUP_ID_CONFIG, settings.groupId());
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.maxPollRecords());
         return new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -65,10 +65,6 @@ public record LoopSettings(
         return groupId + "-" + instance;
     }
 
-    String clientId() {
-        return transactionalId();
-    }
-
     private static void require(boolean holds, String name, Object value, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(name + " is " + value + ": " + rule);

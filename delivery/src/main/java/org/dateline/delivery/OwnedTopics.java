@@ -2,19 +2,20 @@ package org.dateline.delivery;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -58,6 +59,7 @@ public final class OwnedTopics {
                     awaited.stream().filter(t -> !found.containsKey(t.name())).findFirst();
             if (missing.isEmpty()) {
                 compare(admin, awaited, found);
+                awaitLeaders(admin, found.values());
                 return;
             }
             if (System.nanoTime() >= deadline) {
@@ -108,6 +110,20 @@ public final class OwnedTopics {
         return found;
     }
 
+    /**
+     * A new topic is described a moment before its partitions take records. In that moment the first batch of a producer
+     * can be refused and its second taken; the broker then refuses the first for good, as out of order.
+     */
+    private static void awaitLeaders(Admin admin, Collection<TopicDescription> topics) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (TopicDescription topic : topics) {
+            topic.partitions()
+                    .forEach(partition ->
+                            ends.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
+        }
+        var unused = AdminCalls.get(admin.listOffsets(ends).all(), "ask the leaders of all partitions");
+    }
+
     private static void compare(Admin admin, List<Topic> topics, Map<String, TopicDescription> found) {
         Map<ConfigResource, Config> configs = AdminCalls.get(
                 admin.describeConfigs(resources(topics)).all(), "describe the settings of " + found.keySet());
@@ -137,49 +153,6 @@ public final class OwnedTopics {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaUnavailable("interrupted while waiting for topics", e);
-        }
-    }
-
-    /** Compares one topic with its statement. */
-    private static final class TopicComparison {
-        static void require(Topic topic, int partitions, Config config) {
-            if (partitions < topic.partitions()) {
-                throw new TopicDiffers(topic.name(), "partitions", topic.partitions() + " or more", "" + partitions);
-            }
-            Set<String> policy = policies(value(config, TopicConfig.CLEANUP_POLICY_CONFIG));
-            if (!policy.equals(policies(topic.cleanupPolicy()))) {
-                throw new TopicDiffers(
-                        topic.name(),
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        topic.cleanupPolicy(),
-                        String.join(",", policy));
-            }
-            requireAtLeast(
-                    topic,
-                    config,
-                    TopicConfig.RETENTION_MS_CONFIG,
-                    topic.retention().toMillis());
-            requireAtLeast(topic, config, TopicConfig.MAX_MESSAGE_BYTES_CONFIG, RecordLimits.of(topic));
-        }
-
-        private static void requireAtLeast(Topic topic, Config config, String property, long least) {
-            String actual = value(config, property);
-            // A retention of -1 is for ever.
-            boolean forEver = property.equals(TopicConfig.RETENTION_MS_CONFIG) && actual.equals("-1");
-            if (!forEver && Long.parseLong(actual) < least) {
-                throw new TopicDiffers(topic.name(), property, least + " or more", actual);
-            }
-        }
-
-        private static Set<String> policies(String value) {
-            return Stream.of(value.split(","))
-                    .map(String::strip)
-                    .collect(Collectors.toCollection(java.util.TreeSet::new));
-        }
-
-        private static String value(Config config, String property) {
-            var entry = config.get(property);
-            return entry == null || entry.value() == null ? "" : entry.value();
         }
     }
 }
