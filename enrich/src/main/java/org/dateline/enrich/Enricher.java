@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
@@ -88,7 +89,7 @@ public final class Enricher implements AutoCloseable {
 
     /** The step of a task that has an article and wants it enriched. */
     public <T> Task.Annotate<T> annotate(
-            Article article, @Nullable Instant received, java.util.function.Function<EnrichedArticle, T> then) {
+            Article article, @Nullable Instant received, Function<EnrichedArticle, T> then) {
         return new Task.Annotate<>(article, annotated -> then.apply(enriched(annotated, received)));
     }
 

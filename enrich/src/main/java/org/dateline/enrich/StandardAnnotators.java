@@ -1,11 +1,85 @@
 package org.dateline.enrich;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.enrich.annotate.Annotator;
+import org.dateline.enrich.headline.HeadlineAnnotator;
+import org.dateline.enrich.language.LanguageAnnotator;
+import org.dateline.enrich.published.PublishedAnnotator;
+import org.dateline.enrich.summary.SummaryAnnotator;
 import org.dateline.enrich.text.TextAnnotator;
 
-final class StandardAnnotators {
-    static List<Annotator> all() {
-        return List.of(new TextAnnotator());
+/**
+ * What Dateline finds, in the order in which it is looked for. Each annotator sees what those before it found.
+ *
+ * <p>To add one: a package of its own with a class that implements {@link Annotator}, and a line here at its place.
+ *
+ * <table>
+ * <caption>Where the next ones take their seats</caption>
+ * <tr><th>annotator</th><th>place</th><th>because</th></tr>
+ * <tr><td>entity</td><td>after published, before place</td><td>a person's name is no place: "Stilwell" is not the town
+ * in Oklahoma; it fills people, organisations, events, objects and {@code enrichment.entities}</td></tr>
+ * <tr><td>time</td><td>after published</td><td>"Saturday" counts from the publication date</td></tr>
+ * <tr><td>quote</td><td>after entity and place</td><td>a speaker is an entity</td></tr>
+ * <tr><td>topic</td><td>after headline</td><td>needs headline and text only; fills subjects</td></tr>
+ * <tr><td>story</td><td>last</td><td>may compare all that was found</td></tr>
+ * </table>
+ */
+public final class StandardAnnotators {
+    private static final Map<String, Supplier<Annotator>> MAKERS = makers();
+
+    private StandardAnnotators() {}
+
+    private static Map<String, Supplier<Annotator>> makers() {
+        Map<String, Supplier<Annotator>> makers = new LinkedHashMap<>();
+        makers.put("language", LanguageAnnotator::new);
+        makers.put("text", TextAnnotator::new);
+        makers.put("headline", HeadlineAnnotator::new);
+        makers.put("published", PublishedAnnotator::new);
+        makers.put("summary", SummaryAnnotator::new);
+        return makers;
+    }
+
+    /** Their names in order. */
+    public static List<String> names() {
+        return List.copyOf(MAKERS.keySet());
+    }
+
+    /** All of them. Models are loaded here, so that the first article does not wait for them. */
+    public static List<Annotator> all() {
+        return named("all");
+    }
+
+    /** @param names {@code all}, or names with commas; they run in their own order, whatever the order of the names */
+    public static List<Annotator> named(String names) {
+        Set<String> wanted = wanted(names);
+        return MAKERS.entrySet().stream()
+                .filter(maker -> wanted.contains(maker.getKey()))
+                .map(maker -> maker.getValue().get())
+                .toList();
+    }
+
+    /** Those of the names that are no annotator's; not empty either where there is no name at all. */
+    static List<String> unknown(String names) {
+        Set<String> wanted = wanted(names);
+        return wanted.isEmpty()
+                ? List.of(names)
+                : wanted.stream().filter(name -> !MAKERS.containsKey(name)).toList();
+    }
+
+    private static Set<String> wanted(String names) {
+        if (names.strip().equals("all")) {
+            return MAKERS.keySet();
+        }
+        return Stream.of(names.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.enrich.crew;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dateline.enrich.annotate.Annotation;
@@ -73,11 +74,12 @@ final class Run<T> {
         if (draft == null) {
             throw new IllegalStateException("a run cannot ask before it starts");
         }
-        if (seat.abandoned() >= deadline.mostAbandoned()) {
-            report(seat, Status.FAILED, "not asked: " + seat.abandoned() + " of its calls hang", 0);
+        long started = System.nanoTime();
+        Optional<String> leftOut = seat.leftOut(deadline, started);
+        if (leftOut.isPresent()) {
+            report(seat, Status.FAILED, leftOut.get(), 0);
             return true;
         }
-        long started = System.nanoTime();
         Call call = new Call(this, seat);
         worker.current(call);
         Answer answer = Answer.of(seat.annotator(), draft);
@@ -90,6 +92,7 @@ final class Run<T> {
         worker.current(null);
         long micros = (System.nanoTime() - started) / 1000;
         if (end == Call.End.LATE) {
+            seat.wasLate(System.nanoTime());
             report(seat, Status.FAILED, lateness(deadline), micros);
         } else {
             take(seat, answer, micros);

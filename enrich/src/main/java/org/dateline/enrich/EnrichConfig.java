@@ -1,0 +1,58 @@
+package org.dateline.enrich;
+
+import java.time.Duration;
+import java.util.List;
+import org.dateline.delivery.KafkaConnection;
+import org.dateline.enrich.annotate.Annotator;
+import org.dateline.enrich.crew.Deadline;
+import org.dateline.messages.Topic;
+import org.dateline.messages.Topics;
+import org.dateline.operations.Settings;
+
+/**
+ * What can be set.
+ *
+ * @param topics from {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}
+ * @param group {@code ENRICH_GROUP}: instances of one group share the partitions
+ * @param annotators {@code ENRICH_ANNOTATORS}: {@code all}, or names with commas, in any order
+ * @param threads {@code ENRICH_THREADS}: articles worked on at a time; by default one a processor
+ * @param deadline {@code ENRICH_DEADLINE}: how long one annotator may work on one article
+ * @param batch {@code ENRICH_BATCH}: most articles in a transaction
+ */
+record EnrichConfig(
+        KafkaConnection kafka,
+        Topics topics,
+        String group,
+        List<Annotator> annotators,
+        int threads,
+        Deadline deadline,
+        int batch) {
+    private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+    /** Reads every setting and refuses what is wrong, all of it at once. */
+    static EnrichConfig from(Settings settings) {
+        String prefix = settings.text("DATELINE_TOPIC_PREFIX", "news");
+        int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
+        String names = settings.text("ENRICH_ANNOTATORS", "all");
+        List<String> unknown = StandardAnnotators.unknown(names);
+        if (!unknown.isEmpty()) {
+            settings.problem("ENRICH_ANNOTATORS is " + names + ": must be all, or some of "
+                    + String.join(", ", StandardAnnotators.names()) + ", with commas");
+        }
+        int processors = Runtime.getRuntime().availableProcessors();
+        int threads = settings.integer("ENRICH_THREADS", processors, 1, 1024);
+        Duration deadline = settings.duration("ENRICH_DEADLINE", DEADLINE, Duration.ofMillis(1), Duration.ofMinutes(1));
+        int batch = settings.integer("ENRICH_BATCH", 2000, 1, 100_000);
+        String group = settings.text("ENRICH_GROUP", EnrichService.groupId(prefix));
+        KafkaConnection kafka = KafkaSettings.read(settings);
+        settings.refuseProblems();
+        return new EnrichConfig(
+                kafka,
+                Topics.named(prefix, partitions),
+                group,
+                StandardAnnotators.named(names),
+                threads,
+                Deadline.of(deadline),
+                batch);
+    }
+}

@@ -1,0 +1,12 @@
+package org.dateline.enrich;
+
+import org.dateline.operations.ServiceMain;
+
+/** The enrich service as a process. */
+public final class EnrichMain {
+    public static void main(String[] arguments) {
+        ServiceMain.run(EnrichService.NAME, arguments, System.getenv(), EnrichService::start);
+    }
+
+    private EnrichMain() {}
+}

@@ -1,0 +1,75 @@
+package org.dateline.enrich;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.delivery.LoopObserver.BatchReport;
+import org.dateline.messages.Enrichment;
+import org.dateline.messages.Enrichment.AnnotatorReport;
+import org.dateline.operations.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/** The enrich service's part of the ledger, and how its annotators fare. */
+final class EnrichMeters {
+    private final MeterRegistry registry;
+    private final Clock clock;
+    private final Counter enriched;
+    private final Counter rejected;
+    private final Timer age;
+    private final Timer batch;
+    /** Places of tombstones that are forwarded but not known to be committed; used on the loop's thread only. */
+    private final Set<String> tombstones = new HashSet<>();
+
+    EnrichMeters(MeterRegistry registry, Enricher enricher, Clock clock) {
+        this.registry = registry;
+        this.clock = clock;
+        enriched = registry.counter(Ledger.ENRICHED);
+        rejected = registry.counter(Ledger.REJECTED, Ledger.STAGE, EnrichService.NAME);
+        age = Timer.builder("dateline.enrich.age")
+                .description("From received by ingest to enriched")
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofMinutes(10))
+                .register(registry);
+        batch = Timer.builder("dateline.enrich.batch")
+                .description("From a batch's arrival to the end of its commit")
+                .register(registry);
+        registry.gauge("dateline.enrich.abandoned.threads", enricher, Enricher::abandonedThreads);
+    }
+
+    /** A record of this place withdraws an article. It may be said again when the batch is tried again. */
+    void withdrawn(String place) {
+        tombstones.add(place);
+    }
+
+    /** A batch is committed: a withdrawal is forwarded, but is no enriched article. */
+    void committed(BatchReport report) {
+        enriched.increment(Math.max(0, report.forwarded() - tombstones.size()));
+        tombstones.clear();
+        batch.record(report.took());
+    }
+
+    void rejected() {
+        rejected.increment();
+    }
+
+    /** @param received when ingest took the article, or {@code null} if nobody said */
+    void annotated(Enrichment enrichment, @Nullable Instant received) {
+        for (AnnotatorReport report : enrichment.annotators()) {
+            String status = report.status().name().toLowerCase(Locale.ROOT);
+            registry.counter("dateline.enrich.annotations", "annotator", report.name(), "status", status)
+                    .increment();
+        }
+        if (received != null) {
+            Duration since = Duration.between(received, clock.instant());
+            // The clocks of two machines may differ: an article is never younger than nothing.
+            age.record(since.isNegative() ? Duration.ZERO : since);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.enrich;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import org.dateline.delivery.BatchStep;
+import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.Outcome;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.RecordLimits;
+import org.dateline.delivery.RejectedTopic;
+import org.dateline.enrich.crew.Task;
+import org.dateline.messages.Article;
+import org.dateline.messages.EnrichedArticle;
+import org.dateline.messages.InvalidMessage;
+import org.dateline.messages.MessageJson;
+import org.dateline.messages.Rejection.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the records of one poll to what becomes of them, on all threads of the enricher: reading and writing JSON costs as
+ * much as some annotators do.
+ */
+final class EnrichStep implements BatchStep {
+    private final Enricher enricher;
+    private final String enrichedTopic;
+    private final RejectedTopic rejectedTopic;
+    private final EnrichMeters meters;
+
+    EnrichStep(Enricher enricher, String enrichedTopic, RejectedTopic rejectedTopic, EnrichMeters meters) {
+        this.enricher = enricher;
+        this.enrichedTopic = enrichedTopic;
+        this.rejectedTopic = rejectedTopic;
+        this.meters = meters;
+    }
+
+    @Override
+    public List<Outcome> apply(List<IncomingRecord> batch) {
+        List<CompletableFuture<Outcome>> outcomes = batch.stream()
+                .map(incoming -> enricher.submit(() -> start(incoming)))
+                .toList();
+        try {
+            List<Outcome> done = outcomes.stream().map(CompletableFuture::join).toList();
+            IntStream.range(0, done.size())
+                    .filter(i -> batch.get(i).isTombstone() && done.get(i) instanceof Outcome.Forward)
+                    .forEach(i -> meters.withdrawn(batch.get(i).place()));
+            return done;
+        } catch (CompletionException e) {
+            // The loop tells the record that did it from its neighbours.
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private Task.Step<Outcome> start(IncomingRecord incoming) {
+        if (incoming.value() == null) {
+            return new Task.Finished<>(withdrawal(incoming));
+        }
+        Article article;
+        try {
+            article = MessageJson.readArticle(incoming.value().array());
+        } catch (InvalidMessage e) {
+            return new Task.Finished<>(reject(reason(e), String.valueOf(e.getMessage()), e.field(), incoming));
+        }
+        String key = incoming.keyText();
+        if (key != null && !key.equals(article.uri())) {
+            String message = "the record's key is " + shortened(key) + ": must be the article's uri, "
+                    + shortened(article.uri()) + ", or nothing";
+            return new Task.Finished<>(reject(Reason.KEY, message, "uri", incoming));
+        }
+        return enricher.annotate(article, EnrichedHeaders.received(incoming), enriched -> forward(enriched, incoming));
+    }
+
+    private Outcome withdrawal(IncomingRecord incoming) {
+        String key = incoming.keyText();
+        if (key == null || key.isBlank()) {
+            return reject(Reason.EMPTY, "the record has neither a key nor a value: must be an article", null, incoming);
+        }
+        return new Outcome.Forward(
+                OutgoingRecord.tombstone(enrichedTopic, key, EnrichedHeaders.ofTombstone(incoming, key)));
+    }
+
+    private Outcome forward(EnrichedArticle enriched, IncomingRecord incoming) {
+        meters.annotated(enriched.enrichment(), enriched.enrichment().received());
+        byte[] json = MessageJson.write(enriched);
+        OutgoingRecord outgoing = OutgoingRecord.of(
+                enrichedTopic,
+                enriched.uri(),
+                json,
+                EnrichedHeaders.of(incoming, enriched, json, enricher.fingerprint()));
+        if (!RecordLimits.fits(outgoing)) {
+            String message = "the enriched article has " + json.length + " bytes: must have fewer than "
+                    + RecordLimits.MAX_RECORD_BYTES;
+            return reject(Reason.TOO_LARGE, message, null, incoming);
+        }
+        return new Outcome.Forward(outgoing);
+    }
+
+    private Outcome reject(Reason reason, String message, @Nullable String field, IncomingRecord incoming) {
+        return new Outcome.Reject(rejectedTopic.rejection(reason, message, field, incoming));
+    }
+
+    private static Reason reason(InvalidMessage invalid) {
+        if (invalid.rule().equals("must be UTF-8")) {
+            return Reason.NOT_UTF8;
+        }
+        return invalid.rule().startsWith("must be JSON") ? Reason.NOT_JSON : Reason.SCHEMA;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 200 ? value : value.substring(0, 200) + "…";
+    }
+}

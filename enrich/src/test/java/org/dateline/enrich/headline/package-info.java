@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.headline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.language;
+
+import org.jspecify.annotations.NullMarked;

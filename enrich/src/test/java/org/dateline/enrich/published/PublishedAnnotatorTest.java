@@ -1,0 +1,134 @@
+package org.dateline.enrich.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.dateline.enrich.annotate.Annotation;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.messages.Article;
+import org.dateline.messages.Enrichment.Published;
+import org.dateline.messages.Ninjs.AltId;
+import org.dateline.messages.PublishedEvidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedAnnotatorTest {
+
+    private static Draft annotated(String text, UnaryOperator<Article.Builder> more) {
+        Draft before = Draft.of(more.apply(Article.of("urn:a", text)).build());
+        return new PublishedAnnotator().annotate(before).after(before);
+    }
+
+    @Test
+    void a_date_line_that_ingest_took_off_the_text_is_the_evidence_for_a_day() {
+        Draft draft = annotated(
+                "Text.",
+                article -> article.contentCreated(OffsetDateTime.parse("2019-11-04T00:00:00Z"))
+                        .altIds(List.of(new AltId(PublishedEvidence.FIRST_LINE, "November 4, 2019"))));
+
+        assertThat(draft.published()).isEqualTo(new Published("2019-11-04", "day", "first-line", "November 4, 2019"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-11-04T00:00:00Z, 2019-11-04, day",
+        "2019-11-04T10:15:00Z, 2019-11-04T10:15Z, minute",
+        "2019-11-04T10:15:30+09:00, 2019-11-04T10:15:30+09:00, second",
+        "2019-11-04T00:00:00+09:00, 2019-11-04T00:00+09:00, minute"
+    })
+    void a_date_of_the_metadata_is_as_precise_as_it_is_written(String created, String value, String precision) {
+        Draft draft = annotated("Text.", article -> article.contentCreated(OffsetDateTime.parse(created)));
+
+        Published published = Objects.requireNonNull(draft.published());
+        assertThat(published.value()).isEqualTo(value);
+        assertThat(published.precision()).isEqualTo(precision);
+        assertThat(published.origin()).isEqualTo("metadata");
+        assertThat(published.raw()).startsWith("contentCreated 2019-11-04T");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "November 4, 2019 | 2019-11-04 | day",
+                "Nov. 4, 2019 | 2019-11-04 | day",
+                "Monday, November 4th, 2019 | 2019-11-04 | day",
+                "4 November 2019 | 2019-11-04 | day",
+                "2019-11-04 | 2019-11-04 | day",
+                "November 2019 | 2019-11 | month"
+            })
+    void a_first_line_that_is_a_date_says_when(String line, String value, String precision) {
+        Draft draft = annotated(line + "\nThe text.", article -> article);
+
+        assertThat(draft.published()).isEqualTo(new Published(value, precision, "first-line", line));
+        assertThat(draft.article().contentCreated())
+                .isEqualTo(precision.equals("day") ? OffsetDateTime.parse("2019-11-04T00:00:00Z") : null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "February 30, 2019\nText.",
+                "November 4, 2019",
+                "Smarch 4, 2019\nText.",
+                "On November 4, 2019\nText.",
+                "SEOUL, Nov. 4 (Agency) - It rained.",
+                "US - China talks go on.",
+                "SEOUL, Feb. 30, 2019 (Agency) - It rained.",
+                ""
+            })
+    void what_says_no_day_of_a_year_gives_no_date(String text) {
+        Draft draft = Draft.of(Article.of("urn:a", text).build());
+
+        assertThat(new PublishedAnnotator().annotate(draft)).isInstanceOf(Annotation.Empty.class);
+    }
+
+    @Test
+    void a_dateline_with_its_year_says_when() {
+        Draft draft = annotated("SEOUL, South Korea, Nov. 4, 2019 (Agency) -- It rained.", article -> article);
+
+        assertThat(draft.published())
+                .isEqualTo(
+                        new Published("2019-11-04", "day", "dateline", "SEOUL, South Korea, Nov. 4, 2019 (Agency) --"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-11-05T08:00:00Z, 2019-11-04",
+        "2020-01-02T08:00:00Z, 2019-11-04",
+        "2019-11-03T20:00:00Z, 2019-11-04"
+    })
+    void a_dateline_takes_its_year_from_the_version_that_came_next(String version, String day) {
+        Draft draft = annotated(
+                "SEOUL, Nov. 4 (Agency) - It rained.",
+                article -> article.versionCreated(OffsetDateTime.parse(version)));
+
+        assertThat(draft.published()).isEqualTo(new Published(day, "day", "dateline", "SEOUL, Nov. 4 (Agency) -"));
+    }
+
+    @Test
+    void without_anything_else_the_version_says_when() {
+        Draft draft =
+                annotated("Text.", article -> article.versionCreated(OffsetDateTime.parse("2019-11-05T08:00:01Z")));
+
+        assertThat(draft.published())
+                .isEqualTo(new Published(
+                        "2019-11-05T08:00:01Z", "second", "metadata", "versionCreated 2019-11-05T08:00:01Z"));
+        assertThat(draft.article().contentCreated()).isNull();
+    }
+
+    @Test
+    void a_date_that_ingest_read_from_the_dateline_is_credited_to_the_dateline() {
+        Draft draft = annotated(
+                "SEOUL, Nov. 4, 2019 (Agency) - It rained.",
+                article -> article.contentCreated(OffsetDateTime.parse("2019-11-04T00:00:00Z")));
+
+        assertThat(draft.published())
+                .isEqualTo(new Published("2019-11-04", "day", "dateline", "SEOUL, Nov. 4, 2019 (Agency) -"));
+    }
+}

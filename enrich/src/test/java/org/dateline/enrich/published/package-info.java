@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.published;
+
+import org.jspecify.annotations.NullMarked;
