@@ -1,6 +1,7 @@
 package org.dateline.delivery;
 
 import org.dateline.messages.Topic;
+import org.dateline.messages.Topics;
 
 /** The largest record of a pipeline: producers, topics and consumers must agree on it. */
 public final class RecordLimits {
@@ -17,9 +18,9 @@ public final class RecordLimits {
 
     private RecordLimits() {}
 
-    /** The {@code max.message.bytes} of a topic: only topics of articles are compacted, the other one takes rejections. */
+    /** The {@code max.message.bytes} of a topic. */
     static int of(Topic topic) {
-        return topic.compacted() ? MAX_RECORD_BYTES : MAX_REQUEST_BYTES;
+        return Topics.holdsRejections(topic) ? MAX_REQUEST_BYTES : MAX_RECORD_BYTES;
     }
 
     /** Whether a record can go to a topic of articles. */

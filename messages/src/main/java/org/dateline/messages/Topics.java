@@ -17,6 +17,8 @@ public record Topics(Topic articles, Topic enriched, Topic rejected) {
     /** How long a rejected record waits for somebody to look at it. */
     public static final Duration REJECTED_RETENTION = Duration.ofDays(90);
 
+    private static final String REJECTED = ".rejected";
+
     /** The topics {@code news.articles}, {@code news.enriched} and {@code news.rejected} with the default partitions. */
     public static Topics defaults() {
         return named("news", Topic.DEFAULT_PARTITIONS);
@@ -25,8 +27,14 @@ public record Topics(Topic articles, Topic enriched, Topic rejected) {
     /** The topics of a pipeline beside another one on the same Kafka: {@code <prefix>.articles} and so on. */
     public static Topics named(String prefix, int partitions) {
         return new Topics(
-                new Topic(prefix + ".articles", "ingest", partitions, RETENTION, true),
+                // Not compacted: Kafka refuses a record without a key there, and a console producer sends none.
+                new Topic(prefix + ".articles", "ingest", partitions, RETENTION, false),
                 new Topic(prefix + ".enriched", "enrich", partitions, RETENTION, true),
-                new Topic(prefix + ".rejected", "ingest", partitions, REJECTED_RETENTION, false));
+                new Topic(prefix + REJECTED, "ingest", partitions, REJECTED_RETENTION, false));
+    }
+
+    /** Whether a topic holds rejections: an original and its reasons, so more bytes than the original had. */
+    public static boolean holdsRejections(Topic topic) {
+        return topic.name().endsWith(REJECTED);
     }
 }

@@ -11,7 +11,7 @@ class TopicTest {
     void the_topics_are_these_until_somebody_means_to_change_them() {
         assertThat(Topics.defaults())
                 .isEqualTo(new Topics(
-                        new Topic("news.articles", "ingest", 12, Duration.ofDays(30), true),
+                        new Topic("news.articles", "ingest", 12, Duration.ofDays(30), false),
                         new Topic("news.enriched", "enrich", 12, Duration.ofDays(30), true),
                         new Topic("news.rejected", "ingest", 12, Duration.ofDays(90), false)));
     }
@@ -28,5 +28,20 @@ class TopicTest {
     void a_compacted_topic_also_forgets() {
         assertThat(Topics.defaults().enriched().cleanupPolicy()).isEqualTo("compact,delete");
         assertThat(Topics.defaults().rejected().cleanupPolicy()).isEqualTo("delete");
+    }
+
+    @Test
+    void a_record_without_a_key_can_stand_among_the_articles() {
+        // Kafka refuses one on a compacted topic, and a console producer sends none.
+        assertThat(Topics.defaults().articles().compacted()).isFalse();
+    }
+
+    @Test
+    void only_the_rejected_topic_holds_rejections() {
+        Topics topics = Topics.named("sport", 3);
+
+        assertThat(Topics.holdsRejections(topics.rejected())).isTrue();
+        assertThat(Topics.holdsRejections(topics.articles())).isFalse();
+        assertThat(Topics.holdsRejections(topics.enriched())).isFalse();
     }
 }
