@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
+import org.dateline.messages.Ninjs.AltId;
 import org.dateline.messages.Ninjs.Headline;
+import org.dateline.messages.PublishedEvidence;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class PlainText {
     private final TextLines lines;
     private int body;
     private @Nullable OffsetDateTime published;
+    private String dateLine = "";
     private @Nullable String title;
     private @Nullable String byline;
 
@@ -52,6 +55,7 @@ final class PlainText {
         Optional<OffsetDateTime> date = published == null ? DateLine.parse(lines.at(at)) : Optional.empty();
         date.ifPresent(found -> {
             published = found;
+            dateLine = lines.at(at).strip();
             continueAfter(at);
         });
         return date.isPresent();
@@ -104,6 +108,10 @@ final class PlainText {
                         published != null
                                 ? published
                                 : dateline.map(Dateline::date).orElse(null));
+        if (published != null) {
+            // The line is taken off the text, so that only we can say what it was.
+            article.altIds(List.of(new AltId(PublishedEvidence.FIRST_LINE, dateLine)));
+        }
         if (title != null) {
             article.headlines(List.of(new Headline("main", "text/plain", title)));
         }

@@ -26,6 +26,7 @@ class PlainTextTest {
         assertThat(article.by()).isNull();
         assertThat(article.located()).isNull();
         assertThat(article.uri()).isEqualTo(Identity.ofText(PARAGRAPHS));
+        assertThat(article.altIds()).contains(new AltId("published-first-line", "November 4, 2019"));
     }
 
     @Test
