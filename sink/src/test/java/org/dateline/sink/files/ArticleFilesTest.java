@@ -25,15 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ArticleFilesTest {
     private static final String DAY = "2019-11-04";
 
-    @TempDir
-    Path directory;
-
     private final IoThreads threads = new IoThreads(4);
     private final List<ArticleFiles> opened = new ArrayList<>();
     private Path out;
 
     @BeforeEach
-    void makeOut() {
+    void makeOut(@TempDir Path directory) {
         out = directory.resolve("out");
     }
 
@@ -223,13 +220,13 @@ class ArticleFilesTest {
     void when_the_out_directory_vanishes_nothing_is_written_until_it_is_back() throws IOException {
         ArticleFiles files = open();
         files.write(List.of(article(0, 1, "urn:a", DAY, "One.")));
-        Files.move(out, directory.resolve("elsewhere"));
+        Files.move(out, out.resolveSibling("elsewhere"));
 
         assertThatThrownBy(() -> files.write(List.of(article(0, 2, "urn:a", DAY, "Two."))))
                 .isInstanceOf(IOException.class);
         assertThat(out).doesNotExist();
 
-        Files.move(directory.resolve("elsewhere"), out);
+        Files.move(out.resolveSibling("elsewhere"), out);
         files.write(List.of(article(0, 2, "urn:a", DAY, "Two.")));
         assertThat(read("2019/11/04", "urn:a")).contains("Two.");
     }
