@@ -1,0 +1,163 @@
+package org.dateline.ingest.folder;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.ingest.format.ArticleFormats;
+import org.dateline.ingest.format.Format;
+import org.dateline.ingest.format.LineReader;
+import org.dateline.ingest.format.ParseOutcome;
+import org.dateline.ingest.format.ParseOutcome.Refused;
+import org.dateline.ingest.format.RawLine;
+import org.dateline.ingest.intake.ArticleTooLarge;
+import org.dateline.ingest.intake.Intake;
+import org.dateline.messages.Article;
+import org.dateline.messages.Rejection;
+import org.dateline.messages.Rejection.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes everything in one file, and returns when all of it is acknowledged: articles on {@code news.articles}, what
+ * is refused on {@code news.rejected}. A file of one article is read whole up to the cap; NDJSON may be of any length.
+ */
+final class FileIntake {
+    private static final byte[] NO_BYTES = new byte[0];
+
+    private final Intake intake;
+    private final FolderSettings settings;
+    private final Waiting waiting;
+    private final FolderHealth health;
+
+    FileIntake(Intake intake, FolderSettings settings, Waiting waiting, FolderHealth health) {
+        this.intake = intake;
+        this.settings = settings;
+        this.waiting = waiting;
+        this.health = health;
+    }
+
+    /**
+     * @param name that the file came under
+     * @throws IOException when the file cannot be read for a reason that may pass
+     * @throws Stopped when asked to stop before all is acknowledged
+     */
+    FileReport take(Path file, String name) throws IOException {
+        Items items = new Items(name);
+        Optional<Format> format = FileFormats.of(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            items.refuse(unreadable("it is a link, a pipe or a device: must be a plain file"), name, NO_BYTES);
+        } else if (!Files.isReadable(file)) {
+            items.refuse(unreadable("it cannot be opened: must be readable by the service"), name, NO_BYTES);
+        } else if (format.isEmpty()) {
+            items.refuse(
+                    unreadable("its name must end in .txt, .json, .ndjson or .jsonl"), name, readUpToCap(file));
+        } else if (format.get() == Format.NDJSON) {
+            takeLines(file, name, items);
+        } else {
+            takeWhole(file, name, format.get(), items);
+        }
+        return items.report();
+    }
+
+    /** Rejects a file as a whole, without its bytes: they stay in the file. */
+    FileReport refuse(String name, Refused why) {
+        Items items = new Items(name);
+        items.refuse(why, name, NO_BYTES);
+        return items.report();
+    }
+
+    private void takeWhole(Path file, String name, Format format, Items items) throws IOException {
+        byte[] bytes = readUpToCap(file);
+        ParseOutcome outcome = bytes.length > settings.maxItemBytes()
+                ? new Refused(
+                        Reason.TOO_LARGE,
+                        String.format(
+                                Locale.ROOT,
+                                "the file has %d bytes: must have at most %d",
+                                Files.size(file),
+                                settings.maxItemBytes()),
+                        null)
+                : ArticleFormats.read(format, bytes, settings.charset(), name);
+        items.take(outcome, name, bytes);
+    }
+
+    private void takeLines(Path file, String name, Items items) throws IOException {
+        try (InputStream in = new BufferedInputStream(open(file))) {
+            LineReader lines = new LineReader(in, settings.maxItemBytes());
+            boolean any = false;
+            for (@Nullable RawLine line = lines.next(); line != null; line = lines.next()) {
+                any = true;
+                items.take(ArticleFormats.read(line, name), name + ":" + line.number(), line.bytes());
+            }
+            if (!any) {
+                items.refuse(new Refused(Reason.EMPTY, "there are no lines", null), name, NO_BYTES);
+            }
+        }
+    }
+
+    /** One byte more than the cap where there is more: enough to know. */
+    private byte[] readUpToCap(Path file) throws IOException {
+        try (InputStream in = open(file)) {
+            return in.readNBytes(settings.maxItemBytes() + 1);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        return Channels.newInputStream(
+                Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static Refused unreadable(String why) {
+        return new Refused(Reason.UNREADABLE, "the file is not taken: " + why, null);
+    }
+
+    /** The items of one file on their way. */
+    private final class Items {
+        private final String name;
+        private final PublishingWindow window = new PublishingWindow(waiting, health);
+        private final List<Rejection> rejections = new ArrayList<>();
+        private long accepted;
+        private long refused;
+
+        Items(String name) {
+            this.name = name;
+        }
+
+        void take(ParseOutcome outcome, String source, byte[] original) {
+            Optional<Refused> no = outcome.fold(article -> accept(article, original.length), Optional::of);
+            no.ifPresent(refused -> refuse(refused, source, original));
+        }
+
+        private Optional<Refused> accept(Article article, int size) {
+            try {
+                window.send(article.uri(), size, () -> intake.accept(article, null));
+                accepted++;
+                return Optional.empty();
+            } catch (ArticleTooLarge e) {
+                return Optional.of(new Refused(Reason.TOO_LARGE, String.valueOf(e.getMessage()), null));
+            }
+        }
+
+        void refuse(Refused no, String source, byte[] original) {
+            Rejection rejection = intake.rejection(no, source);
+            window.send(null, original.length, () -> intake.reject(rejection, original));
+            refused++;
+            if (rejections.size() < FileReport.MOST_REJECTIONS) {
+                rejections.add(rejection);
+            }
+        }
+
+        FileReport report() {
+            window.awaitAll();
+            return new FileReport(name, accepted, refused, rejections);
+        }
+    }
+}

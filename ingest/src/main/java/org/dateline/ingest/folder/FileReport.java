@@ -1,0 +1,27 @@
+package org.dateline.ingest.folder;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.dateline.messages.Rejection;
+
+/**
+ * What became of a file, and the content of its {@code .reason.json}.
+ *
+ * @param accepted articles of it that are on {@code news.articles}
+ * @param refused items of it that are on {@code news.rejected}
+ * @param rejections the first of them, at most {@value #MOST_REJECTIONS}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"file", "accepted", "refused", "rejections"})
+record FileReport(String file, long accepted, long refused, List<Rejection> rejections) {
+    static final int MOST_REJECTIONS = 100;
+
+    FileReport {
+        rejections = List.copyOf(rejections);
+    }
+
+    boolean isClean() {
+        return refused == 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.ingest.folder;
+
+import org.dateline.operations.Health;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says how a folder is doing, and logs each change once. Used by one thread. */
+final class FolderHealth {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderHealth.class);
+
+    private final String folder;
+    private final Health.Check check;
+    private String trouble = "";
+
+    FolderHealth(String folder, Health.Check check) {
+        this.folder = folder;
+        this.check = check;
+    }
+
+    void ok() {
+        if (!trouble.isEmpty()) {
+            LOG.info("folder {} works again", folder);
+        }
+        trouble = "";
+        check.ok(folder);
+    }
+
+    void kafkaTakes() {
+        if (!trouble.isEmpty()) {
+            ok();
+        }
+    }
+
+    void kafkaIsAway(RuntimeException why) {
+        failing("its articles wait for Kafka: " + why.getMessage());
+    }
+
+    void failing(String why) {
+        if (!why.equals(trouble)) {
+            LOG.warn("folder {}: {}", folder, why);
+        }
+        trouble = why;
+        check.failing(folder + ": " + why);
+    }
+}

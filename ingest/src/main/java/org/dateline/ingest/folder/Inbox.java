@@ -1,0 +1,141 @@
+package org.dateline.ingest.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.dateline.delivery.Backoff;
+import org.dateline.ingest.intake.Intake;
+import org.dateline.operations.Health;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches a folder and takes what is dropped into it, one file after the other. Looks through it when the file system
+ * tells of a change, and regularly besides, since network file systems tell nothing.
+ */
+public final class Inbox implements Runnable {
+    private final InboxFolders folders;
+    private final FolderSettings settings;
+    private final InboxProtocol protocol;
+    private final SettledFiles settledFiles;
+    private final FolderHealth health;
+    private final Waiting waiting = new Waiting();
+    private volatile boolean idle;
+
+    public Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check) {
+        this(inbox, settings, intake, check, FolderSteps.ON_DISK);
+    }
+
+    Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check, FolderSteps steps) {
+        this.folders = new InboxFolders(inbox);
+        this.settings = settings;
+        this.health = new FolderHealth("inbox " + inbox, check);
+        this.settledFiles = new SettledFiles(settings.settle(), System::nanoTime);
+        this.protocol = new InboxProtocol(folders, steps, new FileIntake(intake, settings, waiting, health));
+    }
+
+    /** Takes files until {@link #stop}. What goes wrong with the disk is said on health and tried again. */
+    @Override
+    public void run() {
+        Backoff backoff = Backoff.ordinary();
+        while (!waiting.isStopped()) {
+            try {
+                watch(backoff);
+            } catch (IOException e) {
+                idle = false;
+                health.failing("the disk says no: " + e);
+                pause(backoff.next());
+            } catch (Stopped e) {
+                // The file in hand stays claimed, and the next start goes on with it.
+                return;
+            }
+        }
+    }
+
+    /** Asks {@link #run} to return; at once. */
+    public void stop() {
+        waiting.stop();
+    }
+
+    /** Whether at the last look everything was taken and acknowledged. */
+    public boolean isIdle() {
+        return idle;
+    }
+
+    private void watch(Backoff backoff) throws IOException {
+        folders.create();
+        try (@Nullable InboxLock lock = InboxLock.tryOn(folders.inbox())) {
+            if (lock == null) {
+                health.failing("another process works on this inbox: waiting until it ends");
+                waiting.pause(backoff.next());
+                return;
+            }
+            recover();
+            try (WatchService changes = folders.inbox().getFileSystem().newWatchService()) {
+                folders.inbox()
+                        .register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+                while (!waiting.isStopped()) {
+                    look();
+                    backoff.succeeded();
+                    awaitChange(changes);
+                }
+            }
+        }
+    }
+
+    /** Finishes what an earlier process has claimed. */
+    void recover() throws IOException {
+        for (Path claimed : InboxFolders.filesIn(folders.claimed())) {
+            protocol.finish(claimed);
+        }
+    }
+
+    /** Takes every file that has settled. */
+    void look() throws IOException {
+        List<Path> files = InboxFolders.filesIn(folders.inbox());
+        idle = files.isEmpty();
+        for (Path file : settledFiles.settled(files)) {
+            if (waiting.isStopped()) {
+                return;
+            }
+            protocol.take(file);
+        }
+        health.ok();
+        idle = InboxFolders.filesIn(folders.inbox()).isEmpty();
+    }
+
+    private void awaitChange(WatchService changes) {
+        Duration longest = idle ? settings.rescan() : shorter(settings.settle(), settings.rescan());
+        try {
+            long deadline = System.nanoTime() + longest.toNanos();
+            // In short steps, since a stop does not wake a watch service.
+            while (!waiting.isStopped() && System.nanoTime() < deadline) {
+                @Nullable WatchKey change = changes.poll(50, TimeUnit.MILLISECONDS);
+                if (change != null) {
+                    change.pollEvents();
+                    change.reset();
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            waiting.pause(time);
+        } catch (Stopped e) {
+            // The loop asks for it itself.
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

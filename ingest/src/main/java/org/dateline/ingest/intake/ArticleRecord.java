@@ -1,0 +1,54 @@
+package org.dateline.ingest.intake;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.dateline.delivery.MessageHeaders;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.messages.Article;
+import org.dateline.messages.HeaderNames;
+import org.dateline.messages.Identity;
+import org.dateline.messages.MessageJson;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a record of {@code news.articles}: its JSON, its uri as the key, CloudEvents headers. */
+final class ArticleRecord {
+    private static final Pattern TRACE_PARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final int ID_DIGITS = 32;
+
+    private ArticleRecord() {}
+
+    static OutgoingRecord of(Article article, String topic, Instant received, @Nullable String traceParent) {
+        byte[] json = MessageJson.write(article);
+        String digest = Identity.sha256(json);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HeaderNames.CE_SPECVERSION, "1.0");
+        headers.put(HeaderNames.CE_ID, digest.substring(0, ID_DIGITS));
+        headers.put(HeaderNames.CE_SOURCE, "/dateline/ingest");
+        headers.put(HeaderNames.CE_TYPE, "org.dateline.article");
+        headers.put(HeaderNames.CE_TIME, received.toString());
+        headers.put(HeaderNames.CE_SUBJECT, article.uri());
+        headers.put(HeaderNames.CONTENT_TYPE, "application/json");
+        headers.put(HeaderNames.CONTENT_SHA256, digest);
+        headers.put(HeaderNames.TRACEPARENT, traceParent(traceParent));
+        return OutgoingRecord.of(topic, article.uri(), json, MessageHeaders.of(headers));
+    }
+
+    /** The caller's, where it is one; else the start of a trace. */
+    private static String traceParent(@Nullable String given) {
+        return given != null && TRACE_PARENT.matcher(given).matches()
+                ? given
+                : "00-" + randomHex(16) + "-" + randomHex(8) + "-01";
+    }
+
+    private static String randomHex(int bytes) {
+        byte[] random = new byte[bytes];
+        ThreadLocalRandom.current().nextBytes(random);
+        // All zeros is the one value that W3C forbids.
+        random[0] |= 1;
+        return HexFormat.of().formatHex(random);
+    }
+}

@@ -1,0 +1,171 @@
+package org.dateline.ingest.intake;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.dateline.delivery.Bytes;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.Overloaded;
+import org.dateline.delivery.RecordLimits;
+import org.dateline.delivery.RejectedTopic;
+import org.dateline.ingest.format.ParseOutcome.Refused;
+import org.dateline.ingest.format.SourceFile;
+import org.dateline.messages.Article;
+import org.dateline.messages.Identity;
+import org.dateline.messages.MessageJson;
+import org.dateline.messages.Rejection;
+import org.dateline.messages.Rejection.Origin;
+import org.dateline.messages.Topics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way onto the topics that ingest owns. What it promises is promised after Kafka's acknowledgement only, and
+ * handing the same thing in again makes no second article. Thread-safe.
+ */
+public final class Intake {
+    private static final String STAGE = "ingest";
+    /** Of a refused item that is larger than the topic takes, so much is kept as evidence. */
+    private static final int LARGEST_EVIDENCE = 1024 * 1024;
+
+    private final Topics topics;
+    private final Outbox outbox;
+    private final IngestCounts counts;
+    private final Clock clock;
+    private final RecentArticles recent = new RecentArticles();
+
+    public Intake(Topics topics, Outbox outbox, IngestCounts counts, Clock clock) {
+        this.topics = topics;
+        this.outbox = outbox;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param traceParent the caller's W3C trace context, or {@code null}
+     * @return completes when the article is on the topic; exceptionally with {@link NotPublished}, wrapped as futures
+     *     do; see {@link #await}
+     * @throws ArticleTooLarge when it can never be on the topic
+     */
+    public CompletableFuture<Receipt> accept(Article article, @Nullable String traceParent) {
+        String id = Identity.id(article.uri());
+        String digest = Identity.sha256(MessageJson.write(SourceFile.forget(article)));
+        try {
+            return recent.publishOnce(id, digest, () -> publish(article, id, traceParent))
+                    .whenComplete((receipt, failure) -> {
+                        if (failure == null && receipt.duplicate()) {
+                            counts.countDuplicate();
+                        }
+                    });
+        } catch (Overloaded e) {
+            return CompletableFuture.failedFuture(new NotPublished("Kafka is behind: " + e.getMessage(), e));
+        }
+    }
+
+    private CompletableFuture<Receipt> publish(Article article, String id, @Nullable String traceParent) {
+        OutgoingRecord outgoing = ArticleRecord.of(article, topics.articles().name(), clock.instant(), traceParent);
+        if (!RecordLimits.fits(outgoing)) {
+            throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
+        }
+        return outbox.publish(outgoing).handle((metadata, failure) -> {
+            if (failure != null) {
+                throw asOurs(failure);
+            }
+            counts.countAccepted();
+            return receipt(article, id, metadata);
+        });
+    }
+
+    private Receipt receipt(Article article, String id, RecordMetadata metadata) {
+        return new Receipt(
+                id, article.uri(), metadata.topic(), metadata.partition(), metadata.offset(), clock.instant(), false);
+    }
+
+    /** @param source file it came from, with the line where it is one of many */
+    public Rejection rejection(Refused refused, String source) {
+        return new Rejection(
+                refused.reason(),
+                refused.message(),
+                refused.field(),
+                STAGE,
+                Origin.ofSource(source),
+                1,
+                clock.instant());
+    }
+
+    /**
+     * Puts what was refused on {@code news.rejected}, with its bytes: the first {@value #LARGEST_EVIDENCE} of them where
+     * the topic does not take them all.
+     *
+     * @return completes with the rejection when it is on the topic; exceptionally with {@link NotPublished}
+     */
+    public CompletableFuture<Rejection> reject(Rejection rejection, byte[] original) {
+        RejectedTopic topic = new RejectedTopic(topics.rejected().name(), STAGE, clock);
+        OutgoingRecord whole = topic.record(rejection, null, Bytes.of(original));
+        OutgoingRecord outgoing =
+                RecordLimits.fits(whole) ? whole : topic.record(rejection, null, Bytes.of(start(original)));
+        try {
+            return outbox.publish(outgoing).handle((metadata, failure) -> {
+                if (failure != null) {
+                    throw asOurs(failure);
+                }
+                counts.countRefused();
+                counts.countRejected();
+                return rejection;
+            });
+        } catch (Overloaded e) {
+            return CompletableFuture.failedFuture(new NotPublished("Kafka is behind: " + e.getMessage(), e));
+        }
+    }
+
+    /** The receipt of an article that was accepted lately. */
+    public Optional<Receipt> receipt(String id) {
+        return recent.receipt(id);
+    }
+
+    public IngestCounts counts() {
+        return counts;
+    }
+
+    public boolean available() {
+        return outbox.available();
+    }
+
+    public String unavailableBecause() {
+        return outbox.unavailableBecause();
+    }
+
+    /**
+     * Waits for an answer of this class.
+     *
+     * @throws NotPublished when Kafka did not take it
+     * @throws ArticleTooLarge when it never will
+     */
+    public static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw e;
+        }
+    }
+
+    private static RuntimeException asOurs(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        return cause instanceof RecordTooLargeException
+                ? new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES)
+                : new NotPublished("Kafka has not acknowledged the record: " + cause.getMessage(), cause);
+    }
+
+    private static byte[] start(byte[] original) {
+        byte[] start = new byte[Math.min(original.length, LARGEST_EVIDENCE)];
+        System.arraycopy(original, 0, start, 0, start.length);
+        return start;
+    }
+}

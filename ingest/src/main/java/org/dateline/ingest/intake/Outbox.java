@@ -1,0 +1,37 @@
+package org.dateline.ingest.intake;
+
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.Publisher;
+
+/** Where records go: Kafka, or in tests whatever fails as a test needs it. */
+public interface Outbox {
+    /** Completes when the record is safe; may wait for room, and throws {@code Overloaded} when there is none. */
+    CompletableFuture<RecordMetadata> publish(OutgoingRecord record);
+
+    /** Whether it is worth trying. */
+    boolean available();
+
+    /** Why it is not, in words for an operator. */
+    String unavailableBecause();
+
+    static Outbox of(Publisher publisher) {
+        return new Outbox() {
+            @Override
+            public CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
+                return publisher.publish(record);
+            }
+
+            @Override
+            public boolean available() {
+                return publisher.available();
+            }
+
+            @Override
+            public String unavailableBecause() {
+                return publisher.unavailableBecause();
+            }
+        };
+    }
+}
