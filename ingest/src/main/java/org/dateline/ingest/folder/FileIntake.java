@@ -57,8 +57,7 @@ final class FileIntake {
         } else if (!Files.isReadable(file)) {
             items.refuse(unreadable("it cannot be opened: must be readable by the service"), name, NO_BYTES);
         } else if (format.isEmpty()) {
-            items.refuse(
-                    unreadable("its name must end in .txt, .json, .ndjson or .jsonl"), name, readUpToCap(file));
+            items.refuse(unreadable("its name must end in .txt, .json, .ndjson or .jsonl"), name, readUpToCap(file));
         } else if (format.get() == Format.NDJSON) {
             takeLines(file, name, items);
         } else {
@@ -111,8 +110,7 @@ final class FileIntake {
     }
 
     private static InputStream open(Path file) throws IOException {
-        return Channels.newInputStream(
-                Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+        return Channels.newInputStream(Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     }
 
     private static Refused unreadable(String why) {

@@ -3,9 +3,9 @@ package org.dateline.ingest.folder;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection.Reason;
-import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +70,11 @@ final class InboxProtocol {
             // A file that makes our own code throw must not stop the ones behind it for ever.
             LOG.error("{} cannot be handled", name, e);
             return files.refuse(
-                    name, new Refused(Reason.INTERNAL, "a fault inside Dateline: " + e.getClass().getName(), null));
+                    name,
+                    new Refused(
+                            Reason.INTERNAL,
+                            "a fault inside Dateline: " + e.getClass().getName(),
+                            null));
         }
     }
 }

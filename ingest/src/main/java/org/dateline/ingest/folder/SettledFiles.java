@@ -45,21 +45,17 @@ final class SettledFiles {
         return settled;
     }
 
-    /** Whether a file is waiting to settle. */
-    boolean isWaiting() {
-        return !seen.isEmpty();
-    }
-
     private Seen look(Path file) throws IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         Seen before = seen.get(file);
-        boolean same = before != null
-                && before.size == attributes.size()
-                && before.modified.equals(attributes.lastModifiedTime());
-        return new Seen(
-                attributes.size(), attributes.lastModifiedTime(), same ? before.since : nanoTime.getAsLong());
+        Seen now = new Seen(attributes.size(), attributes.lastModifiedTime(), nanoTime.getAsLong());
+        return before != null && before.looksLike(now) ? before : now;
     }
 
-    private record Seen(long size, FileTime modified, long since) {}
+    private record Seen(long size, FileTime modified, long since) {
+        boolean looksLike(Seen other) {
+            return size == other.size && modified.equals(other.modified);
+        }
+    }
 }

@@ -155,9 +155,8 @@ public final class Intake {
     }
 
     private static RuntimeException asOurs(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof RecordTooLargeException
                 ? new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES)
                 : new NotPublished("Kafka has not acknowledged the record: " + cause.getMessage(), cause);

@@ -37,7 +37,9 @@ final class RecentArticles {
         stripe.lock();
         try {
             Entry known = entries.getIfPresent(id);
-            if (known != null && known.contentDigest.equals(contentDigest) && !known.receipt.isCompletedExceptionally()) {
+            if (known != null
+                    && known.contentDigest.equals(contentDigest)
+                    && !known.receipt.isCompletedExceptionally()) {
                 return known.receipt.thenApply(Receipt::asDuplicate);
             }
             Entry entry = new Entry(contentDigest, publish.get());

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dateline.messages.Rejection.Reason;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked
 class LineReaderTest {
     @Test
     void blank_lines_are_counted_and_left_out_and_a_byte_order_mark_and_crs_are_no_part_of_a_line() throws IOException {

@@ -9,10 +9,12 @@ import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Ninjs.AltId;
 import org.dateline.messages.Rejection.Reason;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NullUnmarked
 class NinjsDocumentTest {
     @Test
     void a_document_of_version_3_keeps_everything_it_says() {

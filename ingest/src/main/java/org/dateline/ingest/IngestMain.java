@@ -1,0 +1,12 @@
+package org.dateline.ingest;
+
+import org.dateline.operations.ServiceMain;
+
+/** The ingest service as a process. */
+public final class IngestMain {
+    private IngestMain() {}
+
+    public static void main(String[] arguments) {
+        ServiceMain.run("ingest", arguments, System.getenv(), IngestService::start);
+    }
+}

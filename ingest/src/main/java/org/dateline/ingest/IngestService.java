@@ -1,0 +1,148 @@
+package org.dateline.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.dateline.delivery.Backoff;
+import org.dateline.delivery.KafkaUnavailable;
+import org.dateline.delivery.OwnedTopics;
+import org.dateline.delivery.Publisher;
+import org.dateline.ingest.http.ArticlesServer;
+import org.dateline.ingest.intake.IngestCounts;
+import org.dateline.ingest.intake.Intake;
+import org.dateline.ingest.intake.Outbox;
+import org.dateline.messages.Topics;
+import org.dateline.operations.Health;
+import org.dateline.operations.Service;
+import org.dateline.operations.Settings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ingest: an HTTP server and two folders before one publisher. While Kafka is away it says so on health and to callers,
+ * and goes on by itself when Kafka is back.
+ */
+public final class IngestService implements Service {
+    private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
+    private static final long MAX_BYTES_IN_FLIGHT = 32L * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final IngestConfig config;
+    private final Health.Check kafkaHealth;
+    private final Publisher publisher;
+    private final IngestCounts counts;
+    private final ArticlesServer server;
+    private final Folders folders;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private IngestService(IngestConfig config, Health health, MeterRegistry registry) {
+        this.config = config;
+        this.kafkaHealth = health.register("kafka");
+        this.counts = new IngestCounts(registry);
+        this.publisher = Publisher.open(config.kafka(), "ingest", MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
+        Intake intake = new Intake(config.topics(), Outbox.of(publisher), counts, Clock.systemUTC());
+        this.server = new ArticlesServer(config.http(), config.keys(), intake);
+        this.folders = new Folders(config, intake, health);
+    }
+
+    /** Answers HTTP when this returns; folders are read in {@link #run}. */
+    public static IngestService start(Settings settings, Health health, MeterRegistry registry) {
+        IngestConfig config = IngestConfig.from(settings);
+        settings.refuseProblems();
+        IngestService service = new IngestService(config, health, registry);
+        try {
+            service.server.start();
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
+        LOG.info("POST articles to http://{}:{}/articles", config.http().host(), service.httpPort());
+        return service;
+    }
+
+    @Override
+    public void run() {
+        @Nullable String cluster = prepareKafka();
+        if (cluster == null) {
+            return;
+        }
+        folders.start(cluster);
+        while (!isStoppedWithin(Duration.ofMillis(500))) {
+            if (publisher.available()) {
+                kafkaHealth.ok("articles go to " + config.topics().articles().name());
+            } else {
+                kafkaHealth.failing(publisher.unavailableBecause());
+            }
+        }
+    }
+
+    /** Waits for Kafka and for the topics that are ours. @return the cluster's id, or {@code null} when stopped before */
+    private @Nullable String prepareKafka() {
+        Backoff backoff = Backoff.ordinary();
+        do {
+            try (Admin admin = config.kafka().admin()) {
+                Topics topics = config.topics();
+                OwnedTopics.ensure(admin, topics.articles(), topics.rejected());
+                return admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS);
+            } catch (KafkaUnavailable e) {
+                waitForKafka(String.valueOf(e.getMessage()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return null;
+            } catch (KafkaException | ExecutionException | TimeoutException e) {
+                waitForKafka(e.toString());
+            }
+        } while (!isStoppedWithin(backoff.next()));
+        return null;
+    }
+
+    private void waitForKafka(String why) {
+        LOG.warn("Kafka cannot be used yet: {}", why);
+        kafkaHealth.failing(why);
+    }
+
+    /** The port of {@code POST /articles}. */
+    public int httpPort() {
+        return server.port();
+    }
+
+    /** What was accepted, refused and recognised so far. */
+    public IngestCounts counts() {
+        return counts;
+    }
+
+    /** Whether the seeds are read and the inbox is empty, all of it acknowledged. */
+    public boolean isIdle() {
+        return folders.areIdle();
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+        folders.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        server.close();
+        folders.close();
+        publisher.close();
+    }
+
+    private boolean isStoppedWithin(Duration time) {
+        try {
+            return stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.dateline.ingest.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.dateline.ingest.intake.Intake;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server of ingest: routes, keys, limits, and errors in one form. */
+public final class ArticlesServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticlesServer.class);
+    private static final int MOST_THREADS = 128;
+    private static final int MOST_HEADER_BYTES = 16 * 1024;
+
+    private final HttpSettings settings;
+    private final BearerKeys keys;
+    private final Intake intake;
+    private final SlowClients slowClients;
+    private final ExecutorService writers = Executors.newCachedThreadPool(task -> {
+        Thread daemon = new Thread(task, "stream-answers");
+        daemon.setDaemon(true);
+        return daemon;
+    });
+    private final Javalin server;
+
+    /** Prepares a server; it answers after {@link #start}. */
+    public ArticlesServer(HttpSettings settings, BearerKeys keys, Intake intake) {
+        this.settings = settings;
+        this.keys = keys;
+        this.intake = intake;
+        this.slowClients = new SlowClients(settings.headerTimeout());
+        this.server = Javalin.create(this::configure);
+    }
+
+    public void start() {
+        server.start(settings.host(), settings.port());
+    }
+
+    /** The port it answers on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Lets requests in hand end, and then closes. */
+    @Override
+    public void close() {
+        server.stop();
+        slowClients.close();
+        writers.shutdownNow();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
+        limit(config);
+        ArticlesEndpoint endpoint = new ArticlesEndpoint(intake, settings, writers);
+        config.routes.before(this::admit);
+        config.routes.post("/articles", endpoint::post);
+        config.routes.get("/articles/{id}", endpoint::receipt);
+        config.routes.exception(RefusedRequest.class, this::refuse);
+        config.routes.exception(HttpResponseException.class, ArticlesServer::answer);
+        config.routes.exception(IOException.class, ArticlesServer::brokenOff);
+        config.routes.exception(Exception.class, ArticlesServer::fault);
+    }
+
+    private void limit(JavalinConfig config) {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 4);
+        threads.setName("http");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(MOST_HEADER_BYTES);
+            http.addCustomizer(slowClients);
+        });
+        config.jetty.addConnector(this::connector);
+    }
+
+    private ServerConnector connector(Server jetty, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.idleTimeout().toMillis());
+        connector.addEventListener(slowClients);
+        jetty.addBean(new NetworkConnectionLimit(settings.maxConnections(), connector));
+        return connector;
+    }
+
+    private void admit(Context context) {
+        context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
+        if (!keys.allow(context.req().getHeader("Authorization"))) {
+            throw new RefusedRequest(
+                    401, "unauthorized", "Authorization is missing or unknown: must be Bearer and a key", null);
+        }
+    }
+
+    private void refuse(RefusedRequest refused, Context context) {
+        if (refused.isOfTheArticle()) {
+            intake.counts().countRefused();
+        }
+        JsonAnswers.write(context, refused);
+    }
+
+    /** Errors that Javalin itself finds: no such path, another method. */
+    private static void answer(HttpResponseException error, Context context) {
+        String reason = error.getStatus() == 404 ? "not-found" : error.getStatus() == 405 ? "method" : "request";
+        JsonAnswers.write(
+                context,
+                new RefusedRequest(
+                        error.getStatus(),
+                        reason,
+                        String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT),
+                        null));
+    }
+
+    /** The caller has gone away or fallen silent; nobody reads the answer. */
+    private static void brokenOff(IOException broken, Context context) {
+        JsonAnswers.write(
+                context, new RefusedRequest(400, "broken-off", "the body could not be read to its end", null));
+    }
+
+    private static void fault(Exception fault, Context context) {
+        LOG.error("a request could not be handled", fault);
+        JsonAnswers.write(context, new RefusedRequest(500, "internal", "a fault inside Dateline", null));
+    }
+}

@@ -1,0 +1,23 @@
+package org.dateline.ingest.http;
+
+import java.time.Duration;
+
+/**
+ * What the server allows.
+ *
+ * @param host address it is bound to
+ * @param port 0 takes a free one
+ * @param maxItemBytes most bytes of one article: a body, or a line of a stream
+ * @param maxConnections open at a time; more wait to be accepted
+ * @param headerTimeout how long a connection may stay open between two requests or inside a request's head
+ * @param bodyTimeout how long the body of one article may take
+ * @param idleTimeout how long a connection may be silent within a request
+ */
+public record HttpSettings(
+        String host,
+        int port,
+        int maxItemBytes,
+        int maxConnections,
+        Duration headerTimeout,
+        Duration bodyTimeout,
+        Duration idleTimeout) {}

@@ -1,0 +1,38 @@
+package org.dateline.ingest.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.javalin.http.Context;
+import java.io.UncheckedIOException;
+import org.dateline.messages.MessageJson;
+
+/** Records of this package as the JSON body of an answer. */
+final class JsonAnswers {
+    private static final ObjectWriter WRITER =
+            MessageJson.mapper().writer().without(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private JsonAnswers() {}
+
+    static void write(Context context, Object answer) {
+        try {
+            context.contentType("application/json").result(WRITER.writeValueAsBytes(answer));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Context context, RefusedRequest refused) {
+        context.status(refused.status());
+        if (refused.status() == 503) {
+            context.header("Retry-After", "5");
+        }
+        if (refused.status() == 415) {
+            context.header("Accept-Post", MediaType.ACCEPTED);
+        }
+        if (refused.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer realm=\"dateline\"");
+        }
+        write(context, refused.asProblem());
+    }
+}

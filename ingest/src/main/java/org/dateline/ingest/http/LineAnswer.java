@@ -1,0 +1,39 @@
+package org.dateline.ingest.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.dateline.ingest.intake.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one line of a stream.
+ *
+ * @param status {@code accepted}, {@code duplicate}, {@code refused} or {@code unavailable}; after the last of these the
+ *     stream ends, and the lines that have no answer were not taken
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"line", "status", "id", "uri", "reason", "message", "field"})
+record LineAnswer(
+        long line,
+        String status,
+        @Nullable String id,
+        @Nullable String uri,
+        @Nullable String reason,
+        @Nullable String message,
+        @Nullable String field) {
+
+    static LineAnswer accepted(long line, Receipt receipt) {
+        String status = receipt.duplicate() ? "duplicate" : "accepted";
+        return new LineAnswer(line, status, receipt.id(), receipt.uri(), null, null, null);
+    }
+
+    static LineAnswer failed(long line, RefusedRequest refused) {
+        Problem problem = refused.asProblem();
+        String status = refused.isOfTheArticle() ? "refused" : "unavailable";
+        return new LineAnswer(line, status, null, null, problem.reason(), problem.message(), problem.field());
+    }
+
+    boolean endsTheStream() {
+        return status.equals("unavailable");
+    }
+}

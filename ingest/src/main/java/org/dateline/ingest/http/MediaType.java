@@ -1,0 +1,49 @@
+package org.dateline.ingest.http;
+
+import java.util.Locale;
+import org.dateline.ingest.format.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request says its body is.
+ *
+ * @param charset as declared, or {@code null}
+ */
+record MediaType(Format format, @Nullable String charset) {
+    static final String ACCEPTED = "application/json, text/plain, application/x-ndjson";
+
+    /** @throws RefusedRequest 415 when it is nothing that we read */
+    static MediaType of(@Nullable String contentType) {
+        if (contentType == null || contentType.isBlank()) {
+            throw unsupported("missing");
+        }
+        String[] parts = contentType.split(";", -1);
+        String type = parts[0].strip().toLowerCase(Locale.ROOT);
+        return new MediaType(format(type), charset(parts));
+    }
+
+    private static Format format(String type) {
+        return switch (type) {
+            case "application/json", "application/ninjs+json" -> Format.NINJS;
+            case "text/plain" -> Format.TEXT;
+            case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines" ->
+                Format.NDJSON;
+            default -> throw unsupported(type.length() > 80 ? type.substring(0, 80) : type);
+        };
+    }
+
+    private static @Nullable String charset(String[] parts) {
+        for (String part : parts) {
+            String parameter = part.strip();
+            if (parameter.regionMatches(true, 0, "charset=", 0, 8)) {
+                return parameter.substring(8).replace("\"", "").strip();
+            }
+        }
+        return null;
+    }
+
+    private static RefusedRequest unsupported(String type) {
+        return new RefusedRequest(
+                415, "unsupported-media-type", "Content-Type is " + type + ": must be one of " + ACCEPTED, null);
+    }
+}

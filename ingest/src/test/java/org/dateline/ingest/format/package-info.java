@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.ingest.format;
-
-import org.jspecify.annotations.NullMarked;

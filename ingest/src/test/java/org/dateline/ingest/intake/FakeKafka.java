@@ -1,0 +1,96 @@
+package org.dateline.ingest.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.messages.Topic;
+import org.dateline.messages.Topics;
+
+/** A Kafka that remembers what it was given, and acknowledges, refuses or keeps silent as a test wants it. Thread-safe. */
+public final class FakeKafka implements Outbox {
+    /** The topics that tests write to. */
+    public static final Topics TOPICS = Topics.named("test", Topic.DEFAULT_PARTITIONS);
+
+    private final List<OutgoingRecord> records = new ArrayList<>();
+    private final Queue<Runnable> unanswered = new ArrayDeque<>();
+    private boolean away;
+    private boolean silent;
+    private int failing;
+
+    @Override
+    public synchronized CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
+        CompletableFuture<RecordMetadata> answer = new CompletableFuture<>();
+        if (away || failing > 0) {
+            failing--;
+            answer.completeExceptionally(new TimeoutException("nobody there"));
+            return answer;
+        }
+        Runnable acknowledge = () -> {
+            long offset = records.size();
+            records.add(record);
+            answer.complete(new RecordMetadata(new TopicPartition(record.topic(), 0), offset, 0, 0, 0, 0));
+        };
+        if (silent) {
+            unanswered.add(acknowledge);
+        } else {
+            acknowledge.run();
+        }
+        return answer;
+    }
+
+    /** From now on nothing is taken, or everything again. */
+    public synchronized void isAway(boolean now) {
+        away = now;
+    }
+
+    /** The next so many records are not taken. */
+    public synchronized void failsNext(int count) {
+        failing = count;
+    }
+
+    /** From now on records are taken and not acknowledged. */
+    public synchronized void keepsSilent() {
+        silent = true;
+    }
+
+    /** Acknowledges everything that was not. */
+    public synchronized void speaks() {
+        silent = false;
+        unanswered.forEach(Runnable::run);
+        unanswered.clear();
+    }
+
+    public synchronized int unanswered() {
+        return unanswered.size();
+    }
+
+    public synchronized List<OutgoingRecord> articles() {
+        return on(TOPICS.articles());
+    }
+
+    public synchronized List<OutgoingRecord> rejected() {
+        return on(TOPICS.rejected());
+    }
+
+    private List<OutgoingRecord> on(Topic topic) {
+        return records.stream()
+                .filter(record -> record.topic().equals(topic.name()))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean available() {
+        return !away;
+    }
+
+    @Override
+    public String unavailableBecause() {
+        return "Kafka is away";
+    }
+}
