@@ -53,8 +53,10 @@ public final class CopyContest {
         }
         figures.forEach((name, values) -> report.line(name, values, "records/s"));
         List<Figures> all = List.copyOf(figures.values());
-        report.atLeast("dateline / spring-kafka", all.get(0).median() / all.get(1).median(), 1.0);
-        report.atLeast("dateline / Kafka Streams", all.get(0).median() / all.get(2).median(), 1.0);
+        report.atLeast(
+                "dateline / spring-kafka", all.get(0).median() / all.get(1).median(), 1.0);
+        report.atLeast(
+                "dateline / Kafka Streams", all.get(0).median() / all.get(2).median(), 1.0);
     }
 
     private void fill() {
@@ -74,8 +76,12 @@ public final class CopyContest {
     private double measure(Class<?> contestant, int repetition) {
         String name = contestant.getSimpleName() + "-" + repetition;
         machine.topics().create(name);
-        CopyArguments arguments =
-                new CopyArguments(machine.broker().bootstrapServers(), name, INPUT, name, machine.runs().resolve(name + ".state"));
+        CopyArguments arguments = new CopyArguments(
+                machine.broker().bootstrapServers(),
+                name,
+                INPUT,
+                name,
+                machine.runs().resolve(name + ".state"));
         try (ChildJvm child = machine.contestant(name, contestant, arguments.asList(), false)) {
             Rate rate = new Rate(child::requireAlive, Duration.ofMillis(10));
             return rate.between(() -> machine.topics().committed(name, INPUT), records / 3, records);

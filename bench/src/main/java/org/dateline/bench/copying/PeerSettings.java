@@ -15,11 +15,16 @@ final class PeerSettings {
             ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4_194_304);
 
     static final Map<String, Object> PRODUCER = Map.of(
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-            ProducerConfig.LINGER_MS_CONFIG, 5,
-            ProducerConfig.BATCH_SIZE_CONFIG, 262_144,
-            ProducerConfig.BUFFER_MEMORY_CONFIG, 67_108_864L);
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "lz4",
+            ProducerConfig.LINGER_MS_CONFIG,
+            5,
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            262_144,
+            ProducerConfig.BUFFER_MEMORY_CONFIG,
+            67_108_864L);
 
     private PeerSettings() {}
 

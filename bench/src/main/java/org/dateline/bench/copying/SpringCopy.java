@@ -36,8 +36,8 @@ final class SpringCopy {
     private static void copy(
             List<ConsumerRecord<byte[], byte[]>> batch, KafkaTemplate<byte[], byte[]> template, CopyArguments to) {
         CompletableFuture.allOf(batch.stream()
-                        .map(record -> template.send(
-                                new ProducerRecord<>(to.output(), null, record.key(), record.value(), record.headers())))
+                        .map(record -> template.send(new ProducerRecord<>(
+                                to.output(), null, record.key(), record.value(), record.headers())))
                         .toArray(CompletableFuture<?>[]::new))
                 .exceptionally(SpringCopy::fail);
     }

@@ -30,7 +30,11 @@ public record Machine(Path runs, EmbeddedBroker broker, KafkaConnection kafka, A
     /** A main class of this module, so with its peers on the class path, in a JVM of its own. */
     public ChildJvm contestant(String name, Class<?> main, List<String> arguments, boolean read) {
         return ChildJvm.start(
-                command(List.of("-Xmx1g", "-XX:+UseParallelGC"), System.getProperty("java.class.path"), main.getName(), arguments),
+                command(
+                        List.of("-Xmx1g", "-XX:+UseParallelGC"),
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        arguments),
                 Map.of(),
                 runs.resolve(name + ".log"),
                 read);

@@ -42,7 +42,8 @@ public final class Rate {
             }
             check.run();
             if (System.nanoTime() > deadline) {
-                throw new MeasurementFailed(now + " of " + target + " were done after " + PATIENCE.toMinutes() + " minutes");
+                throw new MeasurementFailed(
+                        now + " of " + target + " were done after " + PATIENCE.toMinutes() + " minutes");
             }
             LockSupport.parkNanos(interval.toNanos());
         }
