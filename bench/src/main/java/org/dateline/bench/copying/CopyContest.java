@@ -3,9 +3,7 @@ package org.dateline.bench.copying;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.dateline.bench.machine.ChildJvm;
@@ -23,14 +21,6 @@ import org.dateline.messages.MessageJson;
 public final class CopyContest {
     private static final String INPUT = "copy-input";
     private static final int DIFFERENT = 2_000;
-    private static final Map<String, Class<?>> CONTESTANTS = new LinkedHashMap<>();
-
-    static {
-        CONTESTANTS.put("dateline ExactlyOnceLoop", DatelineCopy.class);
-        CONTESTANTS.put("spring-kafka, batch listener, EOS", SpringCopy.class);
-        CONTESTANTS.put("Kafka Streams, exactly_once_v2", StreamsCopy.class);
-    }
-
     private final Machine machine;
     private final int records;
     private final int repetitions;
@@ -44,19 +34,21 @@ public final class CopyContest {
     public void run(Report report) {
         report.heading("Copy loop, exactly once, no-op enricher: %,d records of about 2.5 KB".formatted(records));
         fill();
-        Map<String, Figures> figures = new LinkedHashMap<>();
-        CONTESTANTS.keySet().forEach(name -> figures.put(name, new Figures()));
+        List<Contestant> contestants = List.of(
+                new Contestant("dateline ExactlyOnceLoop", DatelineCopy.class, new Figures()),
+                new Contestant("spring-kafka, batch listener, EOS", SpringCopy.class, new Figures()),
+                new Contestant("Kafka Streams, exactly_once_v2", StreamsCopy.class, new Figures()));
         for (int repetition = 0; repetition < repetitions; repetition++) {
-            for (var contestant : CONTESTANTS.entrySet()) {
-                figures.get(contestant.getKey()).add(measure(contestant.getValue(), repetition));
+            for (Contestant contestant : contestants) {
+                contestant.figures().add(measure(contestant.main(), repetition));
             }
         }
-        figures.forEach((name, values) -> report.line(name, values, "records/s"));
-        List<Figures> all = List.copyOf(figures.values());
+        contestants.forEach(contestant -> report.line(contestant.name(), contestant.figures(), "records/s"));
+        double ours = contestants.get(0).figures().median();
         report.atLeast(
-                "dateline / spring-kafka", all.get(0).median() / all.get(1).median(), 1.0);
+                "dateline / spring-kafka", ours / contestants.get(1).figures().median(), 1.0);
         report.atLeast(
-                "dateline / Kafka Streams", all.get(0).median() / all.get(2).median(), 1.0);
+                "dateline / Kafka Streams", ours / contestants.get(2).figures().median(), 1.0);
     }
 
     private void fill() {
@@ -89,4 +81,6 @@ public final class CopyContest {
             machine.topics().delete(name);
         }
     }
+
+    private record Contestant(String name, Class<?> main, Figures figures) {}
 }

@@ -50,7 +50,7 @@ public final class StoreContest {
             Topics topics = Topics.named(
                     "store" + repetition, Topics.defaults().enriched().partitions());
             fill(topics);
-            durable.add(sink(topics, "store" + repetition, machine.runs().resolve("sink-" + repetition)));
+            durable.add(sink("store" + repetition, machine.runs().resolve("sink-" + repetition)));
             camel.add(camel(topics, machine.runs().resolve("camel-" + repetition)));
         }
         report.line("dateline sink, fsync before commit", durable, "files/s");
@@ -81,7 +81,7 @@ public final class StoreContest {
         });
     }
 
-    private double sink(Topics topics, String prefix, Path out) {
+    private double sink(String prefix, Path out) {
         Map<String, String> settings = Map.of("DATELINE_TOPIC_PREFIX", prefix, "SINK_OUT_DIR", out.toString());
         try (ChildJvm child = product.service("sink", settings)) {
             return rate(child, out);
