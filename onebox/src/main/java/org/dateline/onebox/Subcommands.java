@@ -4,6 +4,7 @@ import java.util.Map;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
+import org.dateline.onebox.run.RunCommand;
 import org.dateline.onebox.watch.TailCommand;
 import picocli.CommandLine;
 
@@ -12,7 +13,8 @@ final class Subcommands {
     private Subcommands() {}
 
     static CommandLine addTo(CommandLine dateline, Console console, Map<String, String> environment) {
-        return dateline.addSubcommand(new EnrichCommand(console))
+        return dateline.addSubcommand(new RunCommand(console, environment))
+                .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment));
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -111,7 +112,7 @@ public final class TopicScan implements AutoCloseable {
         }
     }
 
-    /** Every committed record from these offsets on, for ever. */
+    /** Every committed record from these offsets on, until one is refused. */
     public void follow(Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> keepGoing) {
         seek(from);
         while (true) {
@@ -120,6 +121,21 @@ public final class TopicScan implements AutoCloseable {
                     return;
                 }
             }
+        }
+    }
+
+    /**
+     * Every committed record from these offsets on.
+     *
+     * @param batch is called several times a second, also without records
+     */
+    public void follow(
+            Map<TopicPartition, Long> from,
+            java.util.function.Consumer<Iterable<ConsumerRecord<byte[], byte[]>>> batch,
+            BooleanSupplier keepGoing) {
+        seek(from);
+        while (keepGoing.getAsBoolean()) {
+            batch.accept(consumer.poll(POLL));
         }
     }
 

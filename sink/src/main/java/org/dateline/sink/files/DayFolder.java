@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The dated folder of an article: by its publication as printed, else by the day it was received, in UTC. */
-final class DayFolder {
+public final class DayFolder {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
 
     private DayFolder() {}
@@ -20,7 +20,7 @@ final class DayFolder {
      * @param published an ISO date of any precision, or {@code null}; a year or a month stands for its first day
      * @return such as {@code 2019/11/04}
      */
-    static String of(@Nullable String published, Instant received) {
+    public static String of(@Nullable String published, Instant received) {
         LocalDate day = date(published).orElseGet(() -> LocalDate.ofInstant(received, ZoneOffset.UTC));
         return String.format(Locale.ROOT, "%04d/%02d/%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }

@@ -1,0 +1,45 @@
+package org.dateline.onebox.run;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.dateline.enrich.EnrichService;
+import org.dateline.messages.Topics;
+import org.dateline.onebox.console.Remaining;
+import org.dateline.onebox.console.TopicScan;
+import org.dateline.sink.SinkService;
+
+/**
+ * Tells when everything that was fed in has been written or rejected. It asks the offsets, not the clock: the folders
+ * are read, and no record is left that enrich or the sink has not committed.
+ */
+final class IdleWatch implements AutoCloseable {
+    private final Pipeline pipeline;
+    private final TopicScan scan;
+    private final Admin admin;
+    private final Remaining remaining;
+
+    IdleWatch(Pipeline pipeline) {
+        this.pipeline = pipeline;
+        this.scan = TopicScan.open(pipeline.kafka());
+        this.admin = pipeline.kafka().admin();
+        this.remaining = new Remaining(scan, admin);
+    }
+
+    /** In the order in which articles go, so that none slips from one side of the question to the other. */
+    boolean isIdle() {
+        Topics topics = pipeline.topics();
+        String articles = topics.articles().name();
+        String enriched = topics.enriched().name();
+        String prefix = articles.substring(0, articles.lastIndexOf('.'));
+        return pipeline.ingestIsIdle()
+                && !scan.partitions(enriched).isEmpty()
+                && remaining.count(EnrichService.groupId(prefix), articles, 1) == 0
+                && remaining.count(SinkService.groupId(prefix), enriched, 1) == 0
+                && pipeline.ingestIsIdle();
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+        scan.close();
+    }
+}

@@ -1,0 +1,159 @@
+package org.dateline.onebox.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.dateline.onebox.console.CommandFailed;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.RunningPipeline;
+import org.dateline.operations.Ledger;
+import org.dateline.sink.SinkService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline run}: the whole pipeline. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Start the whole pipeline: a real Kafka broker of its own (its data stays in --data), ingest, enrich and sink.",
+            "Reads --seeds once, watches --inbox, listens on HTTP, writes a file an article to --out. Ctrl-C stops it."
+        },
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {
+            "0:with --until-idle: everything fed in has been written",
+            "1:with --until-idle: all done, but something was refused or rejected, each named; or a service has died",
+            "2:wrong option or setting, or the data directory is in use",
+            "130:ended with Ctrl-C, everything in order"
+        },
+        footer = {
+            "",
+            "Settings of the services (dateline run honours them all, see docs/operations.md) come from the environment.",
+            "",
+            "Examples:",
+            "  dateline run                                       until Ctrl-C",
+            "  dateline run --until-idle --seeds my-articles      a folder, once; for scripts",
+            "  dateline run --out /srv/news --data /var/lib/dateline",
+            "  curl -H 'Content-Type: text/plain' --data-binary @story.txt http://localhost:8080/articles"
+        })
+public final class RunCommand implements Callable<Integer> {
+    private static final long LOOK_MILLIS = 150;
+
+    private final Console console;
+    private final Map<String, String> environment;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    @Mixin
+    private final RunOptions options = new RunOptions();
+
+    public RunCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        prepare();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndAwait, "run-stop"));
+        long started = System.nanoTime();
+        console.err().println(console.errStyle().dim("starting Kafka and three services ..."));
+        try (Pipeline pipeline = Pipeline.start(options, environment)) {
+            return work(pipeline, started);
+        } finally {
+            RunningPipeline.retract(options.data);
+            stopped.countDown();
+        }
+    }
+
+    private void prepare() {
+        try {
+            Files.createDirectories(options.data);
+        } catch (IOException e) {
+            throw CommandFailed.usage("--data is " + options.data + ": must be a directory that can be written (" + e + ")");
+        }
+        Path log = options.data.resolve("dateline.log").toAbsolutePath();
+        // Before the first logger of a service.
+        System.setProperty("dateline.log.file", log.toString());
+        System.setProperty("logback.configurationFile", "run-logback.xml");
+    }
+
+    private int work(Pipeline pipeline, long started) throws InterruptedException {
+        Welcome.announce(pipeline, options, console, (System.nanoTime() - started) / 1_000_000);
+        NewsFeed feed = feed(pipeline);
+        Thread feeding = new Thread(feed, "news-feed");
+        feeding.setDaemon(true);
+        if (!options.quiet) {
+            feeding.start();
+        }
+        try (IdleWatch idle = new IdleWatch(pipeline)) {
+            return watch(pipeline, idle);
+        } finally {
+            if (stop.getCount() > 0) {
+                // The last lines are on their way.
+                feed.finish();
+                feeding.join(1000);
+            }
+            feed.stop();
+            feeding.join(500);
+        }
+    }
+
+    private NewsFeed feed(Pipeline pipeline) {
+        String articles = pipeline.topics().articles().name();
+        String group = SinkService.groupId(articles.substring(0, articles.lastIndexOf('.')));
+        return new NewsFeed(pipeline.kafka(), pipeline.topics(), group, options.out, console);
+    }
+
+    private int watch(Pipeline pipeline, IdleWatch idle) throws InterruptedException {
+        Complaints complaints = new Complaints(console);
+        while (!stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            Optional<String> death = complaints.death(pipeline);
+            if (death.isPresent()) {
+                console.err().println(console.errStyle().bad("dateline: ") + death.get() + "; see "
+                        + options.data.resolve("dateline.log"));
+                return ExitCode.REFUSED;
+            }
+            complaints.tell(pipeline);
+            if (options.untilIdle && idle.isIdle()) {
+                return finished(pipeline);
+            }
+        }
+        console.err().println(console.errStyle().dim("stopping ..."));
+        return ExitCode.OK;
+    }
+
+    private int finished(Pipeline pipeline) {
+        long refused = pipeline.count(Ledger.REFUSED);
+        // What ingest refuses it also rejects; it is one thing.
+        long rejected = refused
+                + pipeline.services().stream()
+                        .filter(service -> !service.name().equals("ingest"))
+                        .mapToLong(service -> service.count(Ledger.REJECTED))
+                        .sum();
+        console.err()
+                .println("idle: %,d accepted, %,d written, %,d unchanged, %,d rejected"
+                        .formatted(
+                                pipeline.count(Ledger.ACCEPTED),
+                                pipeline.count(Ledger.FILES),
+                                pipeline.count(Ledger.UNCHANGED) + pipeline.count(Ledger.SUPERSEDED),
+                                rejected));
+        return rejected == 0 ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    /** The JVM halts once its hooks return. */
+    private void stopAndAwait() {
+        stop.countDown();
+        try {
+            var unused = stopped.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

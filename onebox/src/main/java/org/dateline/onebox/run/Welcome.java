@@ -1,0 +1,45 @@
+package org.dateline.onebox.run;
+
+import java.nio.file.Files;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.RunningPipeline;
+import org.dateline.onebox.console.Style;
+
+/** Where things are, once they are there: for people on the terminal, for other commands in the data directory. */
+final class Welcome {
+    private Welcome() {}
+
+    static void announce(Pipeline pipeline, RunOptions options, Console console, long millis) {
+        Style style = console.errStyle();
+        String kafka = pipeline.kafka().bootstrapServers();
+        String http = "http://localhost:" + pipeline.httpPort();
+        int admin = pipeline.services().get(0).adminPort();
+        new RunningPipeline(
+                        ProcessHandle.current().pid(), kafka, http, "http://localhost:" + admin, options.out)
+                .announce(options.data);
+        StringBuilder text = new StringBuilder();
+        text.append(style.bold("Dateline is up")).append(" after ").append(millis).append(" ms\n");
+        boolean seeds = Files.isDirectory(options.seeds);
+        line(text, "seeds", options.seeds + (seeds ? "  (read once)" : "  (not there: nothing to read at the start)"));
+        line(text, "inbox", options.inbox + "  (put files here)");
+        line(text, "http", "POST " + http + "/articles" + instead(options.httpPort < 0 ? 8080 : options.httpPort, pipeline.httpPort()));
+        line(text, "kafka", kafka + instead(options.kafkaPort, Integer.parseInt(kafka.substring(kafka.indexOf(':') + 1)))
+                + "  (topics " + pipeline.topics().articles().name() + ", "
+                + pipeline.topics().enriched().name() + ", " + pipeline.topics().rejected().name() + ")");
+        line(text, "out", options.out + "  (a file an article)");
+        for (ServiceThread<?> service : pipeline.services()) {
+            line(text, service.name(), "http://localhost:" + service.adminPort() + "/health/ready  /metrics");
+        }
+        line(text, "log", options.data.resolve("dateline.log").toString());
+        console.err().print(text);
+        console.err().flush();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append("  %-7s %s%n".formatted(name, value));
+    }
+
+    private static String instead(int wanted, int actual) {
+        return wanted == 0 || wanted == actual ? "" : "  (since port " + wanted + " is taken by another program)";
+    }
+}
