@@ -5,6 +5,7 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.run.RunCommand;
+import org.dateline.onebox.send.SendCommand;
 import org.dateline.onebox.watch.TailCommand;
 import picocli.CommandLine;
 
@@ -14,6 +15,7 @@ final class Subcommands {
 
     static CommandLine addTo(CommandLine dateline, Console console, Map<String, String> environment) {
         return dateline.addSubcommand(new RunCommand(console, environment))
+                .addSubcommand(new SendCommand(console, environment))
                 .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment));

@@ -22,9 +22,11 @@ final class Complaints {
             return Optional.of("the Kafka broker has ended");
         }
         return pipeline.services().stream()
-                .flatMap(service -> service.failure()
-                        .map(failure -> service.name() + " has died: " + failure.getMessage())
-                        .stream())
+                .flatMap(service ->
+                        service
+                                .failure()
+                                .map(failure -> service.name() + " has died: " + failure.getMessage())
+                                .stream())
                 .findFirst();
     }
 

@@ -95,7 +95,10 @@ final class NewsFeed implements Runnable {
     }
 
     private List<String> all() {
-        return List.of(topics.articles().name(), topics.enriched().name(), topics.rejected().name());
+        return List.of(
+                topics.articles().name(),
+                topics.enriched().name(),
+                topics.rejected().name());
     }
 
     private Map<TopicPartition, Long> ends(TopicScan scan) {
@@ -173,9 +176,8 @@ final class NewsFeed implements Runnable {
     private Path path(EnrichedArticle enriched) {
         Enrichment enrichment = enriched.enrichment();
         String file = Identity.id(enriched.uri()) + ".json";
-        String published = enrichment.published() == null
-                ? null
-                : enrichment.published().value();
+        String published =
+                enrichment.published() == null ? null : enrichment.published().value();
         Instant received = enrichment.received() == null ? Instant.now() : enrichment.received();
         return out.resolve(DayFolder.of(published, received)).resolve(file);
     }
@@ -183,7 +185,9 @@ final class NewsFeed implements Runnable {
     private static String reason(ConsumerRecord<byte[], byte[]> record) {
         try {
             Rejection rejection = RejectedTopic.read(record);
-            String from = rejection.origin().source() == null ? "" : rejection.origin().source() + ": ";
+            String from = rejection.origin().source() == null
+                    ? ""
+                    : rejection.origin().source() + ": ";
             return from + rejection.reason().code() + ": " + rejection.message() + " (dateline rejected show "
                     + record.partition() + "/" + record.offset() + ")";
         } catch (InvalidMessage e) {

@@ -2,6 +2,7 @@ package org.dateline.onebox.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,17 +12,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
+import org.dateline.messages.Identity;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
-import org.dateline.messages.Identity;
 import org.dateline.sink.SinkService;
-import java.nio.charset.StandardCharsets;
 
 /** The broker and the three services, started in that order and stopped in the other. */
 final class Pipeline implements AutoCloseable {
@@ -37,37 +39,59 @@ final class Pipeline implements AutoCloseable {
     private final List<ServiceThread<?>> services = new ArrayList<>();
     private final ServiceThread<IngestService> ingest;
 
-    private Pipeline(EmbeddedBroker broker, Map<String, String> environment) {
-        this.broker = broker;
+    private Pipeline(CompletableFuture<EmbeddedBroker> starting, Map<String, String> environment) {
         this.topics = Topics.named(environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news"), Topic.DEFAULT_PARTITIONS);
         try {
-            ingest = started(ServiceThread.start("ingest", environment, INGEST_ADMIN, IngestService::start));
-            started(ServiceThread.start("enrich", environment, ENRICH_ADMIN, EnrichService::start));
-            started(ServiceThread.start("sink", environment, SINK_ADMIN, SinkService::start));
+            ingest = made(ServiceThread.of("ingest", environment, INGEST_ADMIN, IngestService::start));
+            made(ServiceThread.of("enrich", environment, ENRICH_ADMIN, EnrichService::start));
+            made(ServiceThread.of("sink", environment, SINK_ADMIN, SinkService::start));
+            broker = awaited(starting);
         } catch (RuntimeException e) {
-            close();
+            services.forEach(ServiceThread::close);
+            var unused = starting.thenAccept(EmbeddedBroker::close);
             throw e;
         }
+        services.forEach(ServiceThread::begin);
     }
 
-    private <T extends ServiceThread<?>> T started(T service) {
+    private <T extends ServiceThread<?>> T made(T service) {
         services.add(service);
         return service;
     }
 
-    /** @param given the user's environment: settings of the services in it count, where no option says otherwise */
+    /**
+     * Starts the broker, and while it starts makes the services: loading their models takes as long.
+     *
+     * @param given the user's environment: settings of the services in it count, where no option says otherwise
+     */
     static Pipeline start(RunOptions options, Map<String, String> given) {
-        BrokerSettings settings = BrokerSettings.of(options.data.resolve("kafka"))
-                .withPort(Ports.freeOrAny(options.kafkaPort));
-        EmbeddedBroker broker = EmbeddedBroker.start(settings);
-        return new Pipeline(broker, environment(options, given, broker.bootstrapServers()));
+        BrokerSettings settings =
+                BrokerSettings.of(options.data.resolve("kafka")).withPort(Ports.freeOrAny(options.kafkaPort));
+        CompletableFuture<EmbeddedBroker> starting =
+                CompletableFuture.supplyAsync(() -> EmbeddedBroker.start(settings));
+        String kafka = settings.port() == 0 ? awaited(starting).bootstrapServers() : "localhost:" + settings.port();
+        return new Pipeline(starting, environment(options, given, kafka));
+    }
+
+    private static EmbeddedBroker awaited(CompletableFuture<EmbeddedBroker> starting) {
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw e;
+        }
     }
 
     private static Map<String, String> environment(RunOptions options, Map<String, String> given, String kafka) {
         Map<String, String> environment = new HashMap<>(given);
         // The launcher's own, which no service knows; and Kafka is ours, without passwords.
-        environment.keySet().removeIf(name ->
-                name.startsWith("KAFKA_") || name.equals("DATELINE_JAVA_OPTS") || name.equals("DATELINE_NO_BUILD"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("KAFKA_")
+                        || name.equals("DATELINE_JAVA_OPTS")
+                        || name.equals("DATELINE_NO_BUILD"));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
         environment.put("INGEST_INBOX_DIR", options.inbox.toString());
         environment.put("INGEST_STATE_DIR", state(options).toString());
@@ -85,7 +109,8 @@ final class Pipeline implements AutoCloseable {
      */
     private static Path state(RunOptions options) {
         String out = options.out.toAbsolutePath().normalize().toString();
-        Path state = options.data.resolve("ingest-" + Identity.sha256(out.getBytes(StandardCharsets.UTF_8)).substring(0, 8));
+        Path state = options.data.resolve("ingest-"
+                + Identity.sha256(out.getBytes(StandardCharsets.UTF_8)).substring(0, 8));
         if (!Files.isDirectory(options.out.resolve(".manifest"))) {
             delete(state);
         }
@@ -107,7 +132,8 @@ final class Pipeline implements AutoCloseable {
 
     private static int httpPort(RunOptions options, Map<String, String> given) {
         String named = given.getOrDefault("INGEST_HTTP_PORT", "");
-        int wanted = options.httpPort >= 0 ? options.httpPort : named.matches("\\d{1,5}") ? Integer.parseInt(named) : HTTP;
+        int wanted =
+                options.httpPort >= 0 ? options.httpPort : named.matches("\\d{1,5}") ? Integer.parseInt(named) : HTTP;
         return Ports.freeOrAny(wanted);
     }
 

@@ -76,7 +76,8 @@ public final class RunCommand implements Callable<Integer> {
         try {
             Files.createDirectories(options.data);
         } catch (IOException e) {
-            throw CommandFailed.usage("--data is " + options.data + ": must be a directory that can be written (" + e + ")");
+            throw CommandFailed.usage(
+                    "--data is " + options.data + ": must be a directory that can be written (" + e + ")");
         }
         Path log = options.data.resolve("dateline.log").toAbsolutePath();
         // Before the first logger of a service.
@@ -116,8 +117,9 @@ public final class RunCommand implements Callable<Integer> {
         while (!stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             Optional<String> death = complaints.death(pipeline);
             if (death.isPresent()) {
-                console.err().println(console.errStyle().bad("dateline: ") + death.get() + "; see "
-                        + options.data.resolve("dateline.log"));
+                console.err()
+                        .println(console.errStyle().bad("dateline: ") + death.get() + "; see "
+                                + options.data.resolve("dateline.log"));
                 return ExitCode.REFUSED;
             }
             complaints.tell(pipeline);

@@ -30,8 +30,9 @@ final class RunOptions {
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
-            description = "POST /articles; 0 takes any. Default: INGEST_HTTP_PORT, else 8080, or any free one where it is"
-                    + " taken.")
+            description =
+                    "POST /articles; 0 takes any. Default: INGEST_HTTP_PORT, else 8080, or any free one where it is"
+                            + " taken.")
     int httpPort = -1;
 
     @Option(names = "--quiet", description = "No line an article.")

@@ -44,7 +44,8 @@ final class ServiceThread<S extends Service> implements AutoCloseable {
         S start(Settings settings, Health health, PrometheusMeterRegistry registry);
     }
 
-    static <S extends Service> ServiceThread<S> start(
+    /** Makes the service with its health and metrics; it works from {@link #begin} on. */
+    static <S extends Service> ServiceThread<S> of(
             String name, Map<String, String> environment, int adminPort, Body<S> body) {
         Settings settings = Settings.of(name, environment);
         // Read here, so that the service does not take them for unknown.
@@ -55,9 +56,12 @@ final class ServiceThread<S extends Service> implements AutoCloseable {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         S service = body.start(settings, health, registry);
         OperationsServer server = OperationsServer.start(health, registry, host, Ports.freeOrAny(port));
-        ServiceThread<S> started = new ServiceThread<>(name, service, health, registry, server);
-        started.thread.start();
-        return started;
+        return new ServiceThread<>(name, service, health, registry, server);
+    }
+
+    /** Lets it work, once Kafka is there. */
+    void begin() {
+        thread.start();
     }
 
     private void work() {
@@ -109,6 +113,7 @@ final class ServiceThread<S extends Service> implements AutoCloseable {
     /** Whether it ended within that time. */
     boolean ended(Duration atMost) {
         try {
+            // A thread that never began has ended.
             thread.join(Math.max(1, atMost.toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

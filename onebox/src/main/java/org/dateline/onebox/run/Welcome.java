@@ -14,18 +14,28 @@ final class Welcome {
         String kafka = pipeline.kafka().bootstrapServers();
         String http = "http://localhost:" + pipeline.httpPort();
         int admin = pipeline.services().get(0).adminPort();
-        new RunningPipeline(
-                        ProcessHandle.current().pid(), kafka, http, "http://localhost:" + admin, options.out)
+        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, "http://localhost:" + admin, options.out)
                 .announce(options.data);
         StringBuilder text = new StringBuilder();
-        text.append(style.bold("Dateline is up")).append(" after ").append(millis).append(" ms\n");
+        text.append(style.bold("Dateline is up"))
+                .append(" after ")
+                .append(millis)
+                .append(" ms\n");
         boolean seeds = Files.isDirectory(options.seeds);
         line(text, "seeds", options.seeds + (seeds ? "  (read once)" : "  (not there: nothing to read at the start)"));
         line(text, "inbox", options.inbox + "  (put files here)");
-        line(text, "http", "POST " + http + "/articles" + instead(options.httpPort < 0 ? 8080 : options.httpPort, pipeline.httpPort()));
-        line(text, "kafka", kafka + instead(options.kafkaPort, Integer.parseInt(kafka.substring(kafka.indexOf(':') + 1)))
-                + "  (topics " + pipeline.topics().articles().name() + ", "
-                + pipeline.topics().enriched().name() + ", " + pipeline.topics().rejected().name() + ")");
+        line(
+                text,
+                "http",
+                "POST " + http + "/articles"
+                        + instead(options.httpPort < 0 ? 8080 : options.httpPort, pipeline.httpPort()));
+        line(
+                text,
+                "kafka",
+                kafka + instead(options.kafkaPort, Integer.parseInt(kafka.substring(kafka.indexOf(':') + 1)))
+                        + "  (topics " + pipeline.topics().articles().name() + ", "
+                        + pipeline.topics().enriched().name() + ", "
+                        + pipeline.topics().rejected().name() + ")");
         line(text, "out", options.out + "  (a file an article)");
         for (ServiceThread<?> service : pipeline.services()) {
             line(text, service.name(), "http://localhost:" + service.adminPort() + "/health/ready  /metrics");

@@ -1,0 +1,135 @@
+package org.dateline.onebox.send;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dateline.onebox.console.CommandFailed;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.RunningPipeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline send}: files to the ingest service. */
+@Command(
+        name = "send",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Publish articles through the ingest service. Each is on Kafka, with acks=all, when it is counted as sent.",
+            "Sending the same thing twice makes no second article."
+        },
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {
+            "0:all accepted",
+            "1:some were refused, each named on standard error",
+            "2:wrong option, or no input",
+            "3:the ingest service cannot be reached, or Kafka is away from it: send the same again later"
+        },
+        footer = {
+            "",
+            "Formats go by name: .txt is one article as text, .json one ninjs document, .ndjson and .jsonl one a line;"
+                    + " standard input is NDJSON unless --format says otherwise.",
+            "",
+            "Examples:",
+            "  dateline send story.txt wire.ndjson",
+            "  dateline send archive/                       every file of a directory",
+            "  zcat archive.ndjson.gz | dateline send -",
+            "  dateline send --url https://news.example:8080 --key-file key.txt story.txt"
+        })
+public final class SendCommand implements Callable<Integer> {
+    private static final String DEFAULT_URL = "http://localhost:8080";
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or directories; - is standard input.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, ndjson or ninjs. Default: by name.")
+    private @Nullable Payload format;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description =
+                    "The ingest service. Default: DATELINE_URL, else that of the pipeline that runs on --data, else "
+                            + DEFAULT_URL + ".")
+    private @Nullable URI url;
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "Holds the bearer key, where the service asks for one.")
+    private @Nullable Path keyFile;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Data directory of dateline run. Default: data.")
+    private Path data = Path.of("data");
+
+    public SendCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> all = expanded();
+        IngestClient client = new IngestClient(url(), key());
+        try (Progress progress = Progress.over(all, console);
+                SendReport report = new SendReport(console, progress)) {
+            for (Path file : all) {
+                Payload payload = format == null ? Payload.ofName(file.toString()) : format;
+                client.send(file, payload, file.toString().equals("-") ? console.in() : null, report);
+            }
+            return report.finish();
+        }
+    }
+
+    private List<Path> expanded() {
+        List<Path> all = new ArrayList<>();
+        for (Path file : files) {
+            if (!Files.isDirectory(file)) {
+                all.add(file);
+                continue;
+            }
+            try (Stream<Path> entries = Files.list(file)) {
+                entries.filter(Files::isRegularFile)
+                        .filter(entry -> !entry.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .forEach(all::add);
+            } catch (IOException e) {
+                throw CommandFailed.usage(file + " cannot be listed: " + e.getMessage());
+            }
+        }
+        return all;
+    }
+
+    private URI url() {
+        if (url != null) {
+            return url;
+        }
+        String named = environment.getOrDefault("DATELINE_URL", "");
+        return URI.create(
+                named.isBlank()
+                        ? RunningPipeline.find(data).map(RunningPipeline::http).orElse(DEFAULT_URL)
+                        : named);
+    }
+
+    private @Nullable String key() {
+        if (keyFile == null) {
+            return null;
+        }
+        try {
+            return Files.readString(keyFile).strip();
+        } catch (IOException e) {
+            throw CommandFailed.usage("--key-file is " + keyFile + ": must be a readable file (" + e + ")");
+        }
+    }
+}
