@@ -6,6 +6,7 @@ import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.run.RunCommand;
 import org.dateline.onebox.send.SendCommand;
+import org.dateline.onebox.watch.StatusCommand;
 import org.dateline.onebox.watch.TailCommand;
 import picocli.CommandLine;
 
@@ -18,6 +19,7 @@ final class Subcommands {
                 .addSubcommand(new SendCommand(console, environment))
                 .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
+                .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment));
     }
 }

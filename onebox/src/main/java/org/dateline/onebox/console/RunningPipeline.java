@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -15,10 +16,10 @@ import java.util.Properties;
  * @param pid its process
  * @param kafka bootstrap servers
  * @param http the ingest service, such as {@code http://localhost:8080}
- * @param admin health and metrics, such as {@code http://localhost:8081}
+ * @param admins health and metrics of the services, such as {@code http://localhost:8081}
  * @param out its output directory
  */
-public record RunningPipeline(long pid, String kafka, String http, String admin, Path out) {
+public record RunningPipeline(long pid, String kafka, String http, List<String> admins, Path out) {
     private static final String FILE = "running.properties";
 
     /** The pipeline of this data directory, if one is running. */
@@ -30,7 +31,7 @@ public record RunningPipeline(long pid, String kafka, String http, String admin,
                             Long.parseLong(properties.getProperty("pid", "")),
                             properties.getProperty("kafka", ""),
                             properties.getProperty("http", ""),
-                            properties.getProperty("admin", ""),
+                            List.of(properties.getProperty("admin", "").split(" ", -1)),
                             Path.of(properties.getProperty("out", "out"))))
                     .filter(RunningPipeline::isAlive);
         } catch (IOException | IllegalArgumentException e) {
@@ -49,7 +50,7 @@ public record RunningPipeline(long pid, String kafka, String http, String admin,
         properties.setProperty("pid", Long.toString(pid));
         properties.setProperty("kafka", kafka);
         properties.setProperty("http", http);
-        properties.setProperty("admin", admin);
+        properties.setProperty("admin", String.join(" ", admins));
         properties.setProperty("out", out.toAbsolutePath().toString());
         try (Writer writer = Files.newBufferedWriter(dataDir.resolve(FILE))) {
             properties.store(writer, null);

@@ -1,6 +1,7 @@
 package org.dateline.onebox.run;
 
 import java.nio.file.Files;
+import java.util.List;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.RunningPipeline;
 import org.dateline.onebox.console.Style;
@@ -13,8 +14,10 @@ final class Welcome {
         Style style = console.errStyle();
         String kafka = pipeline.kafka().bootstrapServers();
         String http = "http://localhost:" + pipeline.httpPort();
-        int admin = pipeline.services().get(0).adminPort();
-        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, "http://localhost:" + admin, options.out)
+        List<String> admins = pipeline.services().stream()
+                .map(service -> "http://localhost:" + service.adminPort())
+                .toList();
+        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, admins, options.out)
                 .announce(options.data);
         StringBuilder text = new StringBuilder();
         text.append(style.bold("Dateline is up"))

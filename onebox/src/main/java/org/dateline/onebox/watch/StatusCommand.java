@@ -1,0 +1,182 @@
+package org.dateline.onebox.watch;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.KafkaConnection;
+import org.dateline.enrich.EnrichService;
+import org.dateline.messages.Topics;
+import org.dateline.onebox.console.CommandFailed;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.Remaining;
+import org.dateline.onebox.console.Style;
+import org.dateline.onebox.console.TopicScan;
+import org.dateline.sink.SinkService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline status}: the ledger. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = {
+            "What went in, what came out and what is on its way.",
+            "What is on its way and the rates come from Kafka; the ledger from the services' /metrics, since they started,"
+                    + " where they answer."
+        },
+        exitCodeListHeading = ExitCode.HEADING,
+        exitCodeList = {"0:shown", "2:wrong option, or no pipeline on this Kafka", "3:Kafka cannot be reached"},
+        footer = {
+            "",
+            "Examples:",
+            "  dateline status",
+            "  dateline status --json | jq .inFlight",
+            "  dateline status --service http://ingest:8081 --service http://enrich:8082 --service http://sink:8083"
+        })
+public final class StatusCommand implements Callable<Integer> {
+    private static final long MINUTE = 60_000;
+    /** Up to so many are counted one by one; beyond, by their offsets. */
+    private static final long EXACT = 10_000;
+
+    private final Console console;
+
+    @Mixin
+    private final KafkaOptions kafka;
+
+    @Option(names = "--json", description = "As one JSON object.")
+    private boolean json;
+
+    @Option(
+            names = "--service",
+            paramLabel = "URL",
+            description = "Where a service's /metrics are, several times. Default: ports 8081, 8082 and 8083 of localhost.")
+    private List<URI> services = new ArrayList<>();
+
+    public StatusCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.kafka = new KafkaOptions(environment);
+    }
+
+    @Override
+    public Integer call() {
+        Sheet sheet = sheet();
+        if (json) {
+            console.out().println(sheet.json());
+        } else {
+            print(sheet);
+        }
+        console.out().flush();
+        return ExitCode.OK;
+    }
+
+    private Sheet sheet() {
+        KafkaConnection connection = kafka.connection();
+        Topics topics = kafka.topics();
+        String articles = topics.articles().name();
+        String enriched = topics.enriched().name();
+        String prefix = articles.substring(0, articles.lastIndexOf('.'));
+        try (TopicScan scan = TopicScan.open(connection);
+                Admin admin = connection.admin()) {
+            if (scan.partitions(articles).isEmpty()) {
+                throw CommandFailed.usage("topic " + articles + " is not there: is this the pipeline's Kafka ("
+                        + connection.bootstrapServers() + "), and has it ever run?");
+            }
+            Remaining remaining = new Remaining(scan, admin);
+            return new Sheet(
+                    connection.bootstrapServers(),
+                    remaining.count(EnrichService.groupId(prefix), articles, EXACT),
+                    remaining.count(SinkService.groupId(prefix), enriched, EXACT),
+                    records(scan, topics.rejected().name()),
+                    lastMinute(scan, articles),
+                    lastMinute(scan, enriched),
+                    Counters.ask(addresses()));
+        }
+    }
+
+    private List<URI> addresses() {
+        if (!services.isEmpty()) {
+            return services;
+        }
+        return kafka.running()
+                .map(running -> running.admins().stream().map(URI::create).toList())
+                .orElseGet(() -> List.of(
+                        URI.create("http://localhost:8081"),
+                        URI.create("http://localhost:8082"),
+                        URI.create("http://localhost:8083")));
+    }
+
+    private static long records(TopicScan scan, String topic) {
+        List<TopicPartition> partitions = scan.partitions(topic);
+        return partitions.isEmpty() ? 0 : counted(scan, scan.beginnings(partitions), partitions);
+    }
+
+    private static long lastMinute(TopicScan scan, String topic) {
+        List<TopicPartition> partitions = scan.partitions(topic);
+        return partitions.isEmpty()
+                ? 0
+                : counted(scan, scan.since(partitions, System.currentTimeMillis() - MINUTE), partitions);
+    }
+
+    private static long counted(TopicScan scan, Map<TopicPartition, Long> from, List<TopicPartition> partitions) {
+        Map<TopicPartition, Long> ends = scan.ends(partitions);
+        long offsets = 0;
+        for (TopicPartition partition : partitions) {
+            offsets += ends.getOrDefault(partition, 0L) - from.getOrDefault(partition, 0L);
+        }
+        if (offsets == 0 || offsets > EXACT) {
+            return offsets;
+        }
+        long[] records = new long[1];
+        scan.read(from, record -> ++records[0] > 0);
+        return records[0];
+    }
+
+    private void print(Sheet sheet) {
+        Style style = console.outStyle();
+        Counters ledger = sheet.counters();
+        console.out().println(style.bold("In flight") + "   (from Kafka at " + sheet.kafka() + ")");
+        line("waiting for enrich", sheet.waitingForEnrich(), rate(sheet.articlesInLastMinute()) + " arrived");
+        line("waiting for the sink", sheet.waitingForSink(), rate(sheet.enrichedInLastMinute()) + " enriched");
+        line("on " + kafka.topics().rejected().name(), sheet.rejected(), sheet.rejected() == 0 ? "" : "dateline rejected list");
+        console.out().println();
+        if (!ledger.any()) {
+            console.out().println("No service answers at " + String.join(", ", ledger.answered().keySet())
+                    + ": no ledger (--service URL says where they are)");
+            return;
+        }
+        console.out().println(style.bold("Ledger") + "      (since the services started)");
+        line("accepted", ledger.get("accepted"), "");
+        line("  enriched", ledger.get("enriched"), "");
+        line("    files written", ledger.get("files"), "");
+        line("    unchanged", ledger.get("sink_unchanged"), "the file said the same already");
+        line("    superseded", ledger.get("sink_superseded"), "older than the file");
+        line("    rejected by sink", ledger.get("rejected.sink"), "");
+        line("  rejected by enrich", ledger.get("rejected.enrich"), "");
+        line("refused by ingest", ledger.get("refused"), "");
+        line("known already", ledger.get("duplicates"), "the same text again");
+        console.out()
+                .println(
+                        sheet.balances()
+                                ? style.good("It balances") + ": accepted = enriched + rejected + waiting, enriched = files"
+                                        + " + unchanged + superseded + rejected + waiting"
+                                : style.doubtful("It does not balance at this moment")
+                                        + ": articles are on their way, or a service was started later than another");
+    }
+
+    private void line(String name, long value, String remark) {
+        console.out().println("  %-22s %,10d  %s".formatted(name, value, console.outStyle().dim(remark)));
+    }
+
+    private static String rate(long inLastMinute) {
+        return inLastMinute == 0
+                ? "in the last minute nothing"
+                : String.format(java.util.Locale.ROOT, "in the last minute %,d (%.1f/s)", inLastMinute, inLastMinute / 60.0);
+    }
+}
