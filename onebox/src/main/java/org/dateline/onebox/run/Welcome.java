@@ -17,8 +17,7 @@ final class Welcome {
         List<String> admins = pipeline.services().stream()
                 .map(service -> "http://localhost:" + service.adminPort())
                 .toList();
-        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, admins, options.out)
-                .announce(options.data);
+        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, admins, options.out).announce(options.data);
         StringBuilder text = new StringBuilder();
         text.append(style.bold("Dateline is up"))
                 .append(" after ")

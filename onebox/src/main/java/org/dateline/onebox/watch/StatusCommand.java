@@ -56,7 +56,8 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(
             names = "--service",
             paramLabel = "URL",
-            description = "Where a service's /metrics are, several times. Default: ports 8081, 8082 and 8083 of localhost.")
+            description =
+                    "Where a service's /metrics are, several times. Default: ports 8081, 8082 and 8083 of localhost.")
     private List<URI> services = new ArrayList<>();
 
     public StatusCommand(Console console, Map<String, String> environment) {
@@ -144,11 +145,16 @@ public final class StatusCommand implements Callable<Integer> {
         console.out().println(style.bold("In flight") + "   (from Kafka at " + sheet.kafka() + ")");
         line("waiting for enrich", sheet.waitingForEnrich(), rate(sheet.articlesInLastMinute()) + " arrived");
         line("waiting for the sink", sheet.waitingForSink(), rate(sheet.enrichedInLastMinute()) + " enriched");
-        line("on " + kafka.topics().rejected().name(), sheet.rejected(), sheet.rejected() == 0 ? "" : "dateline rejected list");
+        line(
+                "on " + kafka.topics().rejected().name(),
+                sheet.rejected(),
+                sheet.rejected() == 0 ? "" : "dateline rejected list");
         console.out().println();
         if (!ledger.any()) {
-            console.out().println("No service answers at " + String.join(", ", ledger.answered().keySet())
-                    + ": no ledger (--service URL says where they are)");
+            console.out()
+                    .println("No service answers at "
+                            + String.join(", ", ledger.answered().keySet())
+                            + ": no ledger (--service URL says where they are)");
             return;
         }
         console.out().println(style.bold("Ledger") + "      (since the services started)");
@@ -164,19 +170,23 @@ public final class StatusCommand implements Callable<Integer> {
         console.out()
                 .println(
                         sheet.balances()
-                                ? style.good("It balances") + ": accepted = enriched + rejected + waiting, enriched = files"
+                                ? style.good("It balances")
+                                        + ": accepted = enriched + rejected + waiting, enriched = files"
                                         + " + unchanged + superseded + rejected + waiting"
                                 : style.doubtful("It does not balance at this moment")
                                         + ": articles are on their way, or a service was started later than another");
     }
 
     private void line(String name, long value, String remark) {
-        console.out().println("  %-22s %,10d  %s".formatted(name, value, console.outStyle().dim(remark)));
+        console.out()
+                .println("  %-22s %,10d  %s"
+                        .formatted(name, value, console.outStyle().dim(remark)));
     }
 
     private static String rate(long inLastMinute) {
         return inLastMinute == 0
                 ? "in the last minute nothing"
-                : String.format(java.util.Locale.ROOT, "in the last minute %,d (%.1f/s)", inLastMinute, inLastMinute / 60.0);
+                : String.format(
+                        java.util.Locale.ROOT, "in the last minute %,d (%.1f/s)", inLastMinute, inLastMinute / 60.0);
     }
 }
