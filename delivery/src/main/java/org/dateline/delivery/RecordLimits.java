@@ -1,5 +1,7 @@
 package org.dateline.delivery;
 
+import java.util.Arrays;
+import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 
@@ -28,8 +30,21 @@ public final class RecordLimits {
         return outgoing.size() <= MAX_RECORD_BYTES - FRAMING;
     }
 
-    /** Whether a record can be sent at all, to the rejected topic. */
-    static boolean fitsAsRejected(OutgoingRecord outgoing) {
-        return outgoing.size() <= MAX_REQUEST_BYTES - FRAMING;
+    /**
+     * The record as it can be sent to the rejected topic: whole, as a rule. Only a record that somebody compressed to less
+     * than the limit can be larger than it; then the beginning must do, and a header gives the size.
+     */
+    static OutgoingRecord cutToFit(OutgoingRecord rejected) {
+        Bytes value = rejected.value();
+        long excess = rejected.size() - (MAX_REQUEST_BYTES - FRAMING);
+        if (value == null || excess <= 0) {
+            return rejected;
+        }
+        int kept = (int) Math.max(0, value.size() - excess - FRAMING);
+        return new OutgoingRecord(
+                rejected.topic(),
+                rejected.key(),
+                Bytes.of(Arrays.copyOf(value.array(), kept)),
+                rejected.headers().with(HeaderNames.CUT_FROM, Integer.toString(value.size())));
     }
 }

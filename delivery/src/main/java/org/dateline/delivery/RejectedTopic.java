@@ -42,7 +42,7 @@ public record RejectedTopic(String topic, String stage, Clock clock) {
     /** The record with its key, its bytes and its headers, and the reason in more headers. */
     public OutgoingRecord record(Rejection rejection, IncomingRecord origin) {
         MessageHeaders headers = origin.headers().with(headers(rejection));
-        return new OutgoingRecord(topic, origin.key(), origin.value(), headers);
+        return RecordLimits.cutToFit(new OutgoingRecord(topic, origin.key(), origin.value(), headers));
     }
 
     /** @param original the bytes as they came, from a file or a request */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.Producer;
 import org.dateline.delivery.Outcome.Drop;
 import org.dateline.delivery.Outcome.Forward;
 import org.dateline.delivery.Outcome.Reject;
@@ -109,6 +110,28 @@ class ExactlyOnceLoopTest {
 
             assertThat(rejected.values()).containsExactly("large");
             assertThat(observer.rejections).extracting(Rejection::reason).containsExactly(Reason.TOO_LARGE);
+            assertThat(loop.failure()).isNull();
+        }
+    }
+
+    @Test
+    void what_another_producer_sent_and_took_back_is_never_handled() throws Exception {
+        LoopSettings other = LoopSettings.of("other", topics.articles().name());
+        try (Producer<byte[], byte[]> producer = KAFKA.connection().transactionalProducer(other)) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            var unused = producer.send(
+                    TestArticles.record(topics.articles().name(), "taken back").toProducerRecord());
+            producer.flush();
+            producer.abortTransaction();
+        }
+        publish(numbers(0, 10));
+
+        try (LoopUnderTest loop = started(this::copy);
+                TopicReader enriched = reader(topics.enriched().name())) {
+            await().atMost(PATIENCE).until(() -> enriched.all().size() >= 10);
+
+            assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 10));
             assertThat(loop.failure()).isNull();
         }
     }

@@ -35,6 +35,8 @@ public final class HeaderNames {
     public static final String MESSAGE = "dateline-message";
     /** Path of the field that breaks the rule; left out where it is about the whole. */
     public static final String FIELD = "dateline-field";
+    /** Bytes of the original where only its beginning fits on the rejected topic; left out where all of it is there. */
+    public static final String CUT_FROM = "dateline-cut-from";
     /** Which service rejected it: {@code ingest}, {@code enrich} or {@code sink}. */
     public static final String STAGE = "dateline-stage";
 

@@ -1,0 +1,93 @@
+package org.dateline.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import org.dateline.messages.HeaderNames;
+import org.dateline.messages.InvalidMessage;
+import org.dateline.messages.Rejection;
+import org.dateline.messages.Rejection.Origin;
+import org.dateline.messages.Rejection.Reason;
+import org.junit.jupiter.api.Test;
+
+class RejectedTopicTest {
+    private static final Instant NOW = Instant.parse("2019-11-04T08:00:00Z");
+
+    private final RejectedTopic topic = new RejectedTopic("news.rejected", "enrich", Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void the_bytes_the_key_and_the_headers_stay_as_they_were() {
+        byte[] notEvenText = {(byte) 0xff, 0, 10};
+        IncomingRecord origin = incoming(Bytes.of(notEvenText), MessageHeaders.of(Map.of("ce_id", "abc")));
+
+        OutgoingRecord rejected = topic.record(topic.rejection(Reason.NOT_UTF8, "why", null, origin), origin);
+
+        assertThat(rejected.value()).isEqualTo(Bytes.of(new byte[] {(byte) 0xff, 0, 10}));
+        assertThat(rejected.key()).isEqualTo(origin.key());
+        assertThat(rejected.headers().get("ce_id")).isEqualTo("abc");
+        assertThat(rejected.topic()).isEqualTo("news.rejected");
+    }
+
+    @Test
+    void the_reason_can_be_read_back_from_the_headers() {
+        IncomingRecord origin = incoming(Bytes.ofText("{}"), MessageHeaders.NONE);
+        Rejection rejection = topic.rejection(Reason.SCHEMA, "uri is missing: must be there", "uri", origin);
+
+        Rejection read = RejectedTopic.read(topic.record(rejection, origin).headers());
+
+        assertThat(read).isEqualTo(rejection);
+        assertThat(read.origin()).isEqualTo(Origin.ofRecord("news.articles", 3, 42));
+        assertThat(read.rejectedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_redriven_record_counts_its_attempts_and_has_one_reason_only() {
+        IncomingRecord redriven = incoming(
+                Bytes.ofText("{}"),
+                MessageHeaders.of(Map.of(HeaderNames.ATTEMPTS, "3", HeaderNames.REASON, "not-json")));
+
+        OutgoingRecord rejected = topic.record(topic.rejection(Reason.SCHEMA, "why", null, redriven), redriven);
+
+        assertThat(RejectedTopic.read(rejected.headers()).attempts()).isEqualTo(3);
+        assertThat(rejected.headers())
+                .filteredOn(header -> header.key().equals(HeaderNames.REASON))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_reason_with_line_breaks_stays_one_line() {
+        IncomingRecord origin = incoming(Bytes.ofText("{}"), MessageHeaders.NONE);
+
+        OutgoingRecord rejected = topic.record(topic.rejection(Reason.SCHEMA, "one\r\ntwo", null, origin), origin);
+
+        assertThat(rejected.headers().get(HeaderNames.MESSAGE)).isEqualTo("one  two");
+    }
+
+    @Test
+    void a_record_larger_than_any_limit_is_cut_and_says_so() {
+        byte[] huge = new byte[RecordLimits.MAX_REQUEST_BYTES + 1000];
+        Arrays.fill(huge, (byte) 'x');
+        IncomingRecord origin = incoming(Bytes.of(huge), MessageHeaders.NONE);
+
+        OutgoingRecord rejected = topic.record(topic.rejection(Reason.TOO_LARGE, "why", null, origin), origin);
+
+        assertThat(rejected.size()).isLessThan(RecordLimits.MAX_REQUEST_BYTES);
+        assertThat(rejected.headers().get(HeaderNames.CUT_FROM)).isEqualTo(Integer.toString(huge.length));
+    }
+
+    @Test
+    void headers_of_another_kind_are_refused_by_name() {
+        assertThatThrownBy(() -> RejectedTopic.read(MessageHeaders.NONE))
+                .isInstanceOf(InvalidMessage.class)
+                .hasMessageContaining(HeaderNames.REASON);
+    }
+
+    private static IncomingRecord incoming(Bytes value, MessageHeaders headers) {
+        return new IncomingRecord("news.articles", 3, 42, 0, Bytes.ofText("urn:x"), value, headers);
+    }
+}
