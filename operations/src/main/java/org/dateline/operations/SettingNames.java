@@ -23,6 +23,7 @@ final class SettingNames {
             "DATELINE_NO_BUILD",
             "DATELINE_FOLDERS",
             "DATELINE_KAFKA_PORT",
+            "DATELINE_URL",
             "DATELINE_UID",
             "DATELINE_GID");
 

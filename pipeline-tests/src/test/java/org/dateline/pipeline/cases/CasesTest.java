@@ -43,9 +43,9 @@ class CasesTest {
         SortedMap<String, JsonNode> written = WrittenFiles.in(ran(name).out());
 
         assertThat(written).containsOnlyKeys(expected.keySet());
-        assertThat(expected).allSatisfy((file, record) -> assertThat(
-                        new ExpectedRecord(record).differences(written.get(file)))
-                .isEmpty());
+        assertThat(expected)
+                .allSatisfy((file, record) -> assertThat(new ExpectedRecord(record).differences(written.get(file)))
+                        .isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -22,7 +22,8 @@ record OneProcessRun(Path dir) {
                 MAIN,
                 "run",
                 "--until-idle"));
-        command.addAll(List.of("--seeds", in().toString(), "--inbox", dir.resolve("inbox").toString()));
+        command.addAll(List.of(
+                "--seeds", in().toString(), "--inbox", dir.resolve("inbox").toString()));
         command.addAll(List.of("--out", out().toString()));
         var builder = new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true);
         builder.redirectOutput(log().toFile());
