@@ -1,7 +1,9 @@
 package org.dateline.onebox;
 
 import java.util.Map;
+import org.dateline.onebox.bench.BenchCommand;
 import org.dateline.onebox.console.Console;
+import org.dateline.onebox.doctor.DoctorCommand;
 import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.run.RunCommand;
@@ -20,6 +22,8 @@ final class Subcommands {
                 .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
-                .addSubcommand(RejectedCommand.commandLine(console, environment));
+                .addSubcommand(RejectedCommand.commandLine(console, environment))
+                .addSubcommand(new DoctorCommand(console, environment))
+                .addSubcommand(new BenchCommand(System.getProperties()));
     }
 }

@@ -1,0 +1,79 @@
+package org.dateline.onebox.doctor;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.dateline.delivery.BrokerChecks;
+import org.dateline.delivery.BrokerUnfit;
+import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.KafkaUnavailable;
+import org.dateline.delivery.OwnedTopics;
+import org.dateline.delivery.TopicDiffers;
+import org.dateline.messages.Topic;
+import org.dateline.messages.Topics;
+import org.dateline.onebox.console.CommandFailed;
+import org.dateline.onebox.console.TopicScan;
+
+/** Whether Kafka answers, can do what the promises need, and has the topics as their owners state them. */
+final class KafkaChecks {
+    private final KafkaConnection kafka;
+    private final Topics topics;
+
+    KafkaChecks(KafkaConnection kafka, Topics topics) {
+        this.kafka = kafka;
+        this.topics = topics;
+    }
+
+    List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            TopicScan.requireAnswer(kafka);
+        } catch (CommandFailed | KafkaException e) {
+            findings.add(Finding.problem(
+                    "kafka",
+                    kafka.bootstrapServers() + " does not answer: " + e.getMessage(),
+                    "start it (dateline run, docker compose up), or name another with --bootstrap-servers; for TLS and SASL"
+                            + " see --kafka-properties"));
+            return findings;
+        }
+        findings.add(Finding.ok("kafka", kafka.bootstrapServers() + " answers"));
+        try (Admin admin = kafka.admin()) {
+            findings.add(transactions(admin));
+            for (Topic topic : List.of(topics.articles(), topics.enriched(), topics.rejected())) {
+                findings.add(topic(admin, topic));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding transactions(Admin admin) {
+        try {
+            BrokerChecks.requireTransactionVersion2(admin);
+            return Finding.ok("transactions", "version 2");
+        } catch (BrokerUnfit | KafkaUnavailable | KafkaException e) {
+            return Finding.problem("transactions", String.valueOf(e.getMessage()), "use Kafka 4.0 or newer");
+        }
+    }
+
+    private static Finding topic(Admin admin, Topic topic) {
+        try {
+            OwnedTopics.await(admin, Duration.ofMillis(1), topic);
+            return Finding.ok(
+                    topic.name(),
+                    topic.partitions() + " partitions or more, kept "
+                            + topic.retention().toDays() + " days or longer, " + topic.cleanupPolicy());
+        } catch (TopicDiffers e) {
+            return Finding.problem(
+                    topic.name(),
+                    String.valueOf(e.getMessage()),
+                    "change the topic (kafka-configs.sh, kafka-topics.sh), or use another --topic-prefix");
+        } catch (KafkaUnavailable e) {
+            return Finding.note(topic.name(), "is not there yet", topic.owner() + " creates it when it starts");
+        } catch (KafkaException e) {
+            return Finding.problem(
+                    topic.name(), String.valueOf(e.getMessage()), "allow this user to describe it (ACLs)");
+        }
+    }
+}
