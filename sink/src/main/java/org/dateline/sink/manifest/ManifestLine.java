@@ -87,6 +87,26 @@ public record ManifestLine(
                 at);
     }
 
+    /** The same in another partition. */
+    ManifestLine in(String otherTopic, int otherPartition) {
+        return new ManifestLine(
+                id,
+                action,
+                uri,
+                path,
+                removes,
+                sha256,
+                bytes,
+                ceId,
+                version,
+                versionCreated,
+                received,
+                otherTopic,
+                otherPartition,
+                offset,
+                at);
+    }
+
     /** The deletion of the file at another path. */
     public ManifestLine at(@Nullable String otherPath) {
         return new ManifestLine(

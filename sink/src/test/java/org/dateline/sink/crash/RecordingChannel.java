@@ -7,25 +7,32 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A channel that tells the log what is written and what is forced. */
 final class RecordingChannel extends FileChannel {
     private final FileChannel real;
     private final DiskLog log;
+    private final Path path;
+    private final Faults faults;
     private final int inode;
 
-    RecordingChannel(FileChannel real, DiskLog log, int inode) {
+    RecordingChannel(FileChannel real, Path path, DiskLog log, Faults faults) {
         this.real = real;
+        this.path = path;
         this.log = log;
-        this.inode = inode;
+        this.faults = faults;
+        this.inode = log.inode(path);
     }
 
     @Override
     public int write(ByteBuffer source, long position) throws IOException {
+        faults.before("write", path);
         byte[] bytes = new byte[source.remaining()];
         source.duplicate().get(bytes);
         int written = real.write(source, position);
-        log.wrote(inode, position, java.util.Arrays.copyOf(bytes, written));
+        log.wrote(inode, position, Arrays.copyOf(bytes, written));
         return written;
     }
 
@@ -38,6 +45,7 @@ final class RecordingChannel extends FileChannel {
 
     @Override
     public void force(boolean metaData) throws IOException {
+        faults.before("force", path);
         real.force(metaData);
         log.forced(inode);
     }

@@ -17,7 +17,11 @@ final class RecordingFileSystem extends FileSystem {
     private final RecordingProvider provider;
 
     RecordingFileSystem(DiskLog log) {
-        this.provider = new RecordingProvider(this, log);
+        this(log, Faults.NONE);
+    }
+
+    RecordingFileSystem(DiskLog log, Faults faults) {
+        this.provider = new RecordingProvider(this, log, faults);
     }
 
     Path wrap(Path path) {

@@ -32,21 +32,24 @@ final class RecordingProvider extends FileSystemProvider {
     private final RecordingFileSystem fileSystem;
     private final FileSystemProvider machine = Path.of("/").getFileSystem().provider();
     private final DiskLog log;
+    private final Faults faults;
 
-    RecordingProvider(RecordingFileSystem fileSystem, DiskLog log) {
+    RecordingProvider(RecordingFileSystem fileSystem, DiskLog log, Faults faults) {
         this.fileSystem = fileSystem;
         this.log = log;
+        this.faults = faults;
     }
 
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
         synchronized (log) {
+            faults.before("open", real(path));
             FileChannel channel = machine.newFileChannel(real(path), options, attributes);
             if (!log.knows(real(path))) {
                 log.created(real(path));
             }
-            return new RecordingChannel(channel, log, log.inode(real(path)));
+            return new RecordingChannel(channel, real(path), log, faults);
         }
     }
 
@@ -62,6 +65,7 @@ final class RecordingProvider extends FileSystemProvider {
     @Override
     public void createDirectory(Path path, FileAttribute<?>... attributes) throws IOException {
         synchronized (log) {
+            faults.before("create directory", real(path));
             machine.createDirectory(real(path), attributes);
             log.createdDirectory(real(path));
         }
@@ -70,6 +74,7 @@ final class RecordingProvider extends FileSystemProvider {
     @Override
     public void delete(Path path) throws IOException {
         synchronized (log) {
+            faults.before("delete", real(path));
             machine.delete(real(path));
             log.removed(real(path));
         }
@@ -78,6 +83,7 @@ final class RecordingProvider extends FileSystemProvider {
     @Override
     public void move(Path from, Path to, CopyOption... options) throws IOException {
         synchronized (log) {
+            faults.before("rename", real(from));
             machine.move(real(from), real(to), options);
             log.renamed(real(from), real(to));
         }

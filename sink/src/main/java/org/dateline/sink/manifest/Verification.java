@@ -1,0 +1,141 @@
+package org.dateline.sink.manifest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.messages.Identity;
+import org.dateline.sink.manifest.ManifestLine.Action;
+
+/**
+ * Compares the files of an out directory with its manifest, and both with the topic. Meant for a quiet moment: what is
+ * being written while it looks may show up as stale or extra, and not when it looks again.
+ *
+ * <p>The topic's newest record of each key is the caller's to read, since only it knows how; it is handed in with
+ * {@link #onTopic}.
+ */
+public final class Verification {
+    private final Path out;
+    private final Manifest manifest;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Path> known = new HashSet<>();
+    private final Map<String, ManifestLine> newest = new HashMap<>();
+    private long checked;
+
+    private Verification(Path out) {
+        this.out = out;
+        this.manifest = Manifest.of(out);
+    }
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** The manifest or the topic has an article that has no file. */
+        MISSING,
+        /** The file is not the one that was written. */
+        DAMAGED,
+        /** A file that the manifest does not know, or knows as deleted or moved. */
+        EXTRA,
+        /** The topic has a newer record than the one that the file was written from. */
+        STALE,
+        /** Lines of the manifest that are torn or damaged; harmless where all else is well. */
+        MANIFEST
+    }
+
+    /**
+     * @param subject path of the file, else the article's uri
+     * @param explanation one sentence
+     */
+    public record Finding(Kind kind, String subject, String explanation) {}
+
+    /**
+     * @param articles how many articles the manifest says there are
+     * @param findings what is wrong; empty is well
+     */
+    public record Report(long articles, List<Finding> findings) {
+        public Report {
+            findings = List.copyOf(findings);
+        }
+
+        public boolean isWell() {
+            return findings.stream().allMatch(finding -> finding.kind() == Kind.MANIFEST);
+        }
+    }
+
+    /** Compares every file with the manifest; reads them all. */
+    public static Verification of(Path out) throws IOException {
+        Verification verification = new Verification(out);
+        verification.compare();
+        return verification;
+    }
+
+    private void compare() throws IOException {
+        long damaged = manifest.newest(this::compare);
+        if (damaged > 0) {
+            find(Kind.MANIFEST, PartitionFile.FOLDER, damaged + " lines do not have their checksum");
+        }
+        for (Path file : Files.isDirectory(out) ? ArticleTree.files(out) : List.<Path>of()) {
+            if (!known.contains(file)) {
+                find(Kind.EXTRA, FileLines.relative(out, file), "the manifest does not have this file");
+            }
+        }
+    }
+
+    private void compare(ManifestLine line) throws IOException {
+        newest.put(line.id(), line);
+        if (line.action() != Action.WRITE || line.path() == null) {
+            return;
+        }
+        checked++;
+        Path file = out.resolve(line.path());
+        known.add(file);
+        try {
+            String found = Identity.sha256(Files.readAllBytes(file));
+            if (!found.equals(line.sha256())) {
+                find(Kind.DAMAGED, line.path(), "its SHA-256 is " + found + ", the manifest says " + line.sha256());
+            }
+        } catch (NoSuchFileException e) {
+            find(Kind.MISSING, line.path(), "the manifest says it was written from " + place(line));
+        }
+    }
+
+    /**
+     * Compares what the manifest says with the newest record of a key on the topic.
+     *
+     * @param tombstone whether that record withdraws the article
+     * @param ceId its {@code ce_id}, or empty where it has none
+     */
+    public void onTopic(String uri, int partition, long offset, boolean tombstone, String ceId) throws IOException {
+        ManifestLine line = newest.get(Identity.id(uri));
+        String place = partition + "@" + offset;
+        if (line == null || line.action() == Action.DELETE) {
+            if (!tombstone) {
+                find(Kind.MISSING, uri, "the topic has it at " + place + ", the manifest has no file of it");
+            }
+        } else if (tombstone) {
+            find(Kind.EXTRA, uri, "the topic withdraws it at " + place + ", its file is " + line.path());
+        } else if (line.partition() == partition
+                && line.offset() >= 0
+                && line.offset() < offset
+                && !ceId.equals(line.ceId())) {
+            find(Kind.STALE, uri, "the topic has it at " + place + ", its file is from " + place(line));
+        }
+    }
+
+    private static String place(ManifestLine line) {
+        return line.topic() + "-" + line.partition() + "@" + line.offset();
+    }
+
+    private void find(Kind kind, String subject, String explanation) {
+        findings.add(new Finding(kind, subject, explanation));
+    }
+
+    public Report report() {
+        return new Report(checked, findings);
+    }
+}
