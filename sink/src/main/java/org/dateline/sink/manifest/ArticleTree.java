@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The articles' files of an out directory: {@code YYYY/MM/DD/<id>.json}, and nothing else that may lie there. */
-final class ArticleTree {
+public final class ArticleTree {
     private static final Pattern ARTICLE = Pattern.compile("\\d{4}/\\d{2}/\\d{2}/[0-9a-f]{32}\\.json");
 
     private ArticleTree() {}
 
     /** In the order of the file system; links are not followed. */
-    static List<Path> files(Path out) throws IOException {
+    public static List<Path> files(Path out) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(out, new SimpleFileVisitor<>() {
             @Override

@@ -48,7 +48,7 @@ public final class FileLines {
     }
 
     /** With {@code /} between the parts on every system. */
-    static String relative(Path out, Path file) {
+    public static String relative(Path out, Path file) {
         return out.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 

@@ -1,17 +1,25 @@
-package org.dateline.sink.manifest;
+package org.dateline.sink.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.Identity;
+import org.dateline.messages.InvalidMessage;
+import org.dateline.sink.manifest.ArticleTree;
+import org.dateline.sink.manifest.FileLines;
+import org.dateline.sink.manifest.Manifest;
+import org.dateline.sink.manifest.ManifestLine;
 import org.dateline.sink.manifest.ManifestLine.Action;
+import org.dateline.sink.manifest.PartitionFile;
 
 /**
  * Compares the files of an out directory with its manifest, and both with the topic. Meant for a quiet moment: what is
@@ -105,25 +113,31 @@ public final class Verification {
     }
 
     /**
-     * Compares what the manifest says with the newest record of a key on the topic.
-     *
-     * @param tombstone whether that record withdraws the article
-     * @param ceId its {@code ce_id}, or empty where it has none
+     * Compares what the manifest says with the newest record of a key on the topic, by the rule that the sink writes by.
+     * A record that the sink refuses says nothing.
      */
-    public void onTopic(String uri, int partition, long offset, boolean tombstone, String ceId) throws IOException {
-        ManifestLine line = newest.get(Identity.id(uri));
-        String place = partition + "@" + offset;
-        if (line == null || line.action() == Action.DELETE) {
-            if (!tombstone) {
-                find(Kind.MISSING, uri, "the topic has it at " + place + ", the manifest has no file of it");
-            }
-        } else if (tombstone) {
-            find(Kind.EXTRA, uri, "the topic withdraws it at " + place + ", its file is " + line.path());
-        } else if (line.partition() == partition
-                && line.offset() >= 0
-                && line.offset() < offset
-                && !ceId.equals(line.ceId())) {
-            find(Kind.STALE, uri, "the topic has it at " + place + ", its file is from " + place(line));
+    public void onTopic(IncomingRecord record) {
+        ManifestLine wanted;
+        try {
+            wanted = Draft.of(record, Instant.EPOCH);
+        } catch (InvalidMessage e) {
+            return;
+        }
+        ManifestLine line = newest.get(wanted.id());
+        boolean written = line != null && line.action() == Action.WRITE;
+        boolean overtaken = line == null || Precedence.of(wanted, line) == Precedence.NEWER;
+        if (!overtaken) {
+            return;
+        }
+        if (wanted.action() == Action.WRITE && !written) {
+            find(
+                    Kind.MISSING,
+                    wanted.uri(),
+                    "the topic has it at " + place(wanted) + ", the manifest has no file of it");
+        } else if (wanted.action() == Action.DELETE && line != null && line.path() != null && written) {
+            find(Kind.EXTRA, line.path(), "the topic withdraws it at " + place(wanted));
+        } else if (written && line != null && line.path() != null) {
+            find(Kind.STALE, line.path(), "the topic has a newer one at " + place(wanted) + " than " + place(line));
         }
     }
 
