@@ -23,6 +23,9 @@ final class SettingNames {
             "DATELINE_NO_BUILD",
             "DATELINE_FOLDERS",
             "DATELINE_KAFKA_PORT",
+            "DATELINE_HTTP_PORT",
+            "DATELINE_INGEST_ADMIN_PORT",
+            "DATELINE_SINK_ADMIN_PORT",
             "DATELINE_URL",
             "DATELINE_UID",
             "DATELINE_GID");
