@@ -1,6 +1,7 @@
 package org.dateline.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -84,10 +85,10 @@ public final class BenchMain {
     private static String machine() {
         return String.format(
                 Locale.ROOT,
-                "Java %s, %d cores, %d MB for this process, %s %s",
+                "Java %s, %d cores, load average %.1f at the start, %s %s",
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
     }

@@ -56,6 +56,11 @@ public final class ChildJvm implements AutoCloseable {
         return process;
     }
 
+    /** CPU time so far, of all its threads; of the last moment that is known when it has ended. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** @throws MeasurementFailed with the end of its log, when it has ended */
     public void requireAlive() {
         if (!process.isAlive()) {

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.dateline.bench.machine.ChildJvm;
+import org.dateline.bench.machine.Figures;
 import org.dateline.bench.machine.MeasurementFailed;
 import org.dateline.bench.machine.Product;
 import org.dateline.bench.texts.GeneratedArticles;
@@ -21,6 +23,7 @@ final class EnrichCommandRun {
     private final Product product;
     private final Path runs;
     private final PipelineSize size;
+    private final Figures cpuMicros = new Figures();
 
     EnrichCommandRun(Product product, Path runs, PipelineSize size) {
         this.product = product;
@@ -41,6 +44,11 @@ final class EnrichCommandRun {
         }
     }
 
+    /** CPU time that the command spent on an article, in the median run. */
+    double cpuMicros() {
+        return cpuMicros.median();
+    }
+
     private void write(Path input, GeneratedArticles articles) throws IOException {
         GeneratedArticles warmUp = new GeneratedArticles(WARM_UP_SEED);
         try (BufferedWriter writer = Files.newBufferedWriter(input, UTF_8)) {
@@ -58,12 +66,18 @@ final class EnrichCommandRun {
         long lines = 0;
         long linesAtStart = 0;
         long start = 0;
+        Duration cpuAtStart = Duration.ZERO;
+        Duration cpu = Duration.ZERO;
         InputStream output = child.process().getInputStream();
         for (int read = output.read(buffer); read >= 0; read = output.read(buffer)) {
             lines += lineEnds(buffer, read);
+            // Asked along the way: of a process that has ended nobody knows it any longer.
+            Duration now = child.cpu();
+            cpu = now.isZero() ? cpu : now;
             if (start == 0 && lines >= size.warmUp()) {
                 start = System.nanoTime();
                 linesAtStart = lines;
+                cpuAtStart = cpu;
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -72,6 +86,7 @@ final class EnrichCommandRun {
                     "dateline enrich printed " + lines + " lines for " + ((long) size.warmUp() + size.articles())
                             + " articles; see " + runs.resolve("enrich-command.log"));
         }
+        cpuMicros.add(cpu.minus(cpuAtStart).toNanos() / 1e3 / (lines - linesAtStart));
         return (lines - linesAtStart) / seconds;
     }
 
