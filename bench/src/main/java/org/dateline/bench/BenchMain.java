@@ -79,7 +79,8 @@ public final class BenchMain {
     }
 
     private static Product product(Machine machine) {
-        return new Product(Path.of(System.getProperty("dateline.lib", "onebox/target/dateline/lib")), machine);
+        Path root = Path.of(System.getProperty("dateline.home", "."));
+        return new Product(root.resolve("onebox/target/dateline/lib"), machine);
     }
 
     private static String machine() {
