@@ -2,6 +2,7 @@ package org.dateline.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.common.errors.InterruptException;
 import org.dateline.delivery.Outcome.Forward;
 import org.dateline.delivery.Outcome.Reject;
 import org.dateline.messages.Rejection.Reason;
@@ -14,10 +15,12 @@ final class BatchOutcomes {
 
     private final BatchStep step;
     private final RejectedTopic rejectedTopic;
+    private final StopSignal stop;
 
-    BatchOutcomes(BatchStep step, RejectedTopic rejectedTopic) {
+    BatchOutcomes(BatchStep step, RejectedTopic rejectedTopic, StopSignal stop) {
         this.step = step;
         this.rejectedTopic = rejectedTopic;
+        this.stop = stop;
     }
 
     /** One outcome for each record, in order; each can be sent. */
@@ -37,6 +40,10 @@ final class BatchOutcomes {
         try {
             some = step.apply(batch);
         } catch (RuntimeException thrown) {
+            // A step that throws because it was interrupted says nothing about its records.
+            if (stop.isForced()) {
+                throw new InterruptException("interrupted in the middle of a batch");
+            }
             collectParts(batch, outcomes, thrown);
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.dateline.delivery.Store.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +15,12 @@ final class BatchRefusals {
 
     private final Store store;
     private final RejectedTopic rejectedTopic;
+    private final StopSignal stop;
 
-    BatchRefusals(Store store, RejectedTopic rejectedTopic) {
+    BatchRefusals(Store store, RejectedTopic rejectedTopic, StopSignal stop) {
         this.store = store;
         this.rejectedTopic = rejectedTopic;
+        this.stop = stop;
     }
 
     /** The records that can never be kept; all others are durable when it returns. */
@@ -31,6 +34,10 @@ final class BatchRefusals {
         try {
             refusals.addAll(store.write(batch));
         } catch (RuntimeException thrown) {
+            // A store that throws because it was interrupted says nothing about its records.
+            if (stop.isForced()) {
+                throw new InterruptException("interrupted in the middle of a batch");
+            }
             collectParts(batch, refusals, thrown);
         }
     }

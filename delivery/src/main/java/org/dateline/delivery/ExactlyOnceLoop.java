@@ -29,7 +29,8 @@ public final class ExactlyOnceLoop implements Runnable, AutoCloseable {
 
     ExactlyOnceLoop(LoopClients clients, LoopSettings settings, BatchStep step, LoopContext context) {
         this.mood = new LoopMood(context.observer());
-        Work work = new Work(new Transactions(clients), new BatchOutcomes(step, context.rejectedTopic()), context);
+        Work work =
+                new Work(new Transactions(clients), new BatchOutcomes(step, context.rejectedTopic(), stop), context);
         this.loop = new PollLoop(clients, settings, work, mood, stop);
     }
 

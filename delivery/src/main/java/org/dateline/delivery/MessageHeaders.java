@@ -2,6 +2,8 @@ package org.dateline.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class MessageHeaders implements Iterable<Header> {
 
     static MessageHeaders of(org.apache.kafka.common.header.Headers received) {
         Header[] headers = received.toArray();
-        return headers.length == 0 ? NONE : new MessageHeaders(List.of(headers));
+        return headers.length == 0 ? NONE : new MessageHeaders(Collections.unmodifiableList(Arrays.asList(headers)));
     }
 
     /** The value of the last header of this name, which is the one that counts in Kafka, or {@code null}. */

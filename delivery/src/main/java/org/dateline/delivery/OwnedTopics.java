@@ -18,6 +18,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.dateline.messages.Topic;
@@ -79,8 +80,8 @@ public final class OwnedTopics {
         byName.keySet().forEach(name -> {
             try {
                 AdminCalls.get(created.get(name), "create topic " + name);
-            } catch (TopicExistsException expected) {
-                // It is compared next.
+            } catch (TopicExistsException | AuthorizationException expected) {
+                // Where somebody else makes the topics, ours may not be allowed to: whatever is there is compared next.
             }
         });
     }

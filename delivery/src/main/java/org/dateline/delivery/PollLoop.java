@@ -67,8 +67,13 @@ final class PollLoop {
                 turn(opened.client(), presence);
             }
         } finally {
+            // An interrupt has done its part; it would only keep the clients from saying good-bye to the group.
+            boolean interrupted = Thread.interrupted();
             work.close();
             close(opened);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -82,25 +87,27 @@ final class PollLoop {
             pollOnce(consumer, presence);
         } catch (InterruptException e) {
             stop.interrupted();
-        } catch (StoreUnavailable e) {
-            mood.waiting(String.valueOf(e.getMessage()));
-            mustRecover = true;
-            waitAsMember(consumer, backoff.next());
         } catch (KafkaException e) {
             mustRecover = true;
             startAgainAfter(e);
         }
     }
 
-    private void pollOnce(Consumer<byte[], byte[]> consumer, KafkaPresence presence) throws StoreUnavailable {
+    private void pollOnce(Consumer<byte[], byte[]> consumer, KafkaPresence presence) {
         ConsumerRecords<byte[], byte[]> batch = consumer.poll(settings.pollTimeout());
-        if (!batch.isEmpty()) {
+        if (batch.isEmpty()) {
+            work.idle(consumer);
+            mood.kafkaIs(presence);
+            return;
+        }
+        try {
             work.take(consumer, batch);
             backoff.succeeded();
             mood.running();
-        } else {
-            work.idle(consumer);
-            mood.kafkaIs(presence);
+        } catch (StoreUnavailable e) {
+            mood.waiting(String.valueOf(e.getMessage()));
+            mustRecover = true;
+            waitAsMember(consumer, backoff.next());
         }
     }
 

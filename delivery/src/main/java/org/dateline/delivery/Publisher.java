@@ -42,7 +42,8 @@ public final class Publisher implements AutoCloseable {
     }
 
     /**
-     * @return completes when the record is safe, and exceptionally when it is not known to be
+     * @return completes when the record is safe, and exceptionally when it is not known to be; what depends on it runs on
+     *     Kafka's own thread, so whatever takes long belongs on another
      * @throws Overloaded when there is no room in flight, even after waiting
      */
     public CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
@@ -59,7 +60,7 @@ public final class Publisher implements AutoCloseable {
                     acknowledged.completeExceptionally(failure);
                 }
             });
-        } catch (KafkaException e) {
+        } catch (KafkaException | IllegalStateException e) {
             inFlight.leave(size);
             acknowledged.completeExceptionally(e);
         }

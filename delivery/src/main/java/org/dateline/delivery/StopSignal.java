@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** How a loop is told to stop, and how whoever told it waits for the end. Thread-safe. */
 final class StopSignal {
     /** What a batch in hand may take; after that the loop is interrupted, and the batch is given back. */
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = Duration.ofSeconds(4);
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
+    private volatile boolean forced;
 
     void ask() {
         asked.countDown();
@@ -32,6 +33,11 @@ final class StopSignal {
         } catch (InterruptedException e) {
             interrupted();
         }
+    }
+
+    /** Whether this thread is interrupted, or was and some code has swallowed that: nothing it says then is to be trusted. */
+    boolean isForced() {
+        return forced || Thread.currentThread().isInterrupted();
     }
 
     void interrupted() {
@@ -60,6 +66,7 @@ final class StopSignal {
         }
         try {
             if (!ended.await(GRACE.toNanos(), TimeUnit.NANOSECONDS)) {
+                forced = true;
                 thread.interrupt();
                 ended.await();
             }

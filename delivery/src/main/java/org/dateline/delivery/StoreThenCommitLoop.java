@@ -32,7 +32,8 @@ public final class StoreThenCommitLoop implements Runnable, AutoCloseable {
 
     StoreThenCommitLoop(LoopClients clients, LoopSettings settings, Store store, LoopContext context) {
         this.mood = new LoopMood(context.observer());
-        Work work = new Work(new BatchRefusals(store, context.rejectedTopic()), new Transactions(clients), context);
+        Work work =
+                new Work(new BatchRefusals(store, context.rejectedTopic(), stop), new Transactions(clients), context);
         this.loop = new PollLoop(clients, settings, work, mood, stop);
     }
 
