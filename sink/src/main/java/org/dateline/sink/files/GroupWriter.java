@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.delivery.Bytes;
+import org.dateline.messages.JsonLayout;
 import org.dateline.sink.disk.Durable;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.disk.ProcessLock;
@@ -75,7 +76,7 @@ final class GroupWriter {
         if (value == null) {
             return new Staged(change.line().at(change.obsolete()), null, change.obsolete());
         }
-        byte[] file = pretty ? JsonIndent.pretty(value.array()) : JsonIndent.oneLine(value.array());
+        byte[] file = pretty ? JsonLayout.pretty(value.array()) : JsonLayout.oneLine(value.array());
         Path temporary = partition.temporaryFile();
         Durable.writeNew(temporary, file);
         return new Staged(change.line().of(file, change.obsolete()), temporary, change.obsolete());

@@ -18,13 +18,13 @@ import java.util.TreeMap;
 import org.dateline.delivery.Bytes;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.InvalidMessage;
+import org.dateline.messages.JsonLayout;
 import org.dateline.messages.MessageJson;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.disk.ProcessLock;
 import org.dateline.sink.files.ArticleHead;
 import org.dateline.sink.files.GroupReport;
 import org.dateline.sink.files.GroupReport.RefusedRecord;
-import org.dateline.sink.files.JsonIndent;
 import org.dateline.sink.files.OutDirectory;
 import org.dateline.sink.manifest.PartitionFile;
 
@@ -121,7 +121,7 @@ public final class NdjsonFiles implements OutDirectory {
         Bytes value = record.value();
         if (value != null) {
             ArticleHead.read(value.array());
-            return JsonIndent.oneLine(value.array());
+            return JsonLayout.oneLine(value.array());
         }
         String uri = record.keyText();
         if (uri == null) {

@@ -53,9 +53,7 @@ class ArticleFilesTest {
         byte[] value = java.util.Objects.requireNonNull(record.value()).array();
         assertThat(read("2019/11/04", "urn:a"))
                 .isEqualTo(new String(
-                                MessageJson.pretty(MessageJson.readTree(value)),
-                                java.nio.charset.StandardCharsets.UTF_8)
-                        + "\n");
+                        MessageJson.pretty(MessageJson.readTree(value)), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test
