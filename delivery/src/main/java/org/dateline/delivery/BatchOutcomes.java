@@ -40,10 +40,6 @@ final class BatchOutcomes {
         try {
             some = step.apply(batch);
         } catch (RuntimeException thrown) {
-            // A step that throws because it was interrupted says nothing about its records.
-            if (stop.isForced()) {
-                throw new InterruptException("interrupted in the middle of a batch");
-            }
             collectParts(batch, outcomes, thrown);
             return;
         }
@@ -55,6 +51,10 @@ final class BatchOutcomes {
     }
 
     private void collectParts(List<IncomingRecord> batch, List<Outcome> outcomes, RuntimeException thrown) {
+        // A step that throws because it was interrupted says nothing about its records.
+        if (stop.isForced()) {
+            throw new InterruptException("interrupted in the middle of a batch");
+        }
         if (batch.size() == 1) {
             IncomingRecord poison = batch.get(0);
             LOG.error("a record makes our own code throw: record={} stack={}", poison.place(), StackDigest.of(thrown));

@@ -34,16 +34,16 @@ final class BatchRefusals {
         try {
             refusals.addAll(store.write(batch));
         } catch (RuntimeException thrown) {
-            // A store that throws because it was interrupted says nothing about its records.
-            if (stop.isForced()) {
-                throw new InterruptException("interrupted in the middle of a batch");
-            }
             collectParts(batch, refusals, thrown);
         }
     }
 
     private void collectParts(List<IncomingRecord> batch, List<Refusal> refusals, RuntimeException thrown)
             throws StoreUnavailable {
+        // A store that throws because it was interrupted says nothing about its records.
+        if (stop.isForced()) {
+            throw new InterruptException("interrupted in the middle of a batch");
+        }
         if (batch.size() == 1) {
             IncomingRecord poison = batch.get(0);
             LOG.error("a record makes the store throw: record={} stack={}", poison.place(), StackDigest.of(thrown));

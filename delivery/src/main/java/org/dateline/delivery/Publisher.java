@@ -60,7 +60,7 @@ public final class Publisher implements AutoCloseable {
                     acknowledged.completeExceptionally(failure);
                 }
             });
-        } catch (KafkaException | IllegalStateException e) {
+        } catch (KafkaException e) {
             inFlight.leave(size);
             acknowledged.completeExceptionally(e);
         }
