@@ -48,7 +48,7 @@ final class Fleet implements AutoCloseable {
         brokerSettings = brokerSettings.withPort(port(broker));
         add(
                 INGEST,
-                "org.dateline.ingest.IngestMain",
+                "org.dateline.pipeline.ledger.StandIn$In",
                 dir,
                 Map.of(
                         "INGEST_HTTP_PORT", Integer.toString(httpPort),
@@ -58,7 +58,7 @@ final class Fleet implements AutoCloseable {
                 name,
                 "org.dateline.enrich.EnrichMain",
                 dir,
-                Map.of("ENRICH_ANNOTATORS", "language,headline", "ENRICH_THREADS", "1")));
+                Map.of("ENRICH_ANNOTATORS", "text,headline,published", "ENRICH_THREADS", "1")));
         SINKS.forEach(name -> add(name, "org.dateline.sink.SinkMain", dir, Map.of("SINK_OUT_DIR", outDir.toString())));
     }
 

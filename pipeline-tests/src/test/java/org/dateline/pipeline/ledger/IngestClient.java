@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.messages.MessageJson;
 import org.dateline.pipeline.ledger.Sending.Bad;
-import org.dateline.pipeline.ledger.Sending.News;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +34,13 @@ final class IngestClient {
 
     /** Who hears what became of each line. */
     interface Answers {
-        void accepted(News news);
+        void accepted(Sending sending);
 
         void refused(Sending sending, String code);
     }
 
     IngestClient(int port, Answers answers) {
-        this.articles = URI.create("http://localhost:" + port + "/articles");
+        this.articles = URI.create("http://127.0.0.1:" + port + "/articles");
         this.answers = answers;
     }
 
@@ -74,16 +74,18 @@ final class IngestClient {
     }
 
     private boolean settled(Sending sending, @Nullable JsonNode result) {
-        int status = result == null ? 503 : result.path("status").asInt();
-        if (status / 100 == 2 && sending instanceof News news) {
-            answers.accepted(news);
-            return true;
+        String status = result == null ? "no answer" : result.path("status").asText();
+        switch (status) {
+            case "accepted", "duplicate" -> answers.accepted(sending);
+            case "refused" ->
+                answers.refused(
+                        sending, Objects.requireNonNull(result).path("reason").asText());
+            default -> {
+                // Kafka is away, or ingest went before it could answer: to be handed in again.
+                return false;
+            }
         }
-        if (status / 100 == 4 && result != null) {
-            answers.refused(sending, result.path("reason").asText());
-            return true;
-        }
-        return false;
+        return true;
     }
 
     /** The result lines that arrived before the connection or ingest ended, by line number. */

@@ -15,7 +15,6 @@ import org.dateline.messages.Topics;
 import org.dateline.pipeline.ledger.DirectProducer.Sent;
 import org.dateline.pipeline.ledger.Sending.Bad;
 import org.dateline.pipeline.ledger.Sending.Door;
-import org.dateline.pipeline.ledger.Sending.News;
 
 /** What has been handed in so far and what has been seen of it. Handing in and looking may happen on two threads. */
 final class Run implements AutoCloseable {
@@ -110,9 +109,12 @@ final class Run implements AutoCloseable {
 
     private final class Answers implements IngestClient.Answers {
         @Override
-        public void accepted(News news) {
+        public void accepted(Sending sending) {
+            Version version = sending.article()
+                    .map(TopicNotes::version)
+                    .orElseThrow(() -> new AssertionError("ingest accepted what nobody can handle: " + sending));
             synchronized (Run.this) {
-                accepted.add(TopicNotes.version(news.value()));
+                accepted.add(version);
             }
         }
 

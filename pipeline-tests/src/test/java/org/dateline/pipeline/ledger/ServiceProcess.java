@@ -75,7 +75,8 @@ final class ServiceProcess implements AutoCloseable {
     /** SIGTERM, and SIGKILL where it does not end in time. Returns the exit code, or -1 where it had to be killed. */
     int stop() {
         Process stopping = running();
-        stopping.destroy();
+        // Process.destroy() would close its standard input first, and the leash would halt it.
+        Signals.send("TERM", stopping.pid());
         try {
             if (stopping.waitFor(20, TimeUnit.SECONDS)) {
                 return stopping.exitValue();
