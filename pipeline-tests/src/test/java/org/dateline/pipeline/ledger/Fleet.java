@@ -48,7 +48,7 @@ final class Fleet implements AutoCloseable {
         brokerSettings = brokerSettings.withPort(port(broker));
         add(
                 INGEST,
-                "org.dateline.pipeline.ledger.StandIn$In",
+                "org.dateline.ingest.IngestMain",
                 dir,
                 Map.of(
                         "INGEST_HTTP_PORT", Integer.toString(httpPort),
