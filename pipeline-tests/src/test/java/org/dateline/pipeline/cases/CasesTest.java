@@ -48,6 +48,18 @@ class CasesTest {
                         .isEmpty());
     }
 
+    /** {@code expected/said.txt}: each of its lines begins a line that the run said. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void what_was_refused_is_said(String name) throws IOException {
+        Path expected = CASES.resolve(name).resolve("expected/said.txt");
+        List<String> beginnings = Files.exists(expected) ? Files.readAllLines(expected) : List.of();
+
+        List<String> said = Files.readAllLines(ran(name).log());
+
+        assertThat(beginnings).allSatisfy(beginning -> assertThat(said).anyMatch(line -> line.startsWith(beginning)));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_enrichment_keeps_our_own_schema(String name) {
@@ -84,9 +96,10 @@ class CasesTest {
             Path dir = Files.createDirectories(RUNS.resolve(name).resolve(Long.toString(System.nanoTime())));
             var run = new OneProcessRun(dir);
             copy(CASES.resolve(name).resolve("in"), run.in());
-            assertThat(run.run())
+            int exitCode = run.run();
+            assertThat(exitCode)
                     .as("exit code of the run, which says in %s: %s", run.log(), Files.readString(run.log()))
-                    .isZero();
+                    .isEqualTo(exitCode(name));
             return run;
         } catch (IOException e) {
             throw new UncheckedIOException("case " + name + " cannot be run", e);
@@ -94,6 +107,12 @@ class CasesTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted in case " + name, e);
         }
+    }
+
+    /** {@code expected/exit-code}, where it is not 0: a run in which something was rejected ends with 1. */
+    private static int exitCode(String name) throws IOException {
+        Path file = CASES.resolve(name).resolve("expected/exit-code");
+        return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
     }
 
     private static void copy(Path from, Path to) throws IOException {
