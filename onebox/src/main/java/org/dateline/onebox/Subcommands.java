@@ -8,6 +8,7 @@ import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.run.RunCommand;
 import org.dateline.onebox.send.SendCommand;
+import org.dateline.onebox.verify.VerifyCommand;
 import org.dateline.onebox.watch.StatusCommand;
 import org.dateline.onebox.watch.TailCommand;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ final class Subcommands {
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment))
+                .addSubcommand(new VerifyCommand(console, environment))
                 .addSubcommand(new DoctorCommand(console, environment))
                 .addSubcommand(new BenchCommand(System.getProperties()));
     }

@@ -86,7 +86,7 @@ class EnrichCommandTest {
 
     @Test
     void every_command_explains_itself_with_examples_and_exit_codes() {
-        for (String command : List.of("run", "send", "enrich", "tail", "status", "doctor")) {
+        for (String command : List.of("run", "send", "enrich", "tail", "status", "doctor", "verify")) {
             Typed typed = Typed.command(command, "--help");
 
             assertThat(typed.exitCode()).isZero();
