@@ -38,7 +38,8 @@ class IngestConfigTest {
     @Test
     void every_setting_is_read() throws IOException {
         Path keys = Files.writeString(folder.resolve("keys"), "a-key-that-is-long-enough\n");
-        Path properties = Files.writeString(folder.resolve("client.properties"), "sasl.mechanism=PLAIN\nssl.protocol=x\n");
+        Path properties =
+                Files.writeString(folder.resolve("client.properties"), "sasl.mechanism=PLAIN\nssl.protocol=x\n");
         Map<String, String> environment = new HashMap<>();
         environment.put("INGEST_BIND", "0.0.0.0");
         environment.put("INGEST_HTTP_PORT", "9000");

@@ -73,14 +73,17 @@ class IngestServiceTest {
 
         assertThat(answer.statusCode()).isEqualTo(202);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(folder.resolve("inbox/failed/bad.json")).exists());
-        await().untilAsserted(() -> assertThat(folder.resolve("inbox/done/dropped.txt")).exists());
+                .untilAsserted(() ->
+                        assertThat(folder.resolve("inbox/failed/bad.json")).exists());
+        await().untilAsserted(() ->
+                assertThat(folder.resolve("inbox/done/dropped.txt")).exists());
         await().until(service::isIdle);
         assertThat(texts()).containsExactlyInAnyOrder("A seed.", "Dropped.", "Posted.");
         for (IncomingRecord each : records("articles")) {
             Article article = MessageJson.readArticle(each.value().array());
             assertThat(each.keyText()).isEqualTo(article.uri());
-            assertThat(each.headers().get("content-sha256")).isEqualTo(Identity.sha256(each.value().array()));
+            assertThat(each.headers().get("content-sha256"))
+                    .isEqualTo(Identity.sha256(each.value().array()));
         }
         assertThat(records("rejected")).hasSize(1);
         assertThat(records("rejected").get(0).value().text()).isEqualTo("{");
@@ -113,7 +116,8 @@ class IngestServiceTest {
 
         HttpResponse<String> answer = post("application/x-ndjson", lines);
 
-        assertThat(answer.body().lines().filter(line -> line.contains("\"accepted\""))).hasSize(5000);
+        assertThat(answer.body().lines().filter(line -> line.contains("\"accepted\"")))
+                .hasSize(5000);
         assertThat(texts()).hasSize(5001);
     }
 
@@ -134,16 +138,19 @@ class IngestServiceTest {
         EmbeddedBroker broker = EmbeddedBroker.start(onPort);
         accepted("One.");
         broker.kill();
-        await().atMost(Duration.ofSeconds(20)).until(() -> post("text/plain", "Away.").statusCode() == 503);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> post("text/plain", "Away.").statusCode() == 503);
         await().atMost(Duration.ofSeconds(20)).until(() -> !health.ready().up());
         broker = EmbeddedBroker.start(onPort);
         accepted("Two.");
         await().atMost(Duration.ofSeconds(30)).until(() -> health.ready().up());
-        await().untilAsserted(() -> assertThat(folder.resolve("inbox/done/early.txt")).exists());
+        await().untilAsserted(
+                        () -> assertThat(folder.resolve("inbox/done/early.txt")).exists());
 
         try (TopicReader reader = new TopicReader(KafkaConnection.to("localhost:" + port), prefix + ".articles")) {
             assertThat(reader.all().stream()
-                            .map(each -> MessageJson.readArticle(each.value().array()).text()))
+                            .map(each -> MessageJson.readArticle(each.value().array())
+                                    .text()))
                     .contains("Early.", "One.", "Two.");
         } finally {
             stop();
@@ -153,7 +160,8 @@ class IngestServiceTest {
     }
 
     private void accepted(String text) {
-        await().atMost(Duration.ofSeconds(40)).until(() -> post("text/plain", text).statusCode() == 202);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> post("text/plain", text).statusCode() == 202);
     }
 
     private void start(String bootstrapServers) {

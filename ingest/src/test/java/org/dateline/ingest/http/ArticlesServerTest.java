@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -118,7 +120,9 @@ class ArticlesServerTest {
         assertThat(json(answer).path("field").asText(null)).isEqualTo(field);
         assertThat(json(answer).get("message").asText()).isNotBlank();
         assertThat(kafka.articles()).isEmpty();
-        assertThat(kafka.rejected()).as("the caller knows; nobody else needs to").isEmpty();
+        assertThat(kafka.rejected())
+                .as("the caller knows; nobody else needs to")
+                .isEmpty();
         assertThat(counts.refused()).isEqualTo(1);
     }
 
@@ -139,8 +143,8 @@ class ArticlesServerTest {
         byte[] body = "x".repeat(CAP + 1).getBytes(UTF_8);
 
         HttpResponse<String> announced = send(builder("text/plain").POST(BodyPublishers.ofByteArray(body)));
-        HttpResponse<String> streamed = send(builder("text/plain")
-                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))));
+        HttpResponse<String> streamed =
+                send(builder("text/plain").POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
         assertThat(announced.statusCode()).isEqualTo(413);
         assertThat(streamed.statusCode()).isEqualTo(413);
@@ -156,7 +160,8 @@ class ArticlesServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(post("application/x-ndjson", "{\"text\":\"x\"}").statusCode()).isEqualTo(503);
+        assertThat(post("application/x-ndjson", "{\"text\":\"x\"}").statusCode())
+                .isEqualTo(503);
         kafka.isAway(false);
         assertThat(post("text/plain", "Hello.").statusCode()).isEqualTo(202);
     }
@@ -177,7 +182,8 @@ class ArticlesServerTest {
         HttpResponse<String> answer = post("application/x-ndjson", lines);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        List<JsonNode> answers = answer.body().lines().map(ArticlesServerTest::tree).toList();
+        List<JsonNode> answers =
+                answer.body().lines().map(ArticlesServerTest::tree).toList();
         assertThat(answers).hasSize(2000);
         for (int i = 1; i <= 2000; i++) {
             JsonNode line = answers.get(i - 1);
@@ -221,7 +227,8 @@ class ArticlesServerTest {
     @Test
     void with_keys_only_those_who_show_one_come_in(@TempDir Path folder) throws Exception {
         stop();
-        Path file = Files.writeString(folder.resolve("keys"), "# two\nfirst-key-of-the-test\n\nsecond-key-of-the-test\n");
+        Path file =
+                Files.writeString(folder.resolve("keys"), "# two\nfirst-key-of-the-test\n\nsecond-key-of-the-test\n");
         start(BearerKeys.read(file), Duration.ofSeconds(20), Duration.ofSeconds(20));
 
         assertThat(post("text/plain", "Hello.").statusCode()).isEqualTo(401);
@@ -252,10 +259,7 @@ class ArticlesServerTest {
 
         assertThat(post("text/plain", "Hello.").statusCode()).isEqualTo(202);
 
-        for (Socket socket : slow) {
-            await().untilAsserted(() -> assertThat(isClosed(socket)).isTrue());
-            socket.close();
-        }
+        await().until(() -> slow.stream().allMatch(ArticlesServerTest::isClosed));
     }
 
     @Test
@@ -274,15 +278,16 @@ class ArticlesServerTest {
                 }
                 return in.available() > 0;
             });
-            assertThat(new BufferedReader(new InputStreamReader(in, UTF_8)).readLine()).contains("408");
+            assertThat(new BufferedReader(new InputStreamReader(in, UTF_8)).readLine())
+                    .contains("408");
         }
     }
 
     private static boolean isClosed(Socket socket) {
         try {
-            socket.setSoTimeout(20);
+            socket.setSoTimeout(1);
             return socket.getInputStream().read() < 0;
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             return false;
         } catch (IOException e) {
             return true;
