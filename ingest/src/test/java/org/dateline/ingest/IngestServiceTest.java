@@ -72,12 +72,12 @@ class IngestServiceTest {
         HttpResponse<String> answer = post("application/json", "{\"text\":\"Posted.\"}");
 
         assertThat(answer.statusCode()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(folder.resolve("inbox/failed/bad.json")).exists());
-        await().untilAsserted(() ->
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 assertThat(folder.resolve("inbox/done/dropped.txt")).exists());
-        await().until(service::isIdle);
+        await().atMost(Duration.ofSeconds(60)).until(service::isIdle);
         assertThat(texts()).containsExactlyInAnyOrder("A seed.", "Dropped.", "Posted.");
         for (IncomingRecord each : records("articles")) {
             Article article = MessageJson.readArticle(each.value().array());
@@ -97,11 +97,11 @@ class IngestServiceTest {
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("seed.txt"), "November 4, 2019\nA seed.");
         start(KAFKA.bootstrapServers());
-        await().until(service::isIdle);
+        await().atMost(Duration.ofSeconds(60)).until(service::isIdle);
         stop();
 
         start(KAFKA.bootstrapServers());
-        await().until(service::isIdle);
+        await().atMost(Duration.ofSeconds(60)).until(service::isIdle);
 
         assertThat(texts()).containsExactly("A seed.");
     }
@@ -109,7 +109,7 @@ class IngestServiceTest {
     @Test
     void a_stream_of_thousands_is_on_the_topic_when_it_is_answered() throws Exception {
         start(KAFKA.bootstrapServers());
-        await().until(() -> post("text/plain", "First.").statusCode() == 202);
+        await().atMost(Duration.ofSeconds(60)).until(() -> post("text/plain", "First.").statusCode() == 202);
         String lines = IntStream.range(0, 5000)
                 .mapToObj(i -> "{\"text\":\"Article " + i + " " + "word ".repeat(200) + "\"}")
                 .collect(Collectors.joining("\n"));
@@ -138,13 +138,13 @@ class IngestServiceTest {
         EmbeddedBroker broker = EmbeddedBroker.start(onPort);
         accepted("One.");
         broker.kill();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> post("text/plain", "Away.").statusCode() == 503);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !health.ready().up());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !health.ready().up());
         broker = EmbeddedBroker.start(onPort);
         accepted("Two.");
-        await().atMost(Duration.ofSeconds(30)).until(() -> health.ready().up());
-        await().untilAsserted(
+        await().atMost(Duration.ofSeconds(60)).until(() -> health.ready().up());
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(
                         () -> assertThat(folder.resolve("inbox/done/early.txt")).exists());
 
         try (TopicReader reader = new TopicReader(KafkaConnection.to("localhost:" + port), prefix + ".articles")) {
@@ -160,7 +160,7 @@ class IngestServiceTest {
     }
 
     private void accepted(String text) {
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> post("text/plain", text).statusCode() == 202);
     }
 
@@ -180,7 +180,7 @@ class IngestServiceTest {
         thread = new Thread(service::run);
         thread.start();
         if (bootstrapServers.equals(KAFKA.bootstrapServers())) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> health.ready().up());
+            await().atMost(Duration.ofSeconds(60)).until(() -> health.ready().up());
         }
     }
 

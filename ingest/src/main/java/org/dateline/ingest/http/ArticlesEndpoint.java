@@ -3,8 +3,10 @@ package org.dateline.ingest.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.dateline.ingest.format.ArticleFormats;
 import org.dateline.ingest.format.Format;
 import org.dateline.ingest.format.LineReader;
@@ -12,7 +14,6 @@ import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.RawLine;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
-import org.dateline.ingest.intake.NotPublished;
 import org.dateline.ingest.intake.Receipt;
 import org.dateline.messages.Article;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class ArticlesEndpoint {
     /** Streams hold two threads each. */
     private static final int MOST_STREAMS = 16;
+
+    /**
+     * How long a caller waits for Kafka. The record may still arrive later; then the retry is told that it is a duplicate.
+     */
+    private static final int PATIENCE_SECONDS = 10;
+
+    private static final RefusedRequest NOT_ACKNOWLEDGED =
+            RefusedRequest.unavailable("Kafka has not acknowledged the article");
 
     private final Intake intake;
     private final HttpSettings settings;
@@ -69,10 +78,12 @@ final class ArticlesEndpoint {
 
     private Receipt acknowledged(Article article, @Nullable String traceParent) {
         try {
-            return Intake.await(intake.accept(article, traceParent));
+            return intake.accept(article, traceParent)
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            throw NOT_ACKNOWLEDGED;
         } catch (ArticleTooLarge e) {
-            throw RefusedRequest.of(e);
-        } catch (NotPublished e) {
             throw RefusedRequest.of(e);
         }
     }
@@ -116,9 +127,10 @@ final class ArticlesEndpoint {
     private CompletableFuture<LineAnswer> accept(long number, Article article, @Nullable String traceParent) {
         try {
             return intake.accept(article, traceParent)
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .handle((receipt, failure) -> failure == null
                             ? LineAnswer.accepted(number, receipt)
-                            : LineAnswer.failed(number, RefusedRequest.unavailable("Kafka has not acknowledged it")));
+                            : LineAnswer.failed(number, NOT_ACKNOWLEDGED));
         } catch (ArticleTooLarge e) {
             intake.counts().countRefused();
             return CompletableFuture.completedFuture(LineAnswer.failed(number, RefusedRequest.of(e)));

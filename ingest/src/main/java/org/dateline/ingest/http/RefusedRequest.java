@@ -2,7 +2,6 @@ package org.dateline.ingest.http;
 
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.intake.ArticleTooLarge;
-import org.dateline.ingest.intake.NotPublished;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,6 @@ final class RefusedRequest extends RuntimeException {
 
     static RefusedRequest of(ArticleTooLarge tooLarge) {
         return new RefusedRequest(413, Reason.TOO_LARGE.code(), String.valueOf(tooLarge.getMessage()), null);
-    }
-
-    static RefusedRequest of(NotPublished notPublished) {
-        return unavailable(String.valueOf(notPublished.getMessage()));
     }
 
     static RefusedRequest tooLarge(int most) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -196,12 +197,10 @@ class ArticlesServerTest {
 
     @Test
     void a_line_is_answered_while_the_stream_is_still_open() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /articles HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
-                            + "Transfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(UTF_8));
+            head(out, "Content-Type: application/x-ndjson", "Transfer-Encoding: chunked");
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
 
             chunk(out, "{\"text\":\"One.\"}\n");
@@ -252,7 +251,7 @@ class ArticlesServerTest {
         start(BearerKeys.none(), Duration.ofMillis(500), Duration.ofSeconds(20));
         List<Socket> slow = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            Socket socket = new Socket("127.0.0.1", server.port());
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
             socket.getOutputStream().write("POST /art".getBytes(UTF_8));
             slow.add(socket);
         }
@@ -266,11 +265,10 @@ class ArticlesServerTest {
     void a_body_that_takes_too_long_is_given_up() throws Exception {
         stop();
         start(BearerKeys.none(), Duration.ofSeconds(20), Duration.ofMillis(300));
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /articles HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n")
-                    .getBytes(UTF_8));
+            head(out, "Content-Type: text/plain", "Content-Length: 1000");
             InputStream in = socket.getInputStream();
             await().pollInterval(Duration.ofMillis(50)).until(() -> {
                 if (in.available() == 0) {
@@ -281,6 +279,11 @@ class ArticlesServerTest {
             assertThat(new BufferedReader(new InputStreamReader(in, UTF_8)).readLine())
                     .contains("408");
         }
+    }
+
+    private static void head(OutputStream out, String... headers) throws IOException {
+        String head = "POST /articles HTTP/1.1\r\nHost: x\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+        out.write(head.getBytes(UTF_8));
     }
 
     private static boolean isClosed(Socket socket) {
