@@ -75,8 +75,9 @@ class IngestServiceTest {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(folder.resolve("inbox/failed/bad.json")).exists());
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
-                assertThat(folder.resolve("inbox/done/dropped.txt")).exists());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(folder.resolve("inbox/done/dropped.txt")).exists());
         await().atMost(Duration.ofSeconds(60)).until(service::isIdle);
         assertThat(texts()).containsExactlyInAnyOrder("A seed.", "Dropped.", "Posted.");
         for (IncomingRecord each : records("articles")) {
@@ -109,7 +110,8 @@ class IngestServiceTest {
     @Test
     void a_stream_of_thousands_is_on_the_topic_when_it_is_answered() throws Exception {
         start(KAFKA.bootstrapServers());
-        await().atMost(Duration.ofSeconds(60)).until(() -> post("text/plain", "First.").statusCode() == 202);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> post("text/plain", "First.").statusCode() == 202);
         String lines = IntStream.range(0, 5000)
                 .mapToObj(i -> "{\"text\":\"Article " + i + " " + "word ".repeat(200) + "\"}")
                 .collect(Collectors.joining("\n"));
@@ -144,7 +146,8 @@ class IngestServiceTest {
         broker = EmbeddedBroker.start(onPort);
         accepted("Two.");
         await().atMost(Duration.ofSeconds(60)).until(() -> health.ready().up());
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
                         () -> assertThat(folder.resolve("inbox/done/early.txt")).exists());
 
         try (TopicReader reader = new TopicReader(KafkaConnection.to("localhost:" + port), prefix + ".articles")) {

@@ -28,9 +28,6 @@ final class ArticlesEndpoint {
      */
     private static final int PATIENCE_SECONDS = 10;
 
-    private static final RefusedRequest NOT_ACKNOWLEDGED =
-            RefusedRequest.unavailable("Kafka has not acknowledged the article");
-
     private final Intake intake;
     private final HttpSettings settings;
     private final BodyBytes bodies;
@@ -82,10 +79,14 @@ final class ArticlesEndpoint {
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {
-            throw NOT_ACKNOWLEDGED;
+            throw notAcknowledged();
         } catch (ArticleTooLarge e) {
             throw RefusedRequest.of(e);
         }
+    }
+
+    private static RefusedRequest notAcknowledged() {
+        return RefusedRequest.unavailable("Kafka has not acknowledged the article");
     }
 
     private void stream(Context context) throws IOException {
@@ -130,7 +131,7 @@ final class ArticlesEndpoint {
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .handle((receipt, failure) -> failure == null
                             ? LineAnswer.accepted(number, receipt)
-                            : LineAnswer.failed(number, NOT_ACKNOWLEDGED));
+                            : LineAnswer.failed(number, notAcknowledged()));
         } catch (ArticleTooLarge e) {
             intake.counts().countRefused();
             return CompletableFuture.completedFuture(LineAnswer.failed(number, RefusedRequest.of(e)));
