@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.headline.HeadlineAnnotator;
 import org.dateline.enrich.language.LanguageAnnotator;
+import org.dateline.enrich.place.PlaceAnnotator;
 import org.dateline.enrich.published.PublishedAnnotator;
 import org.dateline.enrich.summary.SummaryAnnotator;
 import org.dateline.enrich.text.TextAnnotator;
@@ -42,6 +43,7 @@ public final class StandardAnnotators {
         makers.put("text", TextAnnotator::new);
         makers.put("headline", HeadlineAnnotator::new);
         makers.put("published", PublishedAnnotator::new);
+        makers.put("place", PlaceAnnotator::new);
         makers.put("summary", SummaryAnnotator::new);
         return makers;
     }

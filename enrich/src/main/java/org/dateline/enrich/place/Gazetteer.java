@@ -1,0 +1,94 @@
+package org.dateline.enrich.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.text.TextAnnotator;
+import org.jspecify.annotations.Nullable;
+
+/** The names of {@code gazetteer.tsv}, by their first token; the longest first. Immutable. */
+final class Gazetteer {
+    /** Kind of what is no place, though a place's name stands in it: "Gulf of Mexico". */
+    static final String MASK = "mask";
+
+    private static final String RESOURCE = "gazetteer.tsv";
+    private static final int COLUMNS = 10;
+
+    private final Map<String, List<PlaceName>> byFirstToken = new HashMap<>();
+
+    private Gazetteer() {}
+
+    static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        try (InputStream resource = Gazetteer.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(gazetteer::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        gazetteer.byFirstToken.replaceAll((first, names) -> names.stream()
+                .sorted(Comparator.comparing((PlaceName name) -> -name.tokens().size()))
+                .toList());
+        return gazetteer;
+    }
+
+    private void add(String line) {
+        List<String> columns = List.of(line.split("\t", -1));
+        if (columns.size() != COLUMNS) {
+            throw new IllegalStateException(
+                    RESOURCE + " has a line of " + columns.size() + " columns: must have " + COLUMNS);
+        }
+        Place place = new Place(
+                columns.get(0),
+                columns.get(1),
+                columns.get(2),
+                columns.get(3),
+                degrees(columns.get(4)),
+                degrees(columns.get(5)),
+                columns.get(6),
+                columns.get(7).isEmpty() ? Set.of() : Set.of(columns.get(7).split(",")));
+        addNames(place, columns.get(8), false);
+        addNames(place, columns.get(9), true);
+    }
+
+    private void addNames(Place place, String names, boolean demonym) {
+        for (String flagged : names.isEmpty() ? new String[0] : names.split(";")) {
+            int flag = flagged.indexOf('^');
+            String name = flag < 0 ? flagged : flagged.substring(0, flag);
+            List<String> tokens = tokens(name);
+            byFirstToken
+                    .computeIfAbsent(tokens.get(0), any -> new ArrayList<>())
+                    .add(new PlaceName(place, tokens, flag < 0 ? "" : flagged.substring(flag + 1), demonym));
+        }
+    }
+
+    private static List<String> tokens(String name) {
+        TokenizedText tokenized = TextAnnotator.tokenize(name);
+        return IntStream.range(0, tokenized.tokenCount())
+                .mapToObj(tokenized::token)
+                .toList();
+    }
+
+    private static @Nullable Double degrees(String column) {
+        return column.isEmpty() ? null : Double.valueOf(column);
+    }
+
+    /** The names that begin with this token, the longest first. */
+    List<PlaceName> startingWith(String token) {
+        return byFirstToken.getOrDefault(token, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.place;
+
+import org.jspecify.annotations.NullMarked;
