@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.headline.HeadlineAnnotator;
+import org.dateline.enrich.keyword.KeywordAnnotator;
 import org.dateline.enrich.language.LanguageAnnotator;
 import org.dateline.enrich.place.PlaceAnnotator;
 import org.dateline.enrich.published.PublishedAnnotator;
@@ -44,6 +45,7 @@ public final class StandardAnnotators {
         makers.put("headline", HeadlineAnnotator::new);
         makers.put("published", PublishedAnnotator::new);
         makers.put("place", PlaceAnnotator::new);
+        makers.put("keyword", KeywordAnnotator::new);
         makers.put("summary", SummaryAnnotator::new);
         return makers;
     }

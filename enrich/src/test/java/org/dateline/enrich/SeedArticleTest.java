@@ -87,7 +87,7 @@ class SeedArticleTest {
                         "Japan",
                         11,
                         "United States",
-                        10,
+                        12,
                         "North Korea",
                         1,
                         "Thailand",

@@ -1,0 +1,93 @@
+package org.dateline.enrich.keyword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.dateline.enrich.annotate.Annotation;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.text.RandomText;
+import org.dateline.enrich.text.TextAnnotator;
+import org.dateline.messages.Article;
+import org.dateline.messages.Enrichment.Keyword;
+import org.dateline.messages.Enrichment.Language;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeywordAnnotatorTest {
+    private static final KeywordAnnotator ANNOTATOR = new KeywordAnnotator();
+
+    private static Draft tokenized(String text) {
+        Draft draft = Draft.of(Article.of("urn:a", text).build());
+        return new TextAnnotator().annotate(draft).after(draft);
+    }
+
+    private static List<Keyword> keywords(String text) {
+        Draft draft = tokenized(text);
+        return ANNOTATOR.annotate(draft).after(draft).keywords();
+    }
+
+    @Test
+    void phrases_that_come_back_come_first_and_no_part_of_them_beside_them() {
+        String text = "The export controls hurt. They said export controls were new. An export was stopped, and the"
+                + " intelligence-sharing pact ended.";
+
+        List<Keyword> keywords = keywords(text);
+
+        assertThat(keywords.get(0).value()).isEqualTo("export controls");
+        assertThat(keywords.get(0).score()).isEqualTo(1);
+        assertThat(keywords.get(0).mentions()).hasSize(2);
+        assertThat(keywords)
+                .extracting(Keyword::value)
+                .contains("intelligence-sharing pact")
+                .doesNotContain("export");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"He said that it was so, and they will.", "On Monday, the other 25 people of 2019.", "* * *"})
+    void a_text_of_stop_words_has_none(String text) {
+        assertThat(ANNOTATOR.annotate(tokenized(text))).isInstanceOf(Annotation.Empty.class);
+    }
+
+    @Test
+    void another_language_is_skipped() {
+        Draft german = tokenized("Der Bundestag hat entschieden.")
+                .with(changes -> changes.language = new Language("de", 1, "given"));
+
+        assertThat(ANNOTATOR.annotate(german)).isInstanceOf(Annotation.Skipped.class);
+    }
+
+    @RepeatedTest(100)
+    void every_mention_lies_in_the_text_and_scores_fall(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        String text = RandomText.of(random, random.nextInt(300));
+
+        List<Keyword> keywords = keywords(text);
+
+        assertThat(keywords).hasSizeLessThanOrEqualTo(KeywordAnnotator.MOST);
+        double last = 1;
+        for (Keyword keyword : keywords) {
+            assertThat(keyword.score()).isBetween(0.0, last);
+            last = keyword.score();
+            assertThat(keyword.mentions())
+                    .isNotEmpty()
+                    .allSatisfy(span ->
+                            assertThat(text.substring(span.start(), span.end())).isNotBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export controls, ", "word ", "a-", "Kim-", "x1 "})
+    void a_long_text_takes_less_than_seconds(String piece) {
+        Draft draft = tokenized(piece.repeat(900_000 / piece.length()));
+
+        assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ANNOTATOR.annotate(draft)))
+                .isNotNull();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.keyword;
+
+import org.jspecify.annotations.NullMarked;
