@@ -28,7 +28,11 @@ final class Phrases {
     }
 
     /** @param end the token after it */
-    private record Word(int token, int end, String normalised) {}
+    private record Word(int token, int end, String normalised) {
+        boolean looksLikeVerb(TokenizedText text) {
+            return normalised.length() > 4 && normalised.endsWith("ed") && !text.capitalised(token);
+        }
+    }
 
     /** In the order in which they stand first. */
     static List<Phrase> in(TokenizedText text, StopWords stopWords) {
@@ -84,7 +88,15 @@ final class Phrases {
                 && !(normalised.length() > 4 && normalised.endsWith("ly"));
     }
 
+    /** A participle at the end is the sentence's verb: "export controls ended". */
+    private void dropVerbs() {
+        while (!run.isEmpty() && run.get(run.size() - 1).looksLikeVerb(text)) {
+            run.remove(run.size() - 1);
+        }
+    }
+
     private void endRun(int sentenceStart) {
+        dropVerbs();
         if (!run.isEmpty() && run.size() <= MOST_WORDS) {
             for (int length = run.size(); length >= Math.min(2, run.size()); length--) {
                 for (int from = 0; from + length <= run.size(); from++) {
