@@ -41,8 +41,14 @@ final class KraftServer {
             server.startup();
             return new KraftServer(server);
         } catch (Exception e) {
-            throw new BrokerRefused("the broker in " + dataDir + " cannot start: " + e, e);
+            throw new BrokerRefused("the broker in " + dataDir + " cannot start: " + innermost(e), e);
         }
+    }
+
+    /** Kafka wraps what an operator can understand, such as a port that is taken. */
+    private static Throwable innermost(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null || cause == thrown ? thrown : innermost(cause);
     }
 
     void stop() {

@@ -9,8 +9,12 @@ import org.dateline.operations.Health;
 
 /** What the services complain of, said once each time it changes. */
 final class Complaints {
+    /** At the start everybody waits for somebody for a moment. */
+    private static final long WORTH_SAYING_NANOS = 3_000_000_000L;
+
     private final Console console;
     private final Map<String, String> said = new HashMap<>();
+    private final Map<String, Long> since = new HashMap<>();
 
     Complaints(Console console) {
         this.console = console;
@@ -39,8 +43,7 @@ final class Complaints {
                     .map(each -> each.getKey() + ": " + each.getValue().detail())
                     .sorted()
                     .collect(Collectors.joining("; "));
-            String before = said.put(service.name(), now);
-            if (!now.equals(before == null ? "" : before)) {
+            if (isNews(service.name(), now)) {
                 console.err()
                         .println(
                                 now.isEmpty()
@@ -48,5 +51,19 @@ final class Complaints {
                                         : console.errStyle().doubtful(service.name() + " waits") + "  " + now);
             }
         }
+    }
+
+    private boolean isNews(String service, String now) {
+        if (now.equals(said.getOrDefault(service, ""))) {
+            since.remove(service);
+            return false;
+        }
+        long first = since.computeIfAbsent(service, any -> System.nanoTime());
+        if (!now.isEmpty() && System.nanoTime() - first < WORTH_SAYING_NANOS) {
+            return false;
+        }
+        since.remove(service);
+        said.put(service, now);
+        return true;
     }
 }
