@@ -132,6 +132,7 @@ class SinkServiceTest {
         send("urn:a", article("urn:a", "2019-11-04", "Hello."));
 
         await().atMost(SOON).untilAsserted(() -> {
+            assertThat(out).isDirectory();
             try (Stream<Path> all = Files.walk(out)) {
                 assertThat(all.map(Path::toString)).anyMatch(file -> file.endsWith("0000.ndjson"));
             }
