@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.bench.BenchOptions.Part;
 import org.dateline.bench.copying.CopyContest;
 import org.dateline.bench.machine.Machine;
@@ -31,7 +32,9 @@ public final class BenchMain {
     private static int run(String[] args) throws Exception {
         try {
             BenchOptions options = BenchOptions.parse(args);
-            measure(options);
+            if (!options.parts().equals(Set.of(Part.MICRO))) {
+                measure(options);
+            }
             if (options.parts().contains(Part.MICRO)) {
                 int own = Arrays.asList(args).indexOf("--");
                 org.openjdk.jmh.Main.main(own < 0 ? new String[0] : Arrays.copyOfRange(args, own + 1, args.length));
