@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ class CasesTest {
 
         assertThat(written).containsOnlyKeys(expected.keySet());
         assertThat(expected)
-                .allSatisfy((file, record) -> assertThat(new ExpectedRecord(record).differences(written.get(file)))
+                .allSatisfy((file, record) -> assertThat(
+                                new ExpectedRecord(record).differences(Objects.requireNonNull(written.get(file))))
                         .isEmpty());
     }
 

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The faults are real: a frozen process does nothing, a killed one is gone, and its successor has its name and log. */
 class ServiceProcessTest {
-    @TempDir
-    Path dir;
+    private final Path dir;
+
+    ServiceProcessTest(@TempDir Path dir) {
+        this.dir = dir;
+    }
 
     /** Counts up in its log until it is ended. */
     static final class Counting {
