@@ -5,7 +5,6 @@ import static org.dateline.sink.files.Records.article;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +17,8 @@ import java.util.TreeMap;
 import org.dateline.delivery.Bytes;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.Identity;
+import org.dateline.messages.InvalidMessage;
+import org.dateline.messages.MessageJson;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.ArticleFiles;
 import org.dateline.sink.files.GroupReport;
@@ -86,21 +87,16 @@ class FileProtocolTest {
         Map<String, String> articles = articles(files);
         articles.forEach((path, text) -> assertThat(text)
                 .as("%s %s", path, how)
-                .isIn(
-                        text("Replaced: old."),
-                        text("Replaced: new."),
-                        text("Moved: old."),
-                        text("Moved: new."),
-                        text("New.")));
+                .isIn("Replaced: old.", "Replaced: new.", "Moved: old.", "Moved: new.", "New."));
         assertThat(articles.keySet()).as(how).anyMatch(path -> path.endsWith(path("", "urn:replaced")));
         assertThat(articles.keySet()).as(how).anyMatch(path -> path.endsWith(path("", "urn:moved")));
         if (committed) {
             assertThat(articles)
                     .as("committed, " + how)
                     .containsOnlyKeys(NEW_PATHS.values())
-                    .containsEntry(NEW_PATHS.get("urn:new"), text("New."))
-                    .containsEntry(NEW_PATHS.get("urn:replaced"), text("Replaced: new."))
-                    .containsEntry(NEW_PATHS.get("urn:moved"), text("Moved: new."));
+                    .containsEntry(NEW_PATHS.get("urn:new"), "New.")
+                    .containsEntry(NEW_PATHS.get("urn:replaced"), "Replaced: new.")
+                    .containsEntry(NEW_PATHS.get("urn:moved"), "Moved: new.");
         }
         Map<String, Bytes> relevant = new TreeMap<>(files);
         // Files that have no name yet are cleared away unread, so that they make no difference to a restart.
@@ -125,7 +121,7 @@ class FileProtocolTest {
                     .forEach(path -> after.put(out.relativize(path).toString(), bytes(path)));
         }
         assertThat(articles(after)).containsOnlyKeys(NEW_PATHS.values());
-        assertThat(articles(after)).containsEntry(NEW_PATHS.get("urn:moved"), text("Moved: new."));
+        assertThat(articles(after)).containsEntry(NEW_PATHS.get("urn:moved"), "Moved: new.");
         if (committed) {
             assertThat(again.unchanged())
                     .as("the manifest knows what is committed")
@@ -144,16 +140,22 @@ class FileProtocolTest {
         Map<String, String> articles = new TreeMap<>();
         files.forEach((path, bytes) -> {
             if (path.endsWith(".json") && !path.startsWith(".")) {
-                String json = new String(bytes.array(), StandardCharsets.UTF_8);
-                int start = json.indexOf("\"value\" : ");
-                articles.put(path, json.endsWith("}\n") ? json.substring(start, json.indexOf('\n', start)) : "torn");
+                articles.put(path, text(bytes));
             }
         });
         return articles;
     }
 
-    private static String text(String text) {
-        return "\"value\" : \"" + text + "\"";
+    private static String text(Bytes file) {
+        try {
+            return MessageJson.readTree(file.array())
+                    .path("bodies")
+                    .path(0)
+                    .path("value")
+                    .asText();
+        } catch (InvalidMessage e) {
+            return "torn";
+        }
     }
 
     private static String path(String day, String uri) {
