@@ -22,11 +22,17 @@ final class Phrase {
         this.whole = whole;
     }
 
-    void add(Span mention, String words, boolean sureOfCapital, boolean asWhole) {
-        if (surface.isEmpty() || (sureOfCapital && !sure)) {
-            surface = words;
-            sure = sureOfCapital;
-        }
+    /** @param capitalIsSure whether a capital on this mention says more than that a sentence begins */
+    boolean wantsSurface(boolean capitalIsSure) {
+        return surface.isEmpty() || (capitalIsSure && !sure);
+    }
+
+    void surface(String asItStands, boolean capitalIsSure) {
+        surface = asItStands;
+        sure = capitalIsSure;
+    }
+
+    void add(Span mention, boolean asWhole) {
         whole |= asWhole;
         mentions.add(mention);
     }

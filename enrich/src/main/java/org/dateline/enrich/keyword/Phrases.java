@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Span;
 
@@ -14,6 +15,7 @@ import org.dateline.messages.Enrichment.Span;
  * "export controls" in "export controls hurt".
  */
 final class Phrases {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 3;
 
@@ -118,8 +120,12 @@ final class Phrases {
                 text.start(first.token()), text.end(part.get(part.size() - 1).end() - 1));
         // The capital of a sentence's first word says nothing: a later mention knows better.
         boolean sure = first.token() != sentenceStart;
-        byKey.computeIfAbsent(key, any -> new Phrase(key, words, part.size() == run.size()))
-                .add(span, text.surface(span).replaceAll("\\s+", " "), sure, part.size() == run.size());
+        boolean whole = part.size() == run.size();
+        Phrase phrase = byKey.computeIfAbsent(key, any -> new Phrase(key, words, whole));
+        if (phrase.wantsSurface(sure)) {
+            phrase.surface(WHITE_SPACE.matcher(text.surface(span)).replaceAll(" "), sure);
+        }
+        phrase.add(span, whole);
     }
 
     private static String normalised(String word) {
