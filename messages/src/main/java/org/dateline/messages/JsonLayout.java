@@ -1,7 +1,7 @@
 package org.dateline.messages;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -17,17 +17,20 @@ public final class JsonLayout {
 
     private final byte[] json;
     private final boolean pretty;
-    private final ByteArrayOutputStream laidOut;
     /** Of each open bracket, whether what it holds is on one line. */
     private final BitSet onOneLine = new BitSet();
 
+    /** A plain array: a stream would take a lock for each byte. */
+    private byte[] laidOut;
+
+    private int length;
     private int level;
     private int at;
 
     private JsonLayout(byte[] json, boolean pretty) {
         this.json = json;
         this.pretty = pretty;
-        this.laidOut = new ByteArrayOutputStream(json.length + (pretty ? json.length / 2 : 1));
+        this.laidOut = new byte[json.length + json.length / 2 + 16];
         onOneLine.set(0);
     }
 
@@ -51,17 +54,17 @@ public final class JsonLayout {
                 case '}', ']' -> close(next);
                 case ':' -> separator(": ");
                 case ',' -> comma();
-                default -> laidOut.write(json[at++]);
+                default -> write(json[at++]);
             }
         }
-        laidOut.write('\n');
-        return laidOut.toByteArray();
+        write((byte) '\n');
+        return Arrays.copyOf(laidOut, length);
     }
 
     private void string() {
         int start = at;
         at = afterString(at);
-        laidOut.write(json, start, at - start);
+        write(json, start, at - start);
     }
 
     private int afterString(int from) {
@@ -73,11 +76,11 @@ public final class JsonLayout {
     }
 
     private void open(byte bracket) {
-        laidOut.write(bracket);
+        write(bracket);
         at++;
         skipWhiteSpace();
         if (json[at] == '}' || json[at] == ']') {
-            laidOut.write(json[at++]);
+            write(json[at++]);
             return;
         }
         onOneLine.set(++level, !pretty || isFlat(bracket == '{' ? SMALL : Integer.MAX_VALUE));
@@ -89,14 +92,14 @@ public final class JsonLayout {
         if (!inline) {
             newLine();
         } else if (pretty) {
-            laidOut.write(' ');
+            write((byte) ' ');
         }
-        laidOut.write(bracket);
+        write(bracket);
         at++;
     }
 
     private void comma() {
-        laidOut.write(',');
+        write((byte) ',');
         at++;
         edge();
     }
@@ -105,14 +108,14 @@ public final class JsonLayout {
         if (!onOneLine.get(level)) {
             newLine();
         } else if (pretty) {
-            laidOut.write(' ');
+            write((byte) ' ');
         }
     }
 
     private void separator(String padded) {
-        laidOut.write(padded.charAt(0));
+        write((byte) padded.charAt(0));
         if (pretty) {
-            laidOut.write(padded.charAt(1));
+            write((byte) padded.charAt(1));
         }
         at++;
     }
@@ -142,7 +145,24 @@ public final class JsonLayout {
     }
 
     private void newLine() {
-        laidOut.write('\n');
-        laidOut.write(SPACES, 0, Math.min(2 * level, SPACES.length));
+        write((byte) '\n');
+        write(SPACES, 0, Math.min(2 * level, SPACES.length));
+    }
+
+    private void write(byte one) {
+        makeRoom(1);
+        laidOut[length++] = one;
+    }
+
+    private void write(byte[] from, int start, int count) {
+        makeRoom(count);
+        System.arraycopy(from, start, laidOut, length, count);
+        length += count;
+    }
+
+    private void makeRoom(int count) {
+        if (laidOut.length - length < count) {
+            laidOut = Arrays.copyOf(laidOut, Math.max(2 * laidOut.length, length + count));
+        }
     }
 }
