@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -93,8 +94,9 @@ public final class RunCommand implements Callable<Integer> {
         if (!options.quiet) {
             feeding.start();
         }
+        OptionalInt ended;
         try (IdleWatch idle = new IdleWatch(pipeline)) {
-            return watch(pipeline, idle);
+            ended = watch(pipeline, idle);
         } finally {
             if (stop.getCount() > 0) {
                 // The last lines are on their way.
@@ -104,6 +106,8 @@ public final class RunCommand implements Callable<Integer> {
             feed.stop();
             feeding.join(500);
         }
+        // After the feed's last line: the sum stands below what it adds up.
+        return ended.isPresent() ? ended.getAsInt() : finished(pipeline);
     }
 
     private NewsFeed feed(Pipeline pipeline) {
@@ -112,7 +116,8 @@ public final class RunCommand implements Callable<Integer> {
         return new NewsFeed(pipeline.kafka(), pipeline.topics(), group, options.out, console);
     }
 
-    private int watch(Pipeline pipeline, IdleWatch idle) throws InterruptedException {
+    /** The exit code, or nothing when all that was fed in is written. */
+    private OptionalInt watch(Pipeline pipeline, IdleWatch idle) throws InterruptedException {
         Complaints complaints = new Complaints(console);
         while (!stop.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             Optional<String> death = complaints.death(pipeline);
@@ -120,15 +125,15 @@ public final class RunCommand implements Callable<Integer> {
                 console.err()
                         .println(console.errStyle().bad("dateline: ") + death.get() + "; see "
                                 + options.data.resolve("dateline.log"));
-                return ExitCode.REFUSED;
+                return OptionalInt.of(ExitCode.REFUSED);
             }
             complaints.tell(pipeline);
             if (options.untilIdle && idle.isIdle()) {
-                return finished(pipeline);
+                return OptionalInt.empty();
             }
         }
         console.err().println(console.errStyle().dim("stopping ..."));
-        return ExitCode.OK;
+        return OptionalInt.of(ExitCode.OK);
     }
 
     private int finished(Pipeline pipeline) {
