@@ -10,7 +10,8 @@ final class Signals {
     /** @param signal such as {@code STOP} */
     static void send(String signal, long pid) {
         try {
-            Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+            // The shell's own kill: the program of that name is not on every machine.
+            Process kill = new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pid)
                     .inheritIO()
                     .start();
             if (kill.waitFor() != 0) {
