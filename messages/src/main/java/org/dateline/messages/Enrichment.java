@@ -90,8 +90,9 @@ public record Enrichment(
     /**
      * A stretch of the body with what stands there.
      *
-     * @param kind {@code demonym} where the words are the adjective or the people of a place ("Japanese"), or
-     *     {@code null} where they are a name of the thing itself
+     * @param kind {@code demonym} where the words are the adjective or the people of a place ("Japanese"), {@code metonym}
+     *     where a place stands for its government ("Tokyo imposed export controls"), {@code nominal} where they are no
+     *     name ("the ministry", "the US official"), or {@code null} where they are a name of the thing itself
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Mention(
@@ -136,6 +137,8 @@ public record Enrichment(
     /**
      * @param id local to the article: {@code e1}, {@code e2} in order of first mention
      * @param type {@code person}, {@code organisation}, {@code place}, {@code event}, {@code object}
+     * @param subtype a finer type where the evidence is good, such as {@code agreement}, {@code law}, {@code policy},
+     *     {@code work} or {@code product} of an object, or {@code null}
      * @param uri Wikidata entity, or {@code null} where no link is sure
      * @param sameAs further identifiers, such as GeoNames
      * @param salience 0..1
@@ -147,6 +150,7 @@ public record Enrichment(
     public record Entity(
             String id,
             String type,
+            @Nullable String subtype,
             String name,
             @Nullable String uri,
             List<String> sameAs,

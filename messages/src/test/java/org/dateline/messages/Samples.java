@@ -121,7 +121,7 @@ final class Samples {
         Double confidence = uri == null ? null : 0.99;
         String evidence = uri == null ? null : "gazetteer";
         return new Entity(
-                id, type, name, uri, List.of(), null, 0.5, confidence, evidence, List.of(mention), "countries");
+                id, type, null, name, uri, List.of(), null, 0.5, confidence, evidence, List.of(mention), "countries");
     }
 
     private static Mention mention(String surface) {

@@ -5,9 +5,11 @@ import org.dateline.onebox.bench.BenchCommand;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.doctor.DoctorCommand;
 import org.dateline.onebox.enrich.EnrichCommand;
+import org.dateline.onebox.evaluate.EvaluateCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.run.RunCommand;
 import org.dateline.onebox.send.SendCommand;
+import org.dateline.onebox.train.TrainCommand;
 import org.dateline.onebox.verify.VerifyCommand;
 import org.dateline.onebox.watch.StatusCommand;
 import org.dateline.onebox.watch.TailCommand;
@@ -26,6 +28,8 @@ final class Subcommands {
                 .addSubcommand(RejectedCommand.commandLine(console, environment))
                 .addSubcommand(new VerifyCommand(console, environment))
                 .addSubcommand(new DoctorCommand(console, environment))
+                .addSubcommand(EvaluateCommand.commandLine(console))
+                .addSubcommand(TrainCommand.commandLine(console))
                 .addSubcommand(new BenchCommand(System.getProperties()));
     }
 }

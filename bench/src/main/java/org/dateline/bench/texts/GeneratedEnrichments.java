@@ -79,6 +79,7 @@ public final class GeneratedEnrichments {
             entities.add(new Entity(
                     "e" + (index + 1),
                     "organisation",
+                    null,
                     name,
                     "http://www.wikidata.org/entity/Q" + (1000 + index),
                     List.of(),

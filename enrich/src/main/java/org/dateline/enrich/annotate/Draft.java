@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article, with the ninjs properties that annotators fill
  * @param text the body cut into tokens, or {@code null} before the text annotator or where it skipped
+ * @param names where the text names something, in its order, disjoint; what each of them is comes later
  * @param entities with ids {@code e1}, {@code e2} ...; who adds one counts on from {@link #nextEntity()}
  */
 public record Draft(
@@ -30,6 +31,7 @@ public record Draft(
         @Nullable Published published,
         @Nullable Summary summary,
         List<Keyword> keywords,
+        List<Name> names,
         List<Entity> entities,
         List<PlaceFound> places,
         List<TopicFound> topics,
@@ -39,6 +41,7 @@ public record Draft(
 
     public Draft {
         keywords = List.copyOf(keywords);
+        names = List.copyOf(names);
         entities = List.copyOf(entities);
         places = List.copyOf(places);
         topics = List.copyOf(topics);
@@ -49,7 +52,7 @@ public record Draft(
     public static Draft of(Article article) {
         return new Draft(
                 article, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                null);
+                List.of(), null);
     }
 
     /** The number of the next entity's id. */
@@ -80,6 +83,7 @@ public record Draft(
         public @Nullable Published published;
         public @Nullable Summary summary;
         public List<Keyword> keywords;
+        public List<Name> names;
         public List<Entity> entities;
         public List<PlaceFound> places;
         public List<TopicFound> topics;
@@ -95,6 +99,7 @@ public record Draft(
             published = draft.published;
             summary = draft.summary;
             keywords = draft.keywords;
+            names = draft.names;
             entities = draft.entities;
             places = draft.places;
             topics = draft.topics;
@@ -105,8 +110,8 @@ public record Draft(
 
         private Draft draft() {
             return new Draft(
-                    article, text, language, headline, published, summary, keywords, entities, places, topics, quotes,
-                    times, story);
+                    article, text, language, headline, published, summary, keywords, names, entities, places, topics,
+                    quotes, times, story);
         }
     }
 }

@@ -56,6 +56,7 @@ record FoundPlace(Place place, List<Mention> mentions, double salience, boolean 
         return new Entity(
                 id,
                 "place",
+                null,
                 place.name(),
                 uri(),
                 sameAs,

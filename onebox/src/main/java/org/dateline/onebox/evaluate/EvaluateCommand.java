@@ -1,0 +1,42 @@
+package org.dateline.onebox.evaluate;
+
+import java.util.concurrent.Callable;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline evaluate}: scores what enrich finds against gold. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Score what enrich finds against gold: precision, recall, F1, accuracy; exit 1 under --at-least.",
+        footer = {
+            "",
+            "Examples:",
+            "  dateline evaluate entities news.tsv",
+            "  dateline evaluate gold article.gold.json --json"
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The command with its subcommands. */
+    public static CommandLine commandLine(Console console) {
+        return new CommandLine(new EvaluateCommand(console));
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(console.out());
+        return ExitCode.OK;
+    }
+}
