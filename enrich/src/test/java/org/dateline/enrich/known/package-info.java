@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.known;
+
+import org.jspecify.annotations.NullMarked;
