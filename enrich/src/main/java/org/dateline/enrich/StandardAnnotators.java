@@ -12,6 +12,7 @@ import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.headline.HeadlineAnnotator;
 import org.dateline.enrich.keyword.KeywordAnnotator;
 import org.dateline.enrich.language.LanguageAnnotator;
+import org.dateline.enrich.name.NameAnnotator;
 import org.dateline.enrich.place.PlaceAnnotator;
 import org.dateline.enrich.published.PublishedAnnotator;
 import org.dateline.enrich.summary.SummaryAnnotator;
@@ -44,6 +45,7 @@ public final class StandardAnnotators {
         makers.put("text", TextAnnotator::new);
         makers.put("headline", HeadlineAnnotator::new);
         makers.put("published", PublishedAnnotator::new);
+        makers.put("name", NameAnnotator::new);
         makers.put("place", PlaceAnnotator::new);
         makers.put("keyword", KeywordAnnotator::new);
         makers.put("summary", SummaryAnnotator::new);

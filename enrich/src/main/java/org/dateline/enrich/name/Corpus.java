@@ -1,0 +1,35 @@
+package org.dateline.enrich.name;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A labelled corpus.
+ *
+ * @param name its file's, without the ending
+ */
+record Corpus(String name, List<GoldDocument> documents) {
+    Corpus {
+        documents = List.copyOf(documents);
+    }
+
+    static Corpus read(Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.tsv(\\.gz)?$", "");
+        return new Corpus(name, GoldReader.read(file));
+    }
+
+    /** The types that it has no label of at all: what is no name to it may be one of these. */
+    int[] unlabelled() {
+        return java.util.stream.IntStream.range(0, NameModel.TAGS.types().size())
+                .filter(type -> documents.stream().noneMatch(document -> document.has(type)))
+                .toArray();
+    }
+
+    int tokens() {
+        return documents.stream()
+                .flatMap(document -> document.sentences().stream())
+                .mapToInt(sentence -> sentence.tokens().size())
+                .sum();
+    }
+}
