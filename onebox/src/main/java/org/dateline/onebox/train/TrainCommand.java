@@ -26,7 +26,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     /** The command with its subcommands. */
     public static CommandLine commandLine(Console console) {
-        return new CommandLine(new TrainCommand(console));
+        return new CommandLine(new TrainCommand(console)).addSubcommand(new VocabularyCommand(console));
     }
 
     @Override
