@@ -17,6 +17,7 @@ import org.dateline.enrich.place.PlaceAnnotator;
 import org.dateline.enrich.published.PublishedAnnotator;
 import org.dateline.enrich.summary.SummaryAnnotator;
 import org.dateline.enrich.text.TextAnnotator;
+import org.dateline.enrich.time.TimeAnnotator;
 
 /**
  * What Dateline finds, in the order in which it is looked for. Each annotator sees what those before it found.
@@ -47,6 +48,7 @@ public final class StandardAnnotators {
         makers.put("published", PublishedAnnotator::new);
         makers.put("name", NameAnnotator::new);
         makers.put("place", PlaceAnnotator::new);
+        makers.put("time", TimeAnnotator::new);
         makers.put("keyword", KeywordAnnotator::new);
         makers.put("summary", SummaryAnnotator::new);
         return makers;

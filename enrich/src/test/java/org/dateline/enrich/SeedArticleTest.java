@@ -23,6 +23,7 @@ import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Enrichment.Mention;
 import org.dateline.messages.Enrichment.Published;
 import org.dateline.messages.Enrichment.Status;
+import org.dateline.messages.Enrichment.Time;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Ninjs.AltId;
 import org.dateline.messages.PublishedEvidence;
@@ -120,6 +121,17 @@ class SeedArticleTest {
                         .filter(place -> place.rel().equals("focus"))
                         .map(Enrichment.PlaceFound::name))
                 .containsExactlyInAnyOrder("South Korea", "Japan", "United States");
+    }
+
+    @Test
+    void its_dates_are_counted_from_the_monday_of_its_publication() {
+        assertThat(found.times())
+                .containsExactly(
+                        new Time(408, 416, "Saturday", "2019-11-02", "day"),
+                        new Time(2176, 2183, "Tuesday", "2019-11-05", "day"),
+                        new Time(2190, 2199, "three-day", "P3D", "duration"),
+                        new Time(2309, 2316, "Nov. 22", "2019-11-22", "day"),
+                        new Time(2324, 2331, "Oct. 26", "2019-10-26", "day"));
     }
 
     @Test

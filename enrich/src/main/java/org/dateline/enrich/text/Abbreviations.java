@@ -123,6 +123,10 @@ final class Abbreviations {
 
     /** Whether a full stop after this word belongs to it. */
     static boolean known(String word) {
+        if (word.equals("EST")) {
+            // The time zone: "at 5 p.m. EST." ends its sentence.
+            return false;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         if (!TITLES.contains(lower) && !OTHERS.contains(lower)) {
             return false;

@@ -1,0 +1,61 @@
+package org.dateline.enrich.time;
+
+import org.dateline.enrich.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A number before a unit of time. @param end the token after it */
+record Count(double value, int end) {
+    private static final int DIGITS = 6;
+    private static final int TENS = 10;
+
+    /** "3", "1.5", "three", "twenty-one", "two and a half", "a dozen", "100". */
+    static @Nullable Count at(Words words, int token) {
+        String word = words.at(token);
+        if (word.isEmpty()) {
+            return null;
+        }
+        char first = word.charAt(0);
+        if (first >= '0' && first <= '9') {
+            double digits = digits(word);
+            return digits < 0 ? null : new Count(digits, token + 1);
+        }
+        int number = CalendarWords.number(word);
+        if (number > 0) {
+            return spelled(words, token, number);
+        }
+        return switch (word) {
+            case "dozen" -> new Count(12, token + 1);
+            case "hundred" -> new Count(100, token + 1);
+            default -> null;
+        };
+    }
+
+    private static Count spelled(Words words, int token, int number) {
+        int ones = CalendarWords.number(words.at(token + 2));
+        if (number >= 2 * TENS && number % TENS == 0 && words.hyphen(token + 1) && ones > 0 && ones < TENS) {
+            return new Count(number + ones, token + 3);
+        }
+        if (words.is(token + 1, "hundred")) {
+            return new Count(number * 100.0, token + 2);
+        }
+        boolean half = words.is(token + 1, "and") && words.is(token + 2, "a") && words.is(token + 3, "half");
+        return half ? new Count(number + 0.5, token + 4) : new Count(number, token + 1);
+    }
+
+    /** With one decimal point or thousands' commas, or -1. */
+    private static double digits(String word) {
+        int points = 0;
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '.') {
+                points++;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c != ',') {
+                return -1;
+            }
+        }
+        return points > 1 || digits > DIGITS ? -1 : Double.parseDouble(word.replace(",", ""));
+    }
+}

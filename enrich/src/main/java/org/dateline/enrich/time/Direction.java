@@ -1,0 +1,8 @@
+package org.dateline.enrich.time;
+
+/** On which side of the publication a time lies, as far as the sentence tells. */
+enum Direction {
+    BACK,
+    FORWARD,
+    UNKNOWN
+}

@@ -1,0 +1,12 @@
+package org.dateline.enrich.time;
+
+/** A time found in the tokens {@code from} to {@code to}, the last one excluded. */
+record Match(int from, int to, Meaning meaning) {
+    Match until(int end, Meaning changed) {
+        return new Match(from, end, changed);
+    }
+
+    Match since(int start) {
+        return new Match(start, to, meaning);
+    }
+}

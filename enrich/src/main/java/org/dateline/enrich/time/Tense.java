@@ -1,0 +1,84 @@
+package org.dateline.enrich.time;
+
+import java.util.Set;
+import org.dateline.enrich.text.Words;
+
+/**
+ * On which side of the publication a time lies: told by the verb that governs it, which mostly is the nearest one before
+ * it in the sentence ("said Saturday", "is scheduled to arrive on Tuesday"), and the first one after it where it begins
+ * its clause ("On Tuesday the Senate will vote").
+ */
+final class Tense {
+    private static final int REACH = 40;
+    private static final Set<String> BEGINS_A_CLAUSE = TimeWords.list("begins-a-clause");
+    private static final Set<String> PREPOSITION = TimeWords.list("preposition");
+
+    private final Words words;
+    private final Verbs verbs;
+
+    Tense(Words words) {
+        this.words = words;
+        this.verbs = new Verbs(words);
+    }
+
+    /** @param sentence first token of the sentence @param end token after its last */
+    Direction of(Match match, int sentence, int end) {
+        int before = match.from() - 1;
+        while (before >= sentence && PREPOSITION.contains(words.at(before))) {
+            if (words.is(before, "until") || words.is(before, "till")) {
+                return until(before, sentence);
+            }
+            before--;
+        }
+        boolean opens = before < sentence || BEGINS_A_CLAUSE.contains(words.at(before));
+        Direction first = opens ? ahead(match.to(), end) : behind(before, sentence);
+        if (first != Direction.UNKNOWN) {
+            return first;
+        }
+        return opens ? behind(before, sentence) : ahead(match.to(), end);
+    }
+
+    /** "until Friday" looks forward, unless all of it is told as past. */
+    private Direction until(int token, int sentence) {
+        Direction behind = behind(token - 1, sentence);
+        return behind == Direction.UNKNOWN ? Direction.FORWARD : behind;
+    }
+
+    private Direction behind(int from, int sentence) {
+        boolean infinitive = false;
+        int stop = Math.max(sentence, from - REACH);
+        for (int i = from; i >= stop; i--) {
+            if (words.is(i, "to") && verbs.infinitiveAfter(i)) {
+                infinitive = true;
+                continue;
+            }
+            Direction told = verbs.behind(i, sentence, infinitive);
+            if (told != Direction.UNKNOWN) {
+                return told;
+            }
+        }
+        return infinitive ? Direction.FORWARD : Direction.UNKNOWN;
+    }
+
+    private Direction ahead(int from, int end) {
+        int stop = Math.min(end, from + REACH);
+        boolean aside = false;
+        for (int i = from; i < stop; i++) {
+            String word = words.at(i);
+            if (aside) {
+                // ", which was founded in 1901," says nothing of the main clause.
+                aside = !word.equals(",");
+                continue;
+            }
+            if (word.equals("who") || word.equals("which")) {
+                aside = words.is(i - 1, ",");
+                continue;
+            }
+            Direction told = verbs.ahead(i);
+            if (told != Direction.UNKNOWN) {
+                return told;
+            }
+        }
+        return Direction.UNKNOWN;
+    }
+}

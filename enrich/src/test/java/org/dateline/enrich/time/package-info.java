@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.time;
+
+import org.jspecify.annotations.NullMarked;
