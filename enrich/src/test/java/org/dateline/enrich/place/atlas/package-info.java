@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.place.atlas;
+
+import org.jspecify.annotations.NullMarked;
