@@ -18,6 +18,8 @@ import org.dateline.enrich.published.PublishedAnnotator;
 import org.dateline.enrich.summary.SummaryAnnotator;
 import org.dateline.enrich.text.TextAnnotator;
 import org.dateline.enrich.time.TimeAnnotator;
+import org.dateline.enrich.topic.TopicAnnotator;
+import org.dateline.enrich.topic.TopicTiers;
 
 /**
  * What Dateline finds, in the order in which it is looked for. Each annotator sees what those before it found.
@@ -31,7 +33,6 @@ import org.dateline.enrich.time.TimeAnnotator;
  * in Oklahoma; it fills people, organisations, events, objects and {@code enrichment.entities}</td></tr>
  * <tr><td>time</td><td>after published</td><td>"Saturday" counts from the publication date</td></tr>
  * <tr><td>quote</td><td>after entity and place</td><td>a speaker is an entity</td></tr>
- * <tr><td>topic</td><td>after headline</td><td>needs headline and text only; fills subjects</td></tr>
  * <tr><td>story</td><td>last</td><td>may compare all that was found</td></tr>
  * </table>
  */
@@ -49,6 +50,7 @@ public final class StandardAnnotators {
         makers.put("name", NameAnnotator::new);
         makers.put("place", PlaceAnnotator::new);
         makers.put("time", TimeAnnotator::new);
+        makers.put("topic", () -> TopicAnnotator.of(TopicTiers.FAST));
         makers.put("keyword", KeywordAnnotator::new);
         makers.put("summary", SummaryAnnotator::new);
         return makers;

@@ -29,11 +29,16 @@ public final class Features {
             int hash = words.hash(i);
             counts.add(hash >>> Integer.SIZE - bits, weight);
             if (i > 0 && i != titleWords) {
-                counts.add(Words.mixed(previous * 31 + hash) >>> Integer.SIZE - bits, weight);
+                counts.add(pair(previous, hash) >>> Integer.SIZE - bits, weight);
             }
             previous = hash;
         }
         return counts.features();
+    }
+
+    /** The hash of two neighbouring words. */
+    static int pair(int first, int second) {
+        return Words.mixed(first * 31 + second);
     }
 
     public int size() {

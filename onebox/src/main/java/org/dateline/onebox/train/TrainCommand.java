@@ -26,7 +26,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     /** The command with its subcommands. */
     public static CommandLine commandLine(Console console) {
-        return new CommandLine(new TrainCommand(console)).addSubcommand(new VocabularyCommand(console));
+        return new CommandLine(new TrainCommand(console))
+                .addSubcommand(new VocabularyCommand(console))
+                .addSubcommand(new TopicsCommand(console));
     }
 
     @Override

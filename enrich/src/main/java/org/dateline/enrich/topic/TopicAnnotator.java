@@ -1,0 +1,110 @@
+package org.dateline.enrich.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.enrich.annotate.Annotation;
+import org.dateline.enrich.annotate.Annotator;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.messages.Enrichment.Headline;
+import org.dateline.messages.Enrichment.TopicFound;
+import org.dateline.messages.Ninjs;
+
+/**
+ * What the article is about, in IPTC Media Topics. It rather says nothing than something unsure: a top level stands in the
+ * record where the scorer is at least {@link #SURE}, and topics below only under a top level that stands there.
+ *
+ * <p>Of a long text the first {@link Words#MOST} words are read.
+ */
+public final class TopicAnnotator implements Annotator {
+    /** Least confidence of a top level in the record. */
+    static final double SURE = 0.5;
+
+    /** Share of the text from which it is about a topic; below, it mentions it. */
+    static final double ABOUT = 0.25;
+
+    private final TopicScorer scorer;
+    private final Vocabulary vocabulary = Vocabulary.load();
+    private final Evidence evidence;
+
+    /** @param scorer says how sure the top levels are */
+    public TopicAnnotator(TopicScorer scorer) {
+        this.scorer = scorer;
+        this.evidence = new Evidence(FastTopics.load().model());
+    }
+
+    /** @param name one of {@link TopicTiers#names()} */
+    public static TopicAnnotator of(String name) {
+        return new TopicAnnotator(TopicTiers.open(name));
+    }
+
+    @Override
+    public String name() {
+        return "topic";
+    }
+
+    @Override
+    public String version() {
+        return "1-" + scorer.version() + "-" + vocabulary.release();
+    }
+
+    @Override
+    public Annotation annotate(Draft draft) {
+        TokenizedText text = draft.text();
+        if (text == null) {
+            return new Annotation.Skipped("the text is not cut into tokens");
+        }
+        if (draft.foreign()) {
+            return new Annotation.Skipped("the language is not English, and the topic model is");
+        }
+        TopicScores scores = scorer.score(title(draft), text.text());
+        List<TopicFound> found = new ArrayList<>();
+        List<Ninjs.Subject> subjects = new ArrayList<>(draft.article().subjects());
+        for (int top : surest(scores)) {
+            Concept concept = vocabulary.top(top);
+            double confidence = scores.confidence(top);
+            found.add(new TopicFound(
+                    concept.uri(), concept.label(), concept.path(), rounded(confidence), evidence.of(text, top)));
+            subjects.add(subject(concept, scores.share(top), confidence));
+        }
+        if (found.isEmpty()) {
+            return new Annotation.Empty();
+        }
+        return new Annotation.Found(draft.with(changes -> {
+            changes.topics = found;
+            changes.article = draft.article().toBuilder().subjects(subjects).build();
+        }));
+    }
+
+    /** A headline that was derived stands in the text already. */
+    private static String title(Draft draft) {
+        Headline headline = draft.headline();
+        return headline == null || headline.derived() ? "" : headline.value();
+    }
+
+    private static List<Integer> surest(TopicScores scores) {
+        List<Integer> surest = new ArrayList<>();
+        for (int top = 0; top < TopicScores.TOPS; top++) {
+            if (scores.confidence(top) >= SURE) {
+                surest.add(top);
+            }
+        }
+        surest.sort((one, other) -> Double.compare(scores.share(other), scores.share(one)));
+        return surest;
+    }
+
+    private Ninjs.Subject subject(Concept concept, double share, double confidence) {
+        return new Ninjs.Subject(
+                concept.label(),
+                share >= ABOUT ? "about" : "mentioned",
+                concept.uri(),
+                null,
+                "dateline topic " + version(),
+                (int) Math.round(share * 100),
+                (int) Math.round(confidence * 100));
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+}

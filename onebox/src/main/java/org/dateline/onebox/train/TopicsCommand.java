@@ -1,0 +1,78 @@
+package org.dateline.onebox.train;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.enrich.topic.FastTopics;
+import org.dateline.enrich.topic.train.TopicTraining;
+import org.dateline.onebox.console.CommandFailed;
+import org.dateline.onebox.console.Console;
+import org.dateline.onebox.console.ExitCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline train topics}: rebuilds the fast tier's model. */
+@Command(
+        name = "topics",
+        mixinStandardHelpOptions = true,
+        description = "Rebuild the fast tier's topic model; the same sources give the same bytes.",
+        footer = {"", "Example:", "  dateline train topics --corpora DIR --vocabulary mediatopics.jsonl"})
+final class TopicsCommand implements Callable<Integer> {
+    private static final Path HOME = Path.of(System.getProperty("dateline.home", "."));
+    private static final String RESOURCES = "enrich/src/main/resources/org/dateline/enrich/topic/";
+
+    private final Console console;
+
+    @Option(names = "--corpora", paramLabel = "DIR", required = true, description = "Holds topics/train.jsonl.gz.")
+    private @Nullable Path corpora;
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            required = true,
+            description = "The Media Topics with definitions, one JSON object a line.")
+    private @Nullable Path vocabulary;
+
+    @Option(
+            names = "--written",
+            paramLabel = "DIR",
+            description = "Items written for training (default: those in the sources).")
+    private Path written = HOME.resolve("enrich/src/training/topics");
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write the model (default: the resource in the sources).")
+    private Path model = HOME.resolve(RESOURCES + FastTopics.RESOURCE);
+
+    @Option(
+            names = "--model-version",
+            paramLabel = "TEXT",
+            description = "What the model calls itself (default: ${DEFAULT-VALUE}).")
+    private String version = "1";
+
+    TopicsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (corpora == null || vocabulary == null) {
+            throw CommandFailed.usage(
+                    "--corpora and --vocabulary are " + corpora + " and " + vocabulary + ": must be given");
+        }
+        byte[] bytes = new TopicTraining(corpora, vocabulary, written, console.out())
+                .train(version)
+                .bytes();
+        Files.write(model, bytes);
+        Files.writeString(
+                Path.of(model + ".sha256"),
+                FastTopics.sha256(bytes) + "  " + model.getFileName() + "\n",
+                StandardCharsets.UTF_8);
+        console.out().println(model + ": " + bytes.length + " bytes");
+        return ExitCode.OK;
+    }
+}
