@@ -88,7 +88,7 @@ public final class CrfModel {
     }
 
     /** Scores of the states at each position of a sequence, position after position. */
-    void emissions(Features features, float[] scores) {
+    void emissions(Features features, float[] scores, int first) {
         int states = tags.size();
         int shift = Integer.SIZE - hashBits;
         int[] sums = new int[states];
@@ -107,7 +107,7 @@ public final class CrfModel {
                 }
             }
             for (int s = 0; s < states; s++) {
-                scores[p * states + s] = sums[s] * scale;
+                scores[(first + p) * states + s] = sums[s] * scale;
                 sums[s] = 0;
             }
         }

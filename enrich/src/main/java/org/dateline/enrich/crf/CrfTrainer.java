@@ -73,7 +73,7 @@ public final class CrfTrainer {
         }
         score(example, numbers, weights.weights());
         free.transitions(transitions.weights());
-        free.emissions(scores, positions);
+        free.emissions(scores, 0, positions);
         int[] allowed = new int[positions];
         for (int p = 0; p < positions; p++) {
             allowed[p] = example.allowed(p);

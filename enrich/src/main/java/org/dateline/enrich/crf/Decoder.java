@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class Decoder {
     private final CrfModel model;
     private final int states;
+    private static final int[] ALL = {};
+
+    private final int kinds;
     private final Lattice lattice;
     private final float[] shares;
     private float[] emissions = new float[0];
@@ -16,33 +19,66 @@ public final class Decoder {
     private byte[] from = new byte[0];
     private int[] path = new int[0];
     private float[] confidence = new float[0];
+    private float[] typeShares = new float[0];
     private int positions;
 
     public Decoder(CrfModel model) {
         this.model = model;
         states = model.tags().size();
+        kinds = model.tags().types().size() + 1;
         lattice = new Lattice(model.tags());
         lattice.transitions(model.transitions());
         shares = new float[states];
     }
 
-    /** Decodes a sequence; {@link #state} and {@link #confidence} then speak of it until the next one. */
+    /** Decodes a sequence; {@link #state}, {@link #confidence} and {@link #share} then speak of it until the next one. */
     public void decode(Features features) {
-        positions = features.positions();
+        if (emissions.length < features.positions() * states) {
+            emissions = new float[features.positions() * states * 2];
+        }
+        score(features, emissions, 0);
+        decode(emissions, 0, features.positions());
+    }
+
+    /**
+     * Scores the states at each position of a sequence, to be decoded later, or more than once.
+     *
+     * @param scores gets them, {@link TagSet#size()} for each position
+     * @param first the position in there to begin with
+     */
+    public void score(Features features, float[] scores, int first) {
+        model.emissions(features, scores, first);
+    }
+
+    /**
+     * Decodes a sequence that was scored.
+     *
+     * @param first the position among the scores where the sequence begins
+     */
+    public void decode(float[] scores, int first, int count) {
+        positions = count;
         if (path.length < positions) {
             grow(positions * 2);
         }
         if (positions == 0) {
             return;
         }
-        model.emissions(features, emissions);
-        viterbi();
-        lattice.emissions(emissions, positions);
-        lattice.run(positions, new int[0]);
+        viterbi(scores, first * states);
+        lattice.emissions(scores, first * states, positions);
+        lattice.run(positions, ALL);
+        Arrays.fill(typeShares, 0, positions * kinds, 0);
         for (int p = 0; p < positions; p++) {
             lattice.marginals(p, shares);
             confidence[p] = shares[path[p]];
+            for (int s = 0; s < states; s++) {
+                typeShares[p * kinds + TagSet.type(s) + 1] += shares[s];
+            }
         }
+    }
+
+    /** The probability that a position lies in a span of this type, or in none with -1: 0..1. */
+    public float share(int position, int type) {
+        return typeShares[position * kinds + type + 1];
     }
 
     /** The state of a position on the best path. */
@@ -56,16 +92,16 @@ public final class Decoder {
     }
 
     private void grow(int capacity) {
-        emissions = new float[capacity * states];
+        typeShares = new float[capacity * kinds];
         best = new float[capacity * states];
         from = new byte[capacity * states];
         path = new int[capacity];
         confidence = new float[capacity];
     }
 
-    private void viterbi() {
+    private void viterbi(float[] scores, int offset) {
         for (int s = 0; s < states; s++) {
-            best[s] = TagSet.mayStart(s) ? emissions[s] : Float.NEGATIVE_INFINITY;
+            best[s] = TagSet.mayStart(s) ? scores[offset + s] : Float.NEGATIVE_INFINITY;
         }
         float[] transitions = model.transitions();
         for (int p = 1; p < positions; p++) {
@@ -81,7 +117,7 @@ public final class Decoder {
                 }
             }
             for (int s = 0; s < states; s++) {
-                best[row + s] += emissions[row + s];
+                best[row + s] += scores[offset + row + s];
             }
         }
         trace();

@@ -58,7 +58,7 @@ final class Lattice {
     }
 
     /** Takes over the scores of the positions; {@link #run} may then be called with several sets of paths. */
-    void emissions(float[] scores, int positions) {
+    void emissions(float[] scores, int offset, int positions) {
         if (potentials.length < positions * states) {
             potentials = new float[positions * states * 2];
             forward = new float[potentials.length];
@@ -67,12 +67,12 @@ final class Lattice {
         logSum = 0;
         for (int p = 0; p < positions; p++) {
             int row = p * states;
-            float most = scores[row];
+            float most = scores[offset + row];
             for (int s = 1; s < states; s++) {
-                most = Math.max(most, scores[row + s]);
+                most = Math.max(most, scores[offset + row + s]);
             }
             for (int s = 0; s < states; s++) {
-                potentials[row + s] = (float) Math.exp(Math.max(FARTHEST, scores[row + s] - most));
+                potentials[row + s] = (float) Math.exp(Math.max(FARTHEST, scores[offset + row + s] - most));
             }
             logSum += most;
         }

@@ -3,6 +3,8 @@ package org.dateline.enrich.name;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A labelled corpus.
@@ -21,9 +23,19 @@ record Corpus(String name, List<GoldDocument> documents) {
 
     /** The types that it has no label of at all: what is no name to it may be one of these. */
     int[] unlabelled() {
-        return java.util.stream.IntStream.range(0, NameModel.TAGS.types().size())
+        return IntStream.range(0, NameModel.TAGS.types().size())
                 .filter(type -> documents.stream().noneMatch(document -> document.has(type)))
                 .toArray();
+    }
+
+    /** Those of its documents whose number, from 0, is wanted. */
+    Corpus part(IntPredicate wanted) {
+        return new Corpus(
+                name,
+                IntStream.range(0, documents.size())
+                        .filter(wanted)
+                        .mapToObj(documents::get)
+                        .toList());
     }
 
     int tokens() {

@@ -10,6 +10,8 @@ final class Elsewhere {
     private final Words words;
     /** The number of each token's word, in order of first appearance. */
     final int[] number;
+    /** How many words there are. */
+    final int distinct;
 
     private final int[] small;
     private final int[] capitalised;
@@ -19,7 +21,7 @@ final class Elsewhere {
     private Elsewhere(Words words) {
         this.words = words;
         number = new int[words.count];
-        int distinct = numberWords();
+        distinct = numberWords();
         small = new int[distinct];
         capitalised = new int[distinct];
         occurrences = new int[distinct * OCCURRENCES];
@@ -37,7 +39,7 @@ final class Elsewhere {
     private int numberWords() {
         int size = Integer.highestOneBit(Math.max(8, words.count)) << 2;
         int[] table = new int[size];
-        int distinct = 0;
+        int many = 0;
         int[] first = new int[words.count];
         for (int i = 0; i < words.count; i++) {
             int slot = (int) (words.lower[i] >>> 32) & size - 1;
@@ -45,12 +47,12 @@ final class Elsewhere {
                 slot = slot + 1 & size - 1;
             }
             if (table[slot] == 0) {
-                first[distinct] = i;
-                table[slot] = ++distinct;
+                first[many] = i;
+                table[slot] = ++many;
             }
             number[i] = table[slot] - 1;
         }
-        return distinct;
+        return many;
     }
 
     private void count(int token) {

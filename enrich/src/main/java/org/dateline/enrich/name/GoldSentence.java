@@ -1,6 +1,7 @@
 package org.dateline.enrich.name;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sentence that people have marked names in.
@@ -14,6 +15,13 @@ record GoldSentence(List<String> tokens, List<Integer> types, List<Boolean> star
         tokens = List.copyOf(tokens);
         types = List.copyOf(types);
         starts = List.copyOf(starts);
+    }
+
+    /** The same in capitals. */
+    GoldSentence shouted() {
+        List<String> capitals =
+                tokens.stream().map(token -> token.toUpperCase(Locale.ROOT)).toList();
+        return new GoldSentence(capitals, types, starts);
     }
 
     /** The token after the last of the name that a token lies in. */

@@ -30,16 +30,34 @@ public final class NameRecogniser {
     /** The names in a text, in its order, disjoint. */
     public List<Name> recognise(TokenizedText text) {
         List<Name> names = new ArrayList<>();
+        label(text, (from, to, decoder) -> collect(text, from, to, decoder, names));
+        return names;
+    }
+
+    /** Is told of stretches of tokens, and the decoder that has just decoded them. */
+    interface Labelled {
+        void tokens(int from, int to, Decoder decoder);
+    }
+
+    /** Decodes twice: what the rest of the article makes of a word is heard before the second time. */
+    void label(TokenizedText text, Labelled labelled) {
         Features features = new Features();
         Seen seen = Seen.of(text, lexicons, features);
         Decoder decoder = new Decoder(model);
+        float[] scores = new float[text.tokenCount() * model.tags().size()];
+        Agreement agreement = new Agreement(seen.words(), seen.elsewhere());
         seen.eachStretch(LONGEST_SENTENCE, (from, to) -> {
             features.clear();
             seen.templates().write(from, to);
-            decoder.decode(features);
-            collect(text, from, to, decoder, names);
+            decoder.score(features, scores, from);
+            decoder.decode(scores, from, to - from);
+            agreement.hear(from, to, decoder);
         });
-        return names;
+        agreement.speak(scores);
+        seen.eachStretch(LONGEST_SENTENCE, (from, to) -> {
+            decoder.decode(scores, from, to - from);
+            labelled.tokens(from, to, decoder);
+        });
     }
 
     private static void collect(TokenizedText text, int from, int to, Decoder decoder, List<Name> names) {

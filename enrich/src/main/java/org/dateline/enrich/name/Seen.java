@@ -4,7 +4,7 @@ import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.crf.Features;
 
 /** All that is known of an article's tokens before a model is asked, and how to write it down as features. */
-record Seen(TokenizedText text, Words words, Templates templates) {
+record Seen(TokenizedText text, Words words, Elsewhere elsewhere, Templates templates) {
     /** Is told of stretches of tokens. */
     interface Stretch {
         void tokens(int from, int to);
@@ -16,7 +16,8 @@ record Seen(TokenizedText text, Words words, Templates templates) {
         for (int s = 0; s < text.sentences().size(); s++) {
             gazetteer.look(text.firstToken(s), text.endToken(s));
         }
-        return new Seen(text, words, new Templates(words, gazetteer, Elsewhere.of(words), features));
+        Elsewhere elsewhere = Elsewhere.of(words);
+        return new Seen(text, words, elsewhere, new Templates(words, gazetteer, elsewhere, features));
     }
 
     /** Goes through the sentences, the long ones in pieces. */

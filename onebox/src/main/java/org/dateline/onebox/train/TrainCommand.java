@@ -27,6 +27,7 @@ public final class TrainCommand implements Callable<Integer> {
     /** The command with its subcommands. */
     public static CommandLine commandLine(Console console) {
         return new CommandLine(new TrainCommand(console))
+                .addSubcommand(new TrainEntities(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new TopicsCommand(console));
     }

@@ -1,0 +1,134 @@
+package org.dateline.enrich.name;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.enrich.crf.CrfModel;
+import org.dateline.enrich.crf.CrfTrainer;
+import org.dateline.enrich.crf.CrfTraining;
+
+/**
+ * Trains the model of names: a teacher from labelled text, then the model from labelled text and from open news as far as
+ * the teacher is sure of it. The same corpora give the same bytes.
+ */
+public final class NameTraining {
+    private final Lexicons lexicons = Lexicons.load();
+    private final List<Corpus> corpora;
+    private final List<String> news;
+    private final Consumer<String> progress;
+
+    private NameTraining(List<Corpus> corpora, List<String> news, Consumer<String> progress) {
+        this.corpora = corpora;
+        this.news = news;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads what there is to learn from.
+     *
+     * @param folder with {@code entities/*.tsv.gz}, and {@code news/articles.jsonl.gz} unless there is nothing to teach
+     * @param own folders with {@code *.tsv}
+     * @param progress is told what is being done
+     */
+    public static NameTraining read(Path folder, List<Path> own, Consumer<String> progress) throws IOException {
+        List<Corpus> corpora = new ArrayList<>(corpora(folder.resolve("entities")));
+        for (Path more : own) {
+            corpora.addAll(corpora(more));
+        }
+        Path news = folder.resolve("news").resolve("articles.jsonl.gz");
+        NameTraining training = new NameTraining(
+                List.copyOf(corpora), Files.exists(news) ? OpenNews.sample(news) : List.of(), progress);
+        corpora.forEach(corpus -> progress.accept(
+                corpus.name() + ": " + corpus.documents().size() + " documents, " + corpus.tokens() + " tokens"));
+        progress.accept("open news: " + training.news.size() + " texts");
+        return training;
+    }
+
+    private static List<Corpus> corpora(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(file -> file.toString().matches(".*\\.tsv(\\.gz)?"))
+                    .sorted()
+                    .toList();
+        }
+        List<Corpus> corpora = new ArrayList<>();
+        for (Path file : files) {
+            corpora.add(Corpus.read(file));
+        }
+        return corpora;
+    }
+
+    /** Trains on everything and writes the model. */
+    public void write(Path file) throws IOException {
+        CrfModel model = train(corpora);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            model.write(out);
+        }
+        progress.accept(file + ": " + model.features() + " features, " + Files.size(file) + " bytes");
+    }
+
+    private CrfModel train(Collection<Corpus> from) {
+        Examples examples = new Examples(lexicons);
+        from.forEach(examples::add);
+        progress.accept("teacher: " + examples.all().size() + " sentences");
+        CrfModel teacher = CrfTrainer.train(NameModel.TAGS, examples.all(), CrfTraining.standard(), progress);
+        if (news.isEmpty()) {
+            return teacher;
+        }
+        NameRecogniser recogniser = new NameRecogniser(lexicons, teacher);
+        news.forEach(text -> examples.addAsLabelledBy(recogniser, text));
+        progress.accept("model: " + examples.all().size() + " sentences");
+        return CrfTrainer.train(NameModel.TAGS, examples.all(), CrfTraining.standard(), progress);
+    }
+
+    /** Trains without each of the corpora, and scores the model on it; those whose names begin alike go together. */
+    public void withoutEach() {
+        corpora.stream().map(NameTraining::family).distinct().forEach(family -> {
+            CrfModel model = train(corpora.stream()
+                    .filter(corpus -> !family(corpus).equals(family))
+                    .toList());
+            NameScores scores = new NameScores();
+            NameRecogniser recogniser = new NameRecogniser(lexicons, model);
+            corpora.stream()
+                    .filter(corpus -> family(corpus).equals(family))
+                    .flatMap(corpus -> corpus.documents().stream())
+                    .forEach(document -> scores.add(recogniser, document));
+            progress.accept("trained without " + family + ", tested on it\n" + scores.table());
+        });
+    }
+
+    /** Cross-validation: each document is scored by a model that has not seen it. */
+    public void crossValidate(int folds) {
+        List<NameScores> scores =
+                corpora.stream().map(corpus -> new NameScores()).toList();
+        for (int fold = 0; fold < folds; fold++) {
+            int part = fold;
+            CrfModel model = train(corpora.stream()
+                    .map(corpus -> corpus.part(document -> document % folds != part))
+                    .toList());
+            NameRecogniser recogniser = new NameRecogniser(lexicons, model);
+            for (int c = 0; c < corpora.size(); c++) {
+                NameScores own = scores.get(c);
+                corpora.get(c)
+                        .part(document -> document % folds == part)
+                        .documents()
+                        .forEach(document -> own.add(recogniser, document));
+            }
+        }
+        for (int c = 0; c < corpora.size(); c++) {
+            progress.accept("cross-validated on " + corpora.get(c).name() + ", " + folds + " parts\n"
+                    + scores.get(c).table());
+        }
+    }
+
+    /** "uner-ewt" of "uner-ewt-dev": parts of one corpus must not teach each other. */
+    private static String family(Corpus corpus) {
+        return corpus.name().replaceFirst("-(dev|test|train)$", "");
+    }
+}
