@@ -64,15 +64,15 @@ final class TopicsCommand implements Callable<Integer> {
             throw CommandFailed.usage(
                     "--corpora and --vocabulary are " + corpora + " and " + vocabulary + ": must be given");
         }
-        byte[] bytes = new TopicTraining(corpora, vocabulary, written, console.out())
-                .train(version)
-                .bytes();
+        TopicTraining training = new TopicTraining(corpora, vocabulary, written, console.out());
+        byte[] bytes = training.train(version).bytes();
         Files.write(model, bytes);
         Files.writeString(
                 Path.of(model + ".sha256"),
                 FastTopics.sha256(bytes) + "  " + model.getFileName() + "\n",
                 StandardCharsets.UTF_8);
         console.out().println(model + ": " + bytes.length + " bytes");
+        training.trainOthers(HOME);
         return ExitCode.OK;
     }
 }

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.dateline.enrich.topic.Calibration;
 import org.dateline.enrich.topic.Features;
@@ -28,6 +30,7 @@ public final class TopicTraining {
     private final List<TopicItem> written;
     private final List<Definition> definitions;
     private final Vocabulary vocabulary = Vocabulary.load();
+    private final List<TierTraining.Held> held = new ArrayList<>();
 
     /**
      * @param corpora holds {@code topics/train.jsonl.gz}
@@ -58,6 +61,7 @@ public final class TopicTraining {
                 TopicItem item = written.get(i);
                 double[] shares = model.shares(Student.features(item.title(), item.text()));
                 scoring.add(item, shares);
+                held.add(new TierTraining.Held(item, new TopicScores(shares, shares, Map.of())));
                 for (int top = 0; top < TOPS; top++) {
                     outcomes.add(
                             new Isotonic.Outcome(shares[top], item.acceptable().contains(top)));
@@ -70,6 +74,14 @@ public final class TopicTraining {
         List<Example> examples = new ArrayList<>(base);
         examples.addAll(writtenExamples(-1, true));
         return Student.rounded(Student.trained(examples, SEED), version, calibration, 1);
+    }
+
+    /** Trains the other tiers that are on the class path, by what the cross-validation of {@link #train} said. */
+    public void trainOthers(Path home) throws IOException {
+        for (TierTraining tier : ServiceLoader.load(TierTraining.class)) {
+            out.println("tier " + tier.tier());
+            tier.train(open, List.copyOf(held), home, out);
+        }
     }
 
     private static Calibration flat() {
