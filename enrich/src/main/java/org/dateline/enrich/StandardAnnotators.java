@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.enrich.annotate.Annotator;
+import org.dateline.enrich.entity.EntityAnnotator;
 import org.dateline.enrich.headline.HeadlineAnnotator;
 import org.dateline.enrich.keyword.KeywordAnnotator;
 import org.dateline.enrich.language.LanguageAnnotator;
@@ -48,6 +49,7 @@ public final class StandardAnnotators {
         makers.put("headline", HeadlineAnnotator::new);
         makers.put("published", PublishedAnnotator::new);
         makers.put("name", NameAnnotator::new);
+        makers.put("entity", EntityAnnotator::new);
         makers.put("place", PlaceAnnotator::new);
         makers.put("time", TimeAnnotator::new);
         makers.put("topic", () -> TopicAnnotator.of(TopicTiers.FAST));

@@ -1,0 +1,81 @@
+package org.dateline.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.enrich.annotate.Annotation;
+import org.dateline.enrich.annotate.Annotator;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.known.Known;
+import org.dateline.messages.Enrichment.Entity;
+
+/**
+ * Makes the names of a text people, organisations, events and objects, each once. Names of places are left to the
+ * annotator after it. Takes time linear in the text.
+ */
+public final class EntityAnnotator implements Annotator {
+    /** Most names that are worked on, so that a record never grows far beyond its article. */
+    static final int MAX_NAMES = 20_000;
+
+    private final Known known = Known.load();
+
+    @Override
+    public String name() {
+        return "entity";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Annotation annotate(Draft draft) {
+        TokenizedText text = draft.text();
+        if (text == null) {
+            return new Annotation.Skipped("the text is not cut into tokens");
+        }
+        if (draft.foreign()) {
+            return new Annotation.Skipped("the language is not English, and the rules are");
+        }
+        if (draft.names().size() > MAX_NAMES) {
+            return new Annotation.Skipped("there are " + draft.names().size() + " names, the cap is " + MAX_NAMES);
+        }
+        List<Entity> found = entities(draft, text);
+        if (found.isEmpty()) {
+            return new Annotation.Empty();
+        }
+        List<Entity> all = new ArrayList<>(draft.entities());
+        all.addAll(found);
+        return new Annotation.Found(draft.with(changes -> changes.entities = all));
+    }
+
+    private List<Entity> entities(Draft draft, TokenizedText text) {
+        Words words = new Words(text);
+        Labels labels = new Labels(words, draft.names());
+        List<Referent> things = things(words, labels);
+        Nominals.find(words, things);
+        List<Entity> entities = new ArrayList<>();
+        int number = draft.nextEntity();
+        for (Referent thing : things) {
+            entities.add(FoundEntity.of(words, thing).entity("e" + number));
+            number++;
+        }
+        return entities;
+    }
+
+    private List<Referent> things(Words words, Labels labels) {
+        Brackets explained = Brackets.in(words, ProperNames.in(words, labels));
+        List<Proper> names = Repeats.added(words, labels, explained.names());
+        List<Proper> people = new ArrayList<>();
+        List<Proper> others = new ArrayList<>();
+        Surnames surnames = Surnames.of(words, names);
+        names.forEach(name -> (surnames.isPerson(name) ? people : others).add(name));
+        List<Referent> things = new ArrayList<>(People.of(words, new RoleFinder(words, labels), people));
+        things.addAll(Groups.of(words, known, others, explained.longForms()));
+        things.removeIf(thing -> Doubts.strikesOut(words, thing));
+        things.sort(Comparator.comparingInt(Referent::firstToken));
+        return things;
+    }
+}

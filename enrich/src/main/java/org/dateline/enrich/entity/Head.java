@@ -1,0 +1,74 @@
+package org.dateline.enrich.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that says what a name is the name of: the "Ministry" of "Foreign Ministry".
+ *
+ * @param flags see the first lines of {@code heads.tsv}
+ */
+record Head(String word, Sort sort, @Nullable String subtype, String flags) {
+    private static final Map<String, Head> ALL = all();
+
+    private static Map<String, Head> all() {
+        Map<String, Head> all = new HashMap<>();
+        for (String[] columns : WordList.lines("heads.tsv")) {
+            String subtype = columns[2].equals("-") ? null : columns[2];
+            all.put(columns[0], new Head(columns[0], Sort.of(columns[1]), subtype, columns[3]));
+        }
+        return Map.copyOf(all);
+    }
+
+    static @Nullable Head of(String lower) {
+        return ALL.get(lower);
+    }
+
+    /** The head of a name that is given whole, in lower case: the word before the first "of", else the last. */
+    static @Nullable Head ofName(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            Head head = words[i].equals("of") || words[i].equals("for") ? of(words[i - 1]) : null;
+            if (head != null) {
+                return head;
+            }
+        }
+        return of(words[words.length - 1]);
+    }
+
+    private boolean has(char flag) {
+        return flags.indexOf(flag) >= 0;
+    }
+
+    boolean governmental() {
+        return has('g');
+    }
+
+    boolean takesComplement() {
+        return has('o');
+    }
+
+    boolean standsBefore() {
+        return has('x');
+    }
+
+    boolean standsAlone() {
+        return has('s');
+    }
+
+    boolean nominal() {
+        return has('n');
+    }
+
+    boolean surname() {
+        return has('p');
+    }
+
+    boolean company() {
+        return has('c');
+    }
+
+    boolean weak() {
+        return has('w');
+    }
+}

@@ -1,0 +1,251 @@
+package org.dateline.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.enrich.annotate.Name.Kind;
+import org.dateline.enrich.entity.Labels.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names whose head word tells what they are, found by the capitals around it: "US Department of State", "East Asia
+ * Summit", "New Southern Policy". What the recogniser saw decides where a head alone would be a guess.
+ */
+final class HeadedNames {
+    /** A name longer than this is a headline. */
+    private static final int LONGEST = 12;
+
+    private static final double BY_HEAD = 0.9;
+
+    /** Prizes and foundations carry a person's name; ministries do not. */
+    private static final Set<String> NAMED_AFTER_PEOPLE = Set.of(
+            "foundation",
+            "university",
+            "college",
+            "school",
+            "institute",
+            "trust",
+            "center",
+            "centre",
+            "museum",
+            "library",
+            "hospital",
+            "prize",
+            "medal",
+            "award",
+            "awards",
+            "cup",
+            "act",
+            "law",
+            "bill",
+            "group",
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "ltd",
+            "ltd.",
+            "company",
+            "co.",
+            "fund",
+            "gallery",
+            "orchestra",
+            "academy",
+            "church",
+            "festival");
+
+    /** Words with a possessive inside a name: "Women's World Cup". */
+    private static final Set<String> OWNERS_IN_NAMES = Set.of(
+            "women", "men", "people", "children", "king", "queen", "mcdonald", "moody", "lloyd", "veterans", "workers");
+
+    private final Words words;
+    private final Labels labels;
+    private final List<Proper> found = new ArrayList<>();
+
+    private HeadedNames(Words words, Labels labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    static List<Proper> in(Words words, Labels labels) {
+        HeadedNames names = new HeadedNames(words, labels);
+        int token = 0;
+        while (token < words.count()) {
+            token = names.words.capital(token) ? names.run(token) : token + 1;
+        }
+        return names.found;
+    }
+
+    /** Looks through one run of capitalised words; gives the token to go on at. */
+    private int run(int first) {
+        int end = runEnd(first);
+        int from = first;
+        int last = -1;
+        for (int i = first; i < end; i++) {
+            Head head = headAt(i, first, end);
+            if (head == null) {
+                continue;
+            }
+            last = i;
+            if (head.standsBefore() && i + 1 < end) {
+                keep(i, Math.min(end, i + 3), head, i);
+                from = Math.min(end, i + 3);
+                i = from - 1;
+                last = -1;
+            } else if (!headFollows(i + 1, end)) {
+                int nameEnd = complementEnd(i, end, head);
+                keep(left(from, i, head), nameEnd, head, i);
+                from = nameEnd;
+                i = nameEnd - 1;
+                last = -1;
+            }
+        }
+        return Math.max(Math.max(end, from), last + 1);
+    }
+
+    private @Nullable Head headAt(int token, int first, int end) {
+        Head head = words.capital(token) ? Head.of(words.lower(token)) : null;
+        if (head == null
+                || head.surname() && labels.is(token, Kind.PERSON)
+                || token == first && token + 1 == end && !head.standsAlone() && !takesMore(token + 1)) {
+            return null;
+        }
+        return head;
+    }
+
+    /** Whether a later word of the run, with no role or person in between, is a head too. */
+    private boolean headFollows(int from, int end) {
+        // Bounded, since a run of ten thousand capitals is no name.
+        for (int i = from; i < Math.min(end, from + LONGEST); i++) {
+            if (Roles.noun(words.lower(i)) || labels.is(i, Kind.PERSON) || words.tyingHyphen(i)) {
+                return false;
+            }
+            Head head = Head.of(words.lower(i));
+            if (head != null && words.capital(i) && !head.surname()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int runEnd(int first) {
+        int end = first + 1;
+        int limit = words.endOfSentence(first);
+        while (end < limit) {
+            if (words.capital(end)) {
+                end++;
+            } else if (words.tyingHyphen(end) && end + 1 < limit) {
+                end += 2;
+            } else if (end + 1 < limit && words.at(end).equals("&") && words.capital(end + 1)) {
+                end += 2;
+            } else if (end + 1 < limit && words.possessive(end) && words.capital(end + 1) && ownerInName(end - 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean ownerInName(int token) {
+        Label label = labels.at(token);
+        return OWNERS_IN_NAMES.contains(words.lower(token)) || label != null && label.end() > token + 2;
+    }
+
+    /** The first token of a name with this head: not beyond a role, a person, or the sentence's first small words. */
+    private int left(int runStart, int at, Head head) {
+        int first = at;
+        while (first > runStart && at - first < LONGEST && belongsBefore(first - 1, head)) {
+            first--;
+        }
+        while (first < at && skippedAtStart(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean belongsBefore(int token, Head head) {
+        if (labels.is(token, Kind.PERSON)) {
+            return NAMED_AFTER_PEOPLE.contains(head.word());
+        }
+        return !Roles.noun(words.lower(token)) || partOfLongerLabel(token);
+    }
+
+    private boolean partOfLongerLabel(int token) {
+        Label label = labels.at(token);
+        return label != null && !label.is(Kind.PERSON) && label.end() > token + 1;
+    }
+
+    private boolean skippedAtStart(int token) {
+        String lower = words.lower(token);
+        if (words.tyingHyphen(token) || words.possessive(token) || lower.equals("&")) {
+            return true;
+        }
+        Label label = labels.at(token);
+        if (label != null && label.end() > token + 1 && !label.is(Kind.PERSON)) {
+            return lower.equals("the");
+        }
+        return words.function(token) && !lower.equals("new")
+                || words.startsSentence(token) && words.seenInLowerCase(lower);
+    }
+
+    private boolean takesMore(int token) {
+        String lower = words.lower(token);
+        if (!lower.equals("of") && !lower.equals("for")) {
+            return false;
+        }
+        int next = words.lower(token + 1).equals("the") ? token + 2 : token + 1;
+        return words.capital(next) && next < words.endOfSentence(token);
+    }
+
+    /** The end of "Department of Health and Human Services": takes in what follows a head after "of". */
+    private int complementEnd(int at, int runEnd, Head head) {
+        int end = at + 1;
+        if (!head.takesComplement() || end != runEnd) {
+            return end;
+        }
+        while (end - at < LONGEST && takesMore(end)) {
+            end = runEnd(words.lower(end + 1).equals("the") ? end + 2 : end + 1);
+            end = listEnd(end, head);
+        }
+        return Math.min(end, words.endOfSentence(at));
+    }
+
+    private int listEnd(int from, Head head) {
+        int end = from;
+        while (head.governmental() && joinsList(end)) {
+            end = runEnd(end + 1);
+        }
+        return end;
+    }
+
+    /** "Health AND Human Services", "Business, Energy": inside one label, or after "and" with no person or place there. */
+    private boolean joinsList(int token) {
+        String lower = words.lower(token);
+        if (!lower.equals("and") && !lower.equals(",") && !lower.equals("&") || !words.capital(token + 1)) {
+            return false;
+        }
+        Label label = labels.at(token);
+        Label next = labels.at(token + 1);
+        boolean within = label != null && label.is(Kind.ORGANISATION) && label.end() > token + 1;
+        return within || lower.equals("and") && next == null && Countries.at(words, token + 1, words.count()) == null;
+    }
+
+    private void keep(int first, int end, Head head, int at) {
+        boolean lone = end - first == 1 && !head.standsAlone();
+        boolean headline = words.headline(at) || head.weak() || end - first == 1;
+        Label label = labels.at(at);
+        boolean supported = label != null && !label.is(Kind.PLACE) && (!label.is(Kind.PERSON) || label.end() == at + 1);
+        boolean person = label != null && label.is(Kind.PERSON) && (head.surname() || label.confidence() > BY_HEAD);
+        boolean place = label != null && label.is(Kind.PLACE) && label.end() > end;
+        if (lone || person || place || headline && !supported || end - first > LONGEST || ofAPlaceOnly(first, at)) {
+            return;
+        }
+        found.add(Proper.headed(first, end, head, label == null ? BY_HEAD : Math.max(BY_HEAD, label.confidence())));
+    }
+
+    /** "South Korea Ministry"? Fine; "Summit" and "War" alone are not names, nor is a number before them. */
+    private boolean ofAPlaceOnly(int first, int at) {
+        return first == at - 1 && !Character.isLetter(words.at(first).codePointAt(0));
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.enrich.entity;
+
+/** What a careful editor would strike out, however sure the recogniser is. */
+final class Junk {
+    private static final int LONGEST = 14;
+    private static final double SURE = 0.9;
+
+    private Junk() {}
+
+    static boolean is(Words words, Proper proper) {
+        if (proper.length() > LONGEST || proper.length() < 1) {
+            return true;
+        }
+        String surface = words.surface(proper.first(), proper.end());
+        if (surface.indexOf('@') >= 0
+                || surface.indexOf('#') >= 0
+                || surface.contains("://")
+                || surface.startsWith("www.")) {
+            return true;
+        }
+        if (lineBreak(surface)) {
+            return true;
+        }
+        return proper.length() == 1 ? loneJunk(words, proper, surface) : !hasNameWord(words, proper);
+    }
+
+    private static boolean lineBreak(String surface) {
+        return surface.indexOf('\n') >= 0 || surface.indexOf('\r') >= 0;
+    }
+
+    private static boolean loneJunk(Words words, Proper proper, String surface) {
+        String lower = words.lower(proper.first());
+        boolean letters = surface.codePoints().filter(Character::isLetter).count() >= 2;
+        boolean upper = surface.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+        Head head = proper.head() == null ? Head.of(lower) : proper.head();
+        boolean onlyHead = head != null && head.word().equals(lower) && !head.standsAlone();
+        boolean shouted = words.headline(proper.first()) && proper.confidence() < SURE && words.seenInLowerCase(lower);
+        return !letters || !upper || FunctionWords.contains(lower) || onlyHead || shouted;
+    }
+
+    private static boolean hasNameWord(Words words, Proper proper) {
+        for (int i = proper.first(); i < proper.end(); i++) {
+            if (words.text().word(i) && !words.function(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

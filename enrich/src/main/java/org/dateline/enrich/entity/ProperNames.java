@@ -1,0 +1,206 @@
+package org.dateline.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.enrich.annotate.Name.Kind;
+import org.dateline.enrich.entity.Countries.Form;
+import org.dateline.enrich.entity.Labels.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a text with their sorts, in its order and disjoint: what the recogniser saw and what head words tell,
+ * brought together. Places are left out, and so is what a careful editor would strike out.
+ */
+final class ProperNames {
+    /** Below this the recogniser guesses, and only what it means elsewhere in the text could help. */
+    private static final double DOUBTFUL = 0.35;
+
+    private static final double SURE_OF_A_THING = 0.75;
+
+    private final Words words;
+    private final Labels labels;
+    private final List<Proper> found = new ArrayList<>();
+
+    private ProperNames(Words words, Labels labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    static List<Proper> in(Words words, Labels labels) {
+        ProperNames names = new ProperNames(words, labels);
+        names.merge(HeadedNames.in(words, labels));
+        names.found.sort(Comparator.comparingInt(Proper::first));
+        return names.found;
+    }
+
+    private void merge(List<Proper> headed) {
+        int next = 0;
+        for (Label label : labels.all()) {
+            while (next < headed.size() && headed.get(next).end() <= label.first()) {
+                add(withCountry(headed.get(next)));
+                next++;
+            }
+            int at = next;
+            boolean covered = false;
+            while (at < headed.size() && headed.get(at).first() < label.end()) {
+                covered = true;
+                at++;
+            }
+            if (covered) {
+                widen(headed, next, label);
+            } else {
+                addLabel(label);
+            }
+        }
+        while (next < headed.size()) {
+            add(withCountry(headed.get(next)));
+            next++;
+        }
+    }
+
+    /** What the recogniser saw of an organisation or thing beyond the capitals around the head belongs to it. */
+    private void widen(List<Proper> headed, int at, Label label) {
+        Proper one = headed.get(at);
+        if (label.is(Kind.PERSON) || label.is(Kind.PLACE)) {
+            if (label.is(Kind.PERSON) && label.first() < one.first() && label.end() <= one.first() + 1) {
+                addLabel(new Label(label.first(), one.first(), label.kind(), label.confidence()));
+            }
+            return;
+        }
+        int first = Math.min(one.first(), trimmedFirst(label.first(), label.end()));
+        int end = Math.max(one.end(), label.end());
+        boolean crossesNext = at + 1 < headed.size() && end > headed.get(at + 1).first();
+        if (!crossesNext && !hasPossessive(label.first(), one.first()) && (found.isEmpty() || last().end() <= first)) {
+            headed.set(at, one.within(first, end));
+        }
+    }
+
+    private boolean hasPossessive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.possessive(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Proper last() {
+        return found.get(found.size() - 1);
+    }
+
+    private void add(@Nullable Proper proper) {
+        if (proper != null && (found.isEmpty() || last().end() <= proper.first()) && !Junk.is(words, proper)) {
+            found.add(proper);
+        }
+    }
+
+    private void addLabel(Label label) {
+        if (label.is(Kind.PLACE) || label.confidence() < DOUBTFUL) {
+            return;
+        }
+        if (label.is(Kind.PERSON)) {
+            add(person(label));
+            return;
+        }
+        int first = trimmedFirst(label.first(), label.end());
+        int end = trimmedEnd(first, label.end());
+        if (first >= end || Countries.isName(words, first, end)) {
+            return;
+        }
+        add(label.is(Kind.ORGANISATION) ? organisation(first, end, label) : thing(first, end, label));
+    }
+
+    private @Nullable Proper person(Label label) {
+        int first = trimmedFirst(label.first(), label.end());
+        while (first < label.end() - 1 && titleAt(first, label.end())) {
+            first++;
+        }
+        int end = trimmedEnd(first, label.end());
+        boolean title = first == end - 1 && (Roles.title(words.lower(first)) || Roles.noun(words.lower(first)));
+        return first >= end || title || Countries.isName(words, first, end)
+                ? null
+                : Proper.of(first, end, Sort.PERSON, label.confidence());
+    }
+
+    private boolean titleAt(int token, int end) {
+        String lower = words.lower(token);
+        // "King" and "Major" are surnames too, but what follows another word of the name is none.
+        return Roles.title(lower)
+                || (Roles.noun(lower) || Roles.before(lower)) && titleFollowedByName(token, end)
+                || words.tyingHyphen(token);
+    }
+
+    private boolean titleFollowedByName(int token, int end) {
+        boolean nounLater = Roles.noun(words.lower(token));
+        for (int i = token + 1; i < end && !nounLater; i++) {
+            nounLater = Roles.noun(words.lower(i)) && i + 1 < end;
+        }
+        return nounLater;
+    }
+
+    private Proper organisation(int first, int end, Label label) {
+        Head head = Head.of(words.lower(end - 1));
+        boolean refined = head != null && head.sort() != Sort.ORGANISATION && !head.weak() && end - first > 1;
+        return refined
+                ? Proper.headed(first, end, head, label.confidence())
+                : new Proper(first, end, Sort.ORGANISATION, null, organisationHead(head), null, label.confidence());
+    }
+
+    private static @Nullable Head organisationHead(@Nullable Head head) {
+        return head != null && head.sort() == Sort.ORGANISATION ? head : null;
+    }
+
+    private @Nullable Proper thing(int first, int end, Label label) {
+        Head head = Head.of(words.lower(end - 1));
+        if (head != null && end - first > 1) {
+            return Proper.headed(first, end, head, label.confidence());
+        }
+        String subtype = Kinds.subtype(words, first, end);
+        boolean acronym = end - first == 1 && !Initials.acronym(words.at(first)).isEmpty();
+        boolean sure = acronym || label.confidence() >= SURE_OF_A_THING && end - first > 1;
+        return subtype == null && !sure
+                ? null
+                : new Proper(first, end, Kinds.sort(subtype), Kinds.recorded(subtype), null, null, label.confidence());
+    }
+
+    private int trimmedFirst(int from, int end) {
+        int first = from;
+        while (first < end
+                && (!words.text().word(first) || words.lower(first).equals("the") || words.possessive(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private int trimmedEnd(int first, int from) {
+        int end = from;
+        while (end > first
+                && (words.possessive(end - 1)
+                        || !words.text().word(end - 1) && !words.at(end - 1).equals("!"))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "Seoul's Foreign Ministry" is South Korea's; "South Korea's Supreme Court" is a name with its country in it. */
+    private @Nullable Proper withCountry(Proper proper) {
+        Head head = proper.head();
+        if (head == null || !head.governmental()) {
+            return proper;
+        }
+        Countries.Match within = Countries.at(words, proper.first(), proper.end() - 1);
+        if (within != null && within.form() != Form.CAPITAL) {
+            return proper.ofCountry(within.country());
+        }
+        int from = words.firstOfSentence(proper.first());
+        boolean owned = proper.first() > from && words.possessive(proper.first() - 1);
+        Countries.Match before = Countries.before(words, owned ? proper.first() - 1 : proper.first(), from);
+        if (before == null) {
+            return proper;
+        }
+        Proper theirs = proper.ofCountry(before.country());
+        boolean free = found.isEmpty() || last().end() <= before.first();
+        return owned && before.form() == Form.NAME && free ? theirs.within(before.first(), proper.end()) : theirs;
+    }
+}

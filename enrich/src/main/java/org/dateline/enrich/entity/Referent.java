@@ -1,0 +1,82 @@
+package org.dateline.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.enrich.entity.Countries.Country;
+import org.dateline.enrich.known.KnownThing;
+import org.jspecify.annotations.Nullable;
+
+/** One thing while its mentions are gathered. Not thread-safe; lives as long as one article is worked on. */
+final class Referent {
+    /** A mention that is no name, in tokens. */
+    record Nominal(int first, int end) {}
+
+    final List<Proper> names = new ArrayList<>();
+    final List<Nominal> nominals = new ArrayList<>();
+    Sort sort;
+
+    @Nullable
+    String subtype;
+
+    @Nullable
+    Head head;
+
+    @Nullable
+    Country country;
+
+    @Nullable
+    String role;
+
+    @Nullable
+    KnownThing known;
+    /** {@code m}, {@code f}, or nothing where no title tells. */
+    String gender = "";
+    /** The words of a person's full name, in lower case. */
+    List<String> nameWords = List.of();
+
+    Referent(Proper first) {
+        sort = first.sort();
+        add(first);
+    }
+
+    /** Takes in a name; better evidence of what the thing is wins. */
+    void add(Proper name) {
+        names.add(name);
+        if (head == null && name.head() != null) {
+            head = name.head();
+            sort = name.sort();
+            subtype = name.subtype();
+        }
+        if (subtype == null && head == null && name.sort() == sort) {
+            subtype = name.subtype();
+        }
+        if (country == null) {
+            country = name.country();
+        }
+    }
+
+    /** Takes in all of another one, which is to be forgotten. */
+    void absorb(Referent other) {
+        other.names.forEach(this::add);
+        nominals.addAll(other.nominals);
+        if (role == null) {
+            role = other.role;
+        }
+    }
+
+    boolean is(Sort other) {
+        return sort == other;
+    }
+
+    double confidence() {
+        return names.stream().mapToDouble(Proper::confidence).max().orElse(0);
+    }
+
+    int firstToken() {
+        int first = Integer.MAX_VALUE;
+        for (Proper name : names) {
+            first = Math.min(first, name.first());
+        }
+        return first;
+    }
+}

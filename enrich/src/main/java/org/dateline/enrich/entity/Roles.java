@@ -1,0 +1,44 @@
+package org.dateline.enrich.entity;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which words say what a person is. */
+final class Roles {
+    private static final Map<String, String> NOUNS = WordList.pairs("roles.tsv");
+    private static final Map<String, String> TITLES = WordList.pairs("titles.txt");
+    private static final Set<String> BEFORE = WordList.words("before-roles.txt");
+
+    private Roles() {}
+
+    /** "minister", "coach", "chief executive": its last word. */
+    static boolean noun(String lower) {
+        return NOUNS.containsKey(lower);
+    }
+
+    /** Ministers, ambassadors and everybody else whom a story calls "the official". */
+    static boolean official(String lower) {
+        return "o".equals(NOUNS.get(lower));
+    }
+
+    /** What stands between a role and its noun: "deputy", "foreign". */
+    static boolean before(String lower) {
+        return BEFORE.contains(lower);
+    }
+
+    /** "Mr.", "Lt.", "Sen.": before a name and no part of it. */
+    static boolean title(String lower) {
+        return TITLES.containsKey(lower);
+    }
+
+    /** Whether a title is a role too: "Sen.", not "Mr.". */
+    static boolean titleOfRole(String lower) {
+        return "r".equals(TITLES.get(lower));
+    }
+
+    /** {@code m}, {@code f} or nothing. */
+    static String gender(String title) {
+        String gender = TITLES.getOrDefault(title, "");
+        return gender.equals("r") ? "" : gender;
+    }
+}

@@ -1,0 +1,39 @@
+package org.dateline.enrich.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Last names of the people of an article, which the recogniser may take for organisations where they stand alone. */
+final class Surnames {
+    /** Where the recogniser is surer than this, it has seen something. */
+    private static final double SURE = 0.97;
+
+    private final Words words;
+    private final Set<String> names = new HashSet<>();
+
+    private Surnames(Words words) {
+        this.words = words;
+    }
+
+    static Surnames of(Words words, List<Proper> names) {
+        Surnames surnames = new Surnames(words);
+        for (Proper name : names) {
+            List<String> parts = name.sort() == Sort.PERSON ? PersonName.words(words, name) : List.of();
+            if (parts.size() > 1) {
+                surnames.names.add(parts.get(parts.size() - 1));
+            }
+        }
+        return surnames;
+    }
+
+    boolean isPerson(Proper name) {
+        if (name.sort() == Sort.PERSON) {
+            return true;
+        }
+        return name.length() == 1
+                && name.head() == null
+                && name.confidence() < SURE
+                && names.contains(words.lower(name.first()));
+    }
+}

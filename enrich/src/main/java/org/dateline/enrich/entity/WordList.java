@@ -1,0 +1,45 @@
+package org.dateline.enrich.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A file beside this class: lines of columns with tabs between them, and comments that begin with a hash. */
+final class WordList {
+    private WordList() {}
+
+    static List<String[]> lines(String resource) {
+        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not beside its class: the jar is incomplete");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of the first column. */
+    static Set<String> words(String resource) {
+        return lines(resource).stream().map(columns -> columns[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The second column by the first; empty where there is none. */
+    static Map<String, String> pairs(String resource) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        lines(resource).forEach(columns -> pairs.put(columns[0], columns.length > 1 ? columns[1] : ""));
+        return Map.copyOf(pairs);
+    }
+}

@@ -1,0 +1,175 @@
+package org.dateline.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.enrich.annotate.Annotation;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.messages.Article;
+import org.dateline.messages.Enrichment.Entity;
+import org.dateline.messages.Enrichment.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntityAnnotatorTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{P Yoon Soon-gu} met {P Ann Lee}. Deputy Minister {P Yoon} spoke to {P Lee}. | person:Yoon Soon-gu,Yoon; person:Ann Lee,Lee",
+                "{P Ann Lee} came. Mrs. {P Lee} and Mr {P Poe} left. {P Tom Poe} agreed. | person:Ann Lee,Lee; person:Poe,Tom Poe",
+                "{P Lt. Gen. John Doe}, {P Sen. Ann Lee} and {P Mr. Poe} met. | person:John Doe; person:Ann Lee; person:Poe",
+                "{P John F. Kennedy} won. {P John Kennedy} and {P J. Kennedy} are he. | person:John F. Kennedy,John Kennedy,J. Kennedy",
+                "{P Joe Fox} spoke. {P Joseph Fox} and {P Tim Fox} too. | person:Joe Fox,Joseph Fox; person:Tim Fox",
+                "{P Ken Griffey Jr.} hit a home run. {P Griffey} smiled. | person:Ken Griffey Jr.,Griffey",
+                "{P Ursula von der Leyen} spoke. {P von der Leyen} left. {P Ursula} too. | person:Ursula von der Leyen,von der Leyen,Ursula",
+                "{P Kim Jong Un} met {P Moon Jae-in}. {P Kim} smiled at {P Moon}. | person:Kim Jong Un,Kim; person:Moon Jae-in,Moon",
+                "{P Ann Stilwell} spoke. {O Stilwell} left. | person:Ann Stilwell,Stilwell",
+                "{P Ann Lee}’s dog and {P Lee's} cat | person:Ann Lee,Lee",
+                "{P Ann Lee} spoke. Later Lee left. | person:Ann Lee,Lee",
+                "President {P Ann Kim} met {P Bob Kim}. President {P Kim} spoke. | person:Ann Kim,Kim; person:Bob Kim",
+            })
+    void the_names_of_one_person_become_one(String text, String expected) {
+        assertThat(Marked.found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{O Samsung Electronics Co.} grew. {O Samsung} and {O Samsung Electronics} won. | organisation:Samsung Electronics Co.,Samsung,Samsung Electronics",
+                "The {O Bureau of Odd Matters} (BOM) met. {O BOM} said so. | organisation:Bureau of Odd Matters,BOM,BOM",
+                "The Friends of Small Bridges (FSB) met. | organisation:Friends of Small Bridges,FSB",
+                "The {M General Agreement on Odd Military Matters} ... {O GAOMM} ends. | agreement:General Agreement on Odd Military Matters,GAOMM",
+                "{O Acme Inc.} sued {O Bolt Corp.}, they said. {O Acme’s} lawyers and {O Bolt} met. | organisation:Acme Inc.,Acme; organisation:Bolt Corp.,Bolt",
+                "The {O State Department} of today is the {O Department of State}. | organisation:State Department,Department of State",
+                "{O Tokyo Gas} and {O Tokyo Metro} met. {O Tokyo Gas} left. | organisation:Tokyo Gas,Tokyo Gas; organisation:Tokyo Metro",
+            })
+    void the_names_of_one_organisation_become_one(String text, String expected) {
+        assertThat(Marked.found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met at the {L East Asia} Summit in {L Thailand} | event:East Asia Summit",
+                "in accordance with {L South Korea}’s New Southern Policy and the {L US}’ Indo-Pacific Strategy | policy:New Southern Policy; policy:Indo-Pacific Strategy",
+                "the {O General Odd Agreement}, citing lack of trust | agreement:General Odd Agreement",
+                "They passed the Fair Housing Act on Monday. | law:Fair Housing Act",
+                "{L South Korea}’s Supreme Court ruled. | organisation:South Korea’s Supreme Court",
+                "{L Seoul}’s Foreign Ministry said so. | organisation:Foreign Ministry",
+                "Then the {L US} Department of State said so. | organisation:US Department of State",
+                "the Department of Health and Human Services said | organisation:Department of Health and Human Services",
+                "It was Hurricane Katrina. | event:Hurricane Katrina",
+                "the {P Bill Gates} Foundation gave | organisation:Bill Gates Foundation",
+                "Supreme Court Justice {P Ann Lee} spoke | organisation:Supreme Court; person:Ann Lee",
+                "the film “{M Odd Matters}” won | work:Odd Matters",
+            })
+    void a_head_word_tells_what_a_name_is(String text, String expected) {
+        assertThat(Marked.found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{L Seoul}’s Foreign Ministry spoke. On Monday the ministry said so. | organisation:Foreign Ministry,the ministry*",
+                "{O Acme Inc.} grew. The company said so. | organisation:Acme Inc.,The company*",
+                "{O Acme Inc.} grew. The company car is red. | organisation:Acme Inc.",
+                "an odd pact with {L Japan}, the {O General Odd Agreement}, ended | agreement:an odd pact with Japan*,General Odd Agreement",
+                "{P Ann Lee}, the {L US} assistant secretary of state, came. The {L US} official is expected to speak. | person:Ann Lee,The US official*",
+                "Minister {P Ann Lee} met Minister {P Bob Poe}. The minister left. | person:Ann Lee; person:Bob Poe",
+            })
+    void words_that_are_no_name_count_where_nothing_else_can_be_meant(String text, String expected) {
+        assertThat(Marked.found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Deputy Foreign Minister {P Ann Lee} spoke. | Deputy Foreign Minister",
+                "{P Ann Lee}, the {L US} assistant secretary of state for {L East Asian} and {L Pacific} affairs, spoke. | US assistant secretary of state for East Asian and Pacific affairs",
+                "{O Acme} CEO {P Ann Lee} spoke. | Acme CEO",
+                "{P Ann Lee}, chief executive of {O Acme}, spoke. | chief executive of Acme",
+                "The company's chief executive, {P Ann Lee}, spoke. | chief executive",
+                "US Secretary of State {P Ann Lee} spoke. | US Secretary of State",
+                "Former president {P Ann Lee} spoke. | Former president",
+                "Lt. Gen. {P Ann Lee} spoke. | Lt. Gen.",
+                "{P Ann Lee}, 45, a teacher from {L Leeds}, spoke. | teacher from Leeds",
+                "According to {P Ann Lee}, the president told the press. | ",
+                "{P Ann Lee}, President {P Bob Poe} and others met. | ",
+                "Mr. {P Ann Lee} spoke. | ",
+            })
+    void a_person_has_the_role_that_the_text_gives(String text, String role) {
+        Entity person = Marked.entities(text).stream()
+                .filter(entity -> entity.type().equals("person"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(person.role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{O Monday} came.",
+                "{M November} came.",
+                "{O The} end.",
+                "{P Mr.} said.",
+                "{O South Korea} won; {M Japanese} cars; {P Tokyo} said.",
+                "{L Paris} is a city.",
+                "The Ministry of fun. The Bank. A Summit.",
+                "{M Korean} and {M American}",
+                "{O https://example.org/a} and {O @someone}",
+                "CHINA ANNOUNCES NEW TRADE POLICY",
+                "China Announces Bold New Trade Policy",
+            })
+    void an_editor_would_strike_these_out(String text) {
+        assertThat(Marked.found(text)).isEmpty();
+    }
+
+    @Test
+    void a_link_is_given_where_it_is_sure_with_its_confidence_and_evidence() {
+        Entity asean = Marked.entities("the principles of {O ASEAN} centrality").get(0);
+
+        assertThat(asean.name()).isEqualTo("Association of Southeast Asian Nations");
+        assertThat(asean.uri()).isEqualTo("http://www.wikidata.org/entity/Q7768");
+        assertThat(asean.confidence()).isBetween(0.9, 1.0);
+        assertThat(asean.evidence()).isNotBlank();
+    }
+
+    @Test
+    void a_name_that_many_have_is_linked_to_none() {
+        Entity court = Marked.entities("The {O Supreme Court} ruled.").get(0);
+
+        assertThat(court.uri()).isNull();
+        assertThat(court.confidence()).isNull();
+    }
+
+    @Test
+    void a_ministry_is_called_by_its_country_too() {
+        List<Entity> found = Marked.entities("{L Seoul}’s Foreign Ministry said it met {L Spain}’s Supreme Court");
+
+        assertThat(found)
+                .extracting(Entity::name)
+                .containsExactly("Foreign Ministry of South Korea", "Supreme Court of Spain");
+    }
+
+    @Test
+    void a_text_in_another_language_is_left_alone() {
+        Draft draft = Marked.draft("{P Ann Lee}").with(changes -> changes.language = new Language("de", 1, "given"));
+
+        assertThat(new EntityAnnotator().annotate(draft)).isInstanceOf(Annotation.Skipped.class);
+    }
+
+    @Test
+    void without_tokens_there_is_nothing_to_do() {
+        Draft draft = Draft.of(Article.of("urn:a", "x").build());
+
+        assertThat(new EntityAnnotator().annotate(draft)).isInstanceOf(Annotation.Skipped.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.entity;
+
+import org.jspecify.annotations.NullMarked;
