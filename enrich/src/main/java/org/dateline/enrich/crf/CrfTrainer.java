@@ -13,152 +13,103 @@ import java.util.function.Consumer;
  * partly labelled text can be learnt from. Single-threaded, and reproducible to the byte.
  */
 public final class CrfTrainer {
-    /** Changes smaller than this are not worth their time. */
+    /** Gradients smaller than this are not worth their time. */
     private static final float SMALLEST = 1e-4f;
 
     private final TagSet tags;
     private final CrfTraining training;
     private final int states;
-    private final Lattice free;
-    private final float[] expected;
-    private final float[] observed;
-    private final float[] expectedArcs;
-    private final float[] observedArcs;
+    private final Loss loss;
+    private final FeatureNumbers numbers;
+    private final Ftrl weights;
     private final Ftrl transitions;
     private float[] scores = new float[0];
-    private float[] gradients = new float[0];
 
-    private CrfTrainer(TagSet tags, CrfTraining training) {
+    private CrfTrainer(TagSet tags, CrfTraining training, FeatureNumbers numbers) {
         this.tags = tags;
         this.training = training;
+        this.numbers = numbers;
         states = tags.size();
-        free = new Lattice(tags);
-        expected = new float[states];
-        observed = new float[states];
-        expectedArcs = new float[free.arcs()];
-        observedArcs = new float[free.arcs()];
+        loss = new Loss(tags);
+        weights = new Ftrl(numbers.size() * states, training);
         transitions = new Ftrl(states * states, training);
     }
 
     /** @param progress is told after each epoch what was done */
     public static CrfModel train(TagSet tags, List<Example> examples, CrfTraining training, Consumer<String> progress) {
-        return new CrfTrainer(tags, training).run(examples, progress);
-    }
-
-    private CrfModel run(List<Example> examples, Consumer<String> progress) {
-        FeatureNumbers numbers = FeatureNumbers.of(examples, training);
-        Ftrl weights = new Ftrl(numbers.size() * states, training);
+        CrfTrainer trainer = new CrfTrainer(tags, training, FeatureNumbers.of(examples, training));
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(training.seed());
         for (int epoch = 1; epoch <= training.epochs(); epoch++) {
             Collections.shuffle(order, random);
-            double loss = 0;
+            double sum = 0;
             for (Example example : order) {
-                loss += learn(example, numbers, weights);
+                sum += trainer.learn(example);
             }
-            progress.accept("epoch " + epoch + ": loss " + Math.round(loss));
+            progress.accept("epoch " + epoch + ": loss " + Math.round(sum));
         }
-        return quantised(numbers, weights.weights());
+        return trainer.model();
     }
 
-    /** Takes one step; gives minus the logarithm of the allowed paths' share, or 0 where no path is allowed. */
-    private double learn(Example example, FeatureNumbers numbers, Ftrl weights) {
-        int positions = example.positions();
-        if (positions == 0) {
-            return 0;
-        }
-        if (scores.length < positions * states) {
-            scores = new float[positions * states * 2];
-            gradients = new float[scores.length];
-        }
-        score(example, numbers, weights.weights());
-        free.transitions(transitions.weights());
-        free.emissions(scores, 0, positions);
-        int[] allowed = new int[positions];
-        for (int p = 0; p < positions; p++) {
-            allowed[p] = example.allowed(p);
-        }
-        double right = free.run(positions, allowed);
-        if (right == Double.NEGATIVE_INFINITY) {
-            return 0;
-        }
-        float[] arcs = collect(positions, -1, new float[states * states]);
-        double all = free.run(positions, new int[0]);
-        arcs = collect(positions, 1, arcs);
-        update(example, numbers, weights);
-        for (int i = 0; i < arcs.length; i++) {
-            if (Math.abs(arcs[i]) > SMALLEST) {
-                transitions.learn(i, arcs[i]);
+    private double learn(Example example) {
+        score(example);
+        double badness = loss.of(scores, transitions.weights(), example.allowed());
+        for (int p = 0; p < example.positions(); p++) {
+            for (int s = 0; s < states; s++) {
+                float gradient = loss.gradient(p, s);
+                if (Math.abs(gradient) > SMALLEST) {
+                    learn(example, p, s, gradient);
+                }
             }
         }
-        return all - right;
+        float[] gradients = loss.transitionGradients();
+        for (int i = 0; i < gradients.length; i++) {
+            if (Math.abs(gradients[i]) > SMALLEST) {
+                transitions.learn(i, gradients[i]);
+            }
+        }
+        return badness;
     }
 
-    private void score(Example example, FeatureNumbers numbers, float[] weights) {
-        Arrays.fill(scores, 0, example.positions() * states, 0);
+    private void learn(Example example, int position, int state, float gradient) {
+        for (int f = example.start(position); f < example.end(position); f++) {
+            int number = numbers.of(example.feature(f));
+            if (number >= 0) {
+                weights.learn(number * states + state, gradient);
+            }
+        }
+    }
+
+    private void score(Example example) {
+        int needed = example.positions() * states;
+        if (scores.length < needed) {
+            scores = new float[needed * 2];
+        }
+        Arrays.fill(scores, 0, needed, 0);
+        float[] known = weights.weights();
         for (int p = 0; p < example.positions(); p++) {
             for (int f = example.start(p); f < example.end(p); f++) {
-                int row = numbers.of(example.feature(f)) * states;
-                for (int s = 0; s < states && row >= 0; s++) {
-                    scores[p * states + s] += weights[row + s];
+                int number = numbers.of(example.feature(f));
+                for (int s = 0; s < states && number >= 0; s++) {
+                    scores[p * states + s] += known[number * states + s];
                 }
             }
         }
     }
 
-    /** Adds the expectations of the lattice's last run to the gradients: of states and, returned, of transitions. */
-    private float[] collect(int positions, int sign, float[] transitionGradients) {
-        for (int p = 0; p < positions; p++) {
-            free.marginals(p, expected);
-            for (int s = 0; s < states; s++) {
-                float before = sign < 0 ? 0 : gradients[p * states + s];
-                gradients[p * states + s] = before + sign * expected[s];
-            }
-            if (p > 0) {
-                free.transitionMarginals(p, expectedArcs);
-                for (int arc = 0; arc < free.arcs(); arc++) {
-                    transitionGradients[free.from(arc) * states + free.to(arc)] += sign * expectedArcs[arc];
-                }
-            }
-        }
-        return transitionGradients;
-    }
-
-    private void update(Example example, FeatureNumbers numbers, Ftrl weights) {
-        for (int p = 0; p < example.positions(); p++) {
-            for (int s = 0; s < states; s++) {
-                float gradient = gradients[p * states + s];
-                if (Math.abs(gradient) <= SMALLEST) {
-                    continue;
-                }
-                for (int f = example.start(p); f < example.end(p); f++) {
-                    int row = numbers.of(example.feature(f)) * states;
-                    if (row >= 0) {
-                        weights.learn(row + s, gradient);
-                    }
-                }
-            }
-        }
-    }
-
-    private CrfModel quantised(FeatureNumbers numbers, float[] weights) {
-        float most = 1e-6f;
-        for (float weight : weights) {
+    /** What was learnt, in 16 bits a weight. */
+    private CrfModel model() {
+        float most = Float.MIN_NORMAL;
+        for (float weight : weights.weights()) {
             most = Math.max(most, Math.abs(weight));
         }
         float scale = most / Short.MAX_VALUE;
         int[] slots = new int[numbers.size()];
-        short[] rows = new short[weights.length];
+        short[] rows = new short[numbers.size() * states];
         int kept = 0;
         for (int slot = 0; slot < 1 << training.hashBits(); slot++) {
             int number = numbers.ofSlot(slot);
-            int set = 0;
-            for (int s = 0; s < states && number >= 0; s++) {
-                short weight = (short) Math.round(weights[number * states + s] / scale);
-                rows[kept * states + s] = weight;
-                set |= weight;
-            }
-            if (set != 0) {
+            if (number >= 0 && quantise(number, scale, rows, kept)) {
                 slots[kept++] = slot;
             }
         }
@@ -169,5 +120,16 @@ public final class CrfTrainer {
                 scale,
                 Arrays.copyOf(slots, kept),
                 Arrays.copyOf(rows, kept * states));
+    }
+
+    /** Whether any weight is left of a feature. */
+    private boolean quantise(int number, float scale, short[] rows, int row) {
+        boolean any = false;
+        for (int s = 0; s < states; s++) {
+            short weight = (short) Math.round(weights.weights()[number * states + s] / scale);
+            rows[row * states + s] = weight;
+            any |= weight != 0;
+        }
+        return any;
     }
 }

@@ -7,7 +7,7 @@ public final class Example {
     private final int[] allowed;
 
     /**
-     * @param features replaced by their dense numbers once training begins
+     * @param features hashes, position after position
      * @param ends for each position the end of its features
      * @param allowed for each position a set of states: one where it is known, all where it is not
      */
@@ -41,7 +41,7 @@ public final class Example {
         return features.length;
     }
 
-    int allowed(int position) {
-        return allowed[position];
+    int[] allowed() {
+        return allowed;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.crf;
+
+import org.jspecify.annotations.NullMarked;

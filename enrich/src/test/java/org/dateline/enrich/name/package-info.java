@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.name;
+
+import org.jspecify.annotations.NullMarked;
