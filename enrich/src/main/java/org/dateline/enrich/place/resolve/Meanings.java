@@ -1,0 +1,107 @@
+package org.dateline.enrich.place.resolve;
+
+import java.util.Set;
+import org.dateline.enrich.place.atlas.Atlas;
+import org.dateline.enrich.place.atlas.PlaceKind;
+
+/** Looks up names as the press writes them: with an article, a possessive, a direction or a kind that the atlas omits. */
+final class Meanings {
+    private static final int[] NONE = {};
+    private static final int LONGEST_CODE = 3;
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeast",
+            "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "upper",
+            "lower", "greater", "downtown", "mainland", "metropolitan", "suburban", "rural", "inner", "outer", "mid",
+            "metro", "old", "historic", "occupied");
+
+    private static final Set<String> KINDS = Set.of(
+            "county", "province", "state", "region", "city", "district", "prefecture", "department", "governorate",
+            "municipality", "parish", "borough", "township", "town", "village", "area", "suburb", "oblast", "republic",
+            "territory", "regency", "canton", "division", "island", "islands", "metropolis");
+
+    private final Atlas atlas;
+
+    Meanings(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /**
+     * What a name can mean, for {@link Atlas#place} and {@link Atlas#isAlternate}; empty if nothing.
+     *
+     * @param name as it stands in the text
+     */
+    int[] of(String name) {
+        int[] found = whole(name);
+        String rest = name;
+        while (found.length == 0 && !rest.isEmpty()) {
+            rest = shorter(rest);
+            found = rest.isEmpty() || isBare(rest) ? NONE : whole(rest);
+        }
+        return found;
+    }
+
+    private int[] whole(String name) {
+        int abbreviated = atlas.abbreviated(name);
+        if (abbreviated != Atlas.NONE) {
+            return new int[] {abbreviated * 2};
+        }
+        // "us" is not "US", and a code that is none of ours is an agency's.
+        return Character.isLowerCase(name.charAt(0)) || isCode(name) ? NONE : atlas.meanings(name);
+    }
+
+    /** The name without its first or last word where that is no part of a name; empty if it has none such. */
+    private static String shorter(String name) {
+        if (name.endsWith("'s") || name.endsWith("’s")) {
+            return name.substring(0, name.length() - 2);
+        }
+        if (name.endsWith("'") || name.endsWith("’") || name.endsWith(".")) {
+            return name.substring(0, name.length() - 1);
+        }
+        int first = name.indexOf(' ');
+        if (first < 0) {
+            int hyphen = name.indexOf('-');
+            return hyphen > 0 && DIRECTIONS.contains(lower(name.substring(0, hyphen))) ? name.substring(hyphen + 1) : "";
+        }
+        String word = lower(name.substring(0, first));
+        if (word.equals("the") || DIRECTIONS.contains(word)) {
+            return name.substring(first + 1).strip();
+        }
+        int of = name.indexOf(" of ");
+        if (of > 0 && KINDS.contains(lower(name.substring(0, of)))) {
+            return name.substring(of + " of ".length()).strip();
+        }
+        int last = name.lastIndexOf(' ');
+        return KINDS.contains(lower(name.substring(last + 1))) ? name.substring(0, last).strip() : "";
+    }
+
+    /** Whether nothing but a direction or a kind is left: "Eastern" of "North Eastern Province". */
+    private static boolean isBare(String name) {
+        return DIRECTIONS.contains(lower(name)) || KINDS.contains(lower(name));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static boolean isCode(String name) {
+        return name.length() <= LONGEST_CODE && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+
+    /** The country or province of that name in which towns lie, as the press names it behind a comma; or none. */
+    int container(String name) {
+        int abbreviated = atlas.abbreviated(name);
+        if (abbreviated != Atlas.NONE) {
+            return abbreviated;
+        }
+        int best = Atlas.NONE;
+        for (int meaning : whole(name)) {
+            int place = Atlas.place(meaning);
+            PlaceKind kind = atlas.kind(place);
+            if (kind.holdsTowns() && (best == Atlas.NONE || kind.compareTo(atlas.kind(best)) < 0)) {
+                best = place;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.enrich.place.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.enrich.place.atlas.Atlas;
+
+/** What the press means by a name against the numbers, from {@code usage.tsv}, and what it never means by it. */
+final class Usage {
+    private record Usual(int place, double points) {}
+
+    private final Map<String, Usual> usual = new HashMap<>();
+    private final Set<String> never = new HashSet<>();
+
+    private Usage() {}
+
+    static Usage load(Atlas atlas) {
+        Usage usage = new Usage();
+        for (String line : lines("usage.tsv")) {
+            String[] columns = line.split("\t", -1);
+            usage.usual.put(columns[0], new Usual(place(columns[1], atlas), Double.parseDouble(columns[2])));
+        }
+        usage.never.addAll(lines("never.txt"));
+        return usage;
+    }
+
+    private static int place(String reference, Atlas atlas) {
+        int place = reference.startsWith("#")
+                ? atlas.byGeoNames(Integer.parseInt(reference.substring(1)))
+                : atlas.byCountry(reference);
+        if (place == Atlas.NONE) {
+            throw new IllegalStateException("usage.tsv: " + reference + " is not in the atlas");
+        }
+        return place;
+    }
+
+    /** What speaks for a meaning beyond its numbers. */
+    double of(String name, int place) {
+        Usual usually = usual.get(name);
+        return usually != null && usually.place() == place ? usually.points() : 0;
+    }
+
+    /** Whether the name is a word of the language that small places bear too. */
+    boolean isWord(String name) {
+        return never.contains(name);
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream bytes = Atlas.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException(resource + " is not in the jar: it is incomplete");
+            }
+            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
