@@ -21,6 +21,7 @@ import org.dateline.enrich.text.TextAnnotator;
 import org.dateline.enrich.time.TimeAnnotator;
 import org.dateline.enrich.topic.TopicAnnotator;
 import org.dateline.enrich.topic.TopicTiers;
+import org.dateline.enrich.weight.WeightAnnotator;
 
 /**
  * What Dateline finds, in the order in which it is looked for. Each annotator sees what those before it found.
@@ -51,6 +52,7 @@ public final class StandardAnnotators {
         makers.put("name", NameAnnotator::new);
         makers.put("entity", EntityAnnotator::new);
         makers.put("place", PlaceAnnotator::new);
+        makers.put("weight", WeightAnnotator::new);
         makers.put("time", TimeAnnotator::new);
         makers.put("topic", () -> TopicAnnotator.of(TopicTiers.FAST));
         makers.put("keyword", KeywordAnnotator::new);

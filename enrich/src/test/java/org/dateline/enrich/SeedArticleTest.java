@@ -91,7 +91,7 @@ class SeedArticleTest {
                         "Japan",
                         11,
                         "United States",
-                        12,
+                        10,
                         "North Korea",
                         1,
                         "Thailand",

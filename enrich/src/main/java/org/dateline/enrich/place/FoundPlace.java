@@ -1,14 +1,10 @@
 package org.dateline.enrich.place;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
 import org.dateline.messages.Enrichment.PlaceFound;
-import org.dateline.messages.Ninjs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,32 +75,11 @@ record FoundPlace(Place place, List<Mention> mentions, double salience, boolean 
                 inFocus() ? "focus" : "mentioned");
     }
 
-    Ninjs.Place ninjs() {
-        return new Ninjs.Place(place.name(), inFocus() ? "about" : "mentioned", uri(), null, null, point());
-    }
-
-    /** Whether the source has already named it. */
-    boolean isSameAs(Ninjs.Place given) {
-        return place.name().equals(given.name())
-                || (given.uri() != null && given.uri().equals(uri()));
-    }
-
     private boolean inFocus() {
         return salience >= FOCUS;
     }
 
     private @Nullable String uri() {
         return place.qid().isEmpty() ? null : "http://www.wikidata.org/entity/" + place.qid();
-    }
-
-    private @Nullable JsonNode point() {
-        if (place.latitude() == null || place.longitude() == null) {
-            return null;
-        }
-        ObjectNode point = JsonNodeFactory.instance.objectNode();
-        point.put("type", "Point");
-        // GeoJSON has the longitude first.
-        point.putArray("coordinates").add(place.longitude()).add(place.latitude());
-        return point;
     }
 }

@@ -10,7 +10,6 @@ import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.PlaceFound;
-import org.dateline.messages.Ninjs;
 
 /**
  * Countries, capitals and large regions that an English text names, each once, with where it stands, its identifiers and
@@ -59,20 +58,15 @@ public final class PlaceAnnotator implements Annotator {
         int most = byPlace.values().stream().mapToInt(List::size).max().orElse(1);
         List<Entity> entities = new ArrayList<>(draft.entities());
         List<PlaceFound> places = new ArrayList<>(draft.places());
-        List<Ninjs.Place> ninjs = new ArrayList<>(draft.article().places());
         byPlace.forEach((place, mentions) -> {
             FoundPlace one = FoundPlace.of(place, mentions, text, most);
             String id = "e" + (entities.size() + 1);
             entities.add(one.entity(id));
             places.add(one.place(id));
-            if (ninjs.stream().noneMatch(one::isSameAs)) {
-                ninjs.add(one.ninjs());
-            }
         });
         return draft.with(changes -> {
             changes.entities = entities;
             changes.places = places;
-            changes.article = draft.article().toBuilder().places(ninjs).build();
         });
     }
 }

@@ -14,7 +14,6 @@ import org.dateline.messages.Article;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Language;
 import org.dateline.messages.Enrichment.Mention;
-import org.dateline.messages.Ninjs;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -99,7 +98,7 @@ class PlaceAnnotatorTest {
     }
 
     @Test
-    void a_place_has_its_identifiers_its_point_and_its_role_in_ninjs_too() {
+    void a_place_has_its_identifiers_and_its_point() {
         Draft draft = annotated("South Korea asked for help. Seoul said so.");
 
         Entity korea = draft.entities().get(0);
@@ -108,22 +107,8 @@ class PlaceAnnotatorTest {
         assertThat(korea.sameAs()).containsExactly("https://sws.geonames.org/1835841/");
         assertThat(draft.places().get(0).country()).isEqualTo("KR");
         assertThat(draft.places().get(1).kind()).isEqualTo("capital");
-        Ninjs.Place seoul = draft.article().places().get(1);
-        assertThat(seoul.rel()).isEqualTo("about");
-        assertThat(String.valueOf(seoul.geoJSON())).isEqualTo("{\"type\":\"Point\",\"coordinates\":[126.978,37.566]}");
-    }
-
-    @Test
-    void what_the_source_has_named_is_not_named_again() {
-        Ninjs.Place given = new Ninjs.Place("South Korea", null, "http://example.org/kr", null, null, null);
-        Draft before = tokenized("South Korea asked Japan.");
-        Draft named = before.with(changes -> changes.article =
-                before.article().toBuilder().places(List.of(given)).build());
-
-        Draft draft = ANNOTATOR.annotate(named).after(named);
-
-        assertThat(draft.article().places()).extracting(Ninjs.Place::name).containsExactly("South Korea", "Japan");
-        assertThat(draft.entities()).hasSize(2);
+        assertThat(draft.places().get(1).latitude()).isEqualTo(37.566);
+        assertThat(draft.places().get(1).longitude()).isEqualTo(126.978);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.weight;
+
+import org.jspecify.annotations.NullMarked;
