@@ -158,14 +158,14 @@ public record Article(
     }
 
     /** A builder that holds all of this article's values. */
-    public Builder toBuilder() {
-        return new Builder(this);
+    public ArticleBuilder toBuilder() {
+        return new ArticleBuilder(this);
     }
 
     /** An article of one plain-text body; everything else is added on the builder. */
-    public static Builder of(String uri, String text) {
+    public static ArticleBuilder of(String uri, String text) {
         Body body = new Body("main", "text/plain", text.length(), null, text);
-        return new Builder(new Article(
+        return new ArticleBuilder(new Article(
                 uri,
                 null,
                 null,
@@ -184,161 +184,5 @@ public record Article(
                 List.of(),
                 List.of(),
                 Map.of()));
-    }
-
-    /** Collects an article's values. Not thread-safe. */
-    public static final class Builder {
-        private String uri;
-        private @Nullable String version;
-        private @Nullable OffsetDateTime versionCreated;
-        private @Nullable OffsetDateTime contentCreated;
-        private @Nullable String language;
-        private @Nullable String title;
-        private @Nullable String by;
-        private @Nullable String located;
-        private List<Headline> headlines;
-        private List<Body> bodies;
-        private List<Concept> people;
-        private List<Concept> organisations;
-        private List<Place> places;
-        private List<Concept> events;
-        private List<Concept> objects;
-        private List<Subject> subjects;
-        private List<AltId> altIds;
-        private Map<String, JsonNode> other;
-
-        private Builder(Article from) {
-            uri = from.uri;
-            version = from.version;
-            versionCreated = from.versionCreated;
-            contentCreated = from.contentCreated;
-            language = from.language;
-            title = from.title;
-            by = from.by;
-            located = from.located;
-            headlines = from.headlines;
-            bodies = from.bodies;
-            people = from.people;
-            organisations = from.organisations;
-            places = from.places;
-            events = from.events;
-            objects = from.objects;
-            subjects = from.subjects;
-            altIds = from.altIds;
-            other = from.other;
-        }
-
-        public Builder uri(String value) {
-            uri = value;
-            return this;
-        }
-
-        public Builder version(@Nullable String value) {
-            version = value;
-            return this;
-        }
-
-        public Builder versionCreated(@Nullable OffsetDateTime value) {
-            versionCreated = value;
-            return this;
-        }
-
-        public Builder contentCreated(@Nullable OffsetDateTime value) {
-            contentCreated = value;
-            return this;
-        }
-
-        public Builder language(@Nullable String value) {
-            language = value;
-            return this;
-        }
-
-        public Builder title(@Nullable String value) {
-            title = value;
-            return this;
-        }
-
-        public Builder by(@Nullable String value) {
-            by = value;
-            return this;
-        }
-
-        public Builder located(@Nullable String value) {
-            located = value;
-            return this;
-        }
-
-        public Builder headlines(List<Headline> value) {
-            headlines = value;
-            return this;
-        }
-
-        public Builder bodies(List<Body> value) {
-            bodies = value;
-            return this;
-        }
-
-        public Builder people(List<Concept> value) {
-            people = value;
-            return this;
-        }
-
-        public Builder organisations(List<Concept> value) {
-            organisations = value;
-            return this;
-        }
-
-        public Builder places(List<Place> value) {
-            places = value;
-            return this;
-        }
-
-        public Builder events(List<Concept> value) {
-            events = value;
-            return this;
-        }
-
-        public Builder objects(List<Concept> value) {
-            objects = value;
-            return this;
-        }
-
-        public Builder subjects(List<Subject> value) {
-            subjects = value;
-            return this;
-        }
-
-        public Builder altIds(List<AltId> value) {
-            altIds = value;
-            return this;
-        }
-
-        public Builder other(Map<String, JsonNode> value) {
-            other = value;
-            return this;
-        }
-
-        /** @throws InvalidMessage as {@link Article} does */
-        public Article build() {
-            return new Article(
-                    uri,
-                    version,
-                    versionCreated,
-                    contentCreated,
-                    language,
-                    title,
-                    by,
-                    located,
-                    headlines,
-                    bodies,
-                    people,
-                    organisations,
-                    places,
-                    events,
-                    objects,
-                    subjects,
-                    altIds,
-                    other);
-        }
     }
 }

@@ -49,11 +49,8 @@ final class WordPieces {
                 throw new IllegalStateException(resource + " is not on the class path: enrich-accurate is incomplete");
             }
             Map<String, Integer> ids = new HashMap<>();
-            for (Map.Entry<String, JsonNode> piece : new ObjectMapper()
-                    .readTree(in)
-                    .path("model")
-                    .path("vocab")
-                    .properties()) {
+            for (Map.Entry<String, JsonNode> piece :
+                    new ObjectMapper().readTree(in).path("model").path("vocab").properties()) {
                 ids.put(piece.getKey(), piece.getValue().intValue());
             }
             return new WordPieces(ids);

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.text.TextAnnotator;
 import org.dateline.messages.Article;
+import org.dateline.messages.ArticleBuilder;
 import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Ninjs;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadlineAnnotatorTest {
 
-    private static Draft annotated(String text, UnaryOperator<Article.Builder> more) {
+    private static Draft annotated(String text, UnaryOperator<ArticleBuilder> more) {
         Draft given = Draft.of(more.apply(Article.of("urn:a", text)).build());
         Draft before = new TextAnnotator().annotate(given).after(given);
         return new HeadlineAnnotator().annotate(before).after(before);

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.messages.Article;
+import org.dateline.messages.ArticleBuilder;
 import org.dateline.messages.Enrichment.Published;
 import org.dateline.messages.Ninjs.AltId;
 import org.dateline.messages.PublishedEvidence;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedAnnotatorTest {
 
-    private static Draft annotated(String text, UnaryOperator<Article.Builder> more) {
+    private static Draft annotated(String text, UnaryOperator<ArticleBuilder> more) {
         Draft before = Draft.of(more.apply(Article.of("urn:a", text)).build());
         return new PublishedAnnotator().annotate(before).after(before);
     }

@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.messages.Article;
+import org.dateline.messages.ArticleBuilder;
 import org.dateline.messages.Identity;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.Ninjs.Headline;
@@ -25,7 +26,7 @@ final class BareText {
             throw new RefusedItem(Reason.EMPTY, "text is empty: must hold the article's text", "text");
         }
         String uri = string(item, "uri");
-        Article.Builder article = Article.of(uri == null ? Identity.ofText(text) : Shape.absoluteUri("uri", uri), text)
+        ArticleBuilder article = Article.of(uri == null ? Identity.ofText(text) : Shape.absoluteUri("uri", uri), text)
                 .language(language(string(item, "language")));
         String title = string(item, "title");
         if (title != null && !title.isBlank()) {

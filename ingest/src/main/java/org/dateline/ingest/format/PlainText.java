@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.messages.Article;
+import org.dateline.messages.ArticleBuilder;
 import org.dateline.messages.Identity;
 import org.dateline.messages.Ninjs.AltId;
 import org.dateline.messages.Ninjs.Headline;
@@ -101,7 +102,7 @@ final class PlainText {
             throw new RefusedItem(Reason.EMPTY, emptiness(), "bodies");
         }
         Optional<Dateline> dateline = Dateline.parse(new TextLines(text).at(0));
-        Article.Builder article = Article.of(Identity.ofText(text), text)
+        ArticleBuilder article = Article.of(Identity.ofText(text), text)
                 .by(byline)
                 .located(dateline.map(Dateline::place).orElse(null))
                 .contentCreated(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.dateline.messages.Article;
+import org.dateline.messages.ArticleBuilder;
 import org.dateline.messages.Ninjs.Headline;
 import org.dateline.pipeline.ledger.Sending.Bad;
 import org.dateline.pipeline.ledger.Sending.Door;
@@ -94,7 +95,7 @@ final class NewsFeed {
         return serial % 10 == 3 ? Door.TOPIC : Door.HTTP;
     }
 
-    private Article.Builder article(int serial, int version) {
+    private ArticleBuilder article(int serial, int version) {
         var own = new SplittableRandom(seed ^ (serial * 31L + version) * 0x9E3779B97F4A7C15L);
         String opening = "Story " + serial + ", version " + version + ".";
         int bytes = SMALLEST + own.nextInt(LARGEST - SMALLEST);

@@ -30,7 +30,8 @@ public final class ConceptsCommand {
                 codes[i] = number(concept.path("code").asText());
                 tops[i] = number(concept.path("path").path(0).asText()) / 1_000_000 - 1;
                 vectors[i] = encoder.encode(Opening.of(
-                        concept.path("label").asText(), concept.path("definition").asText("")));
+                        concept.path("label").asText(),
+                        concept.path("definition").asText("")));
             }
         }
         try (DataOutputStream out =

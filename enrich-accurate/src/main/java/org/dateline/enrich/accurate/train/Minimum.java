@@ -54,7 +54,9 @@ final class Minimum {
             double[] nextGradient = new double[point.length];
             double nextValue = Double.POSITIVE_INFINITY;
             double length = step == 0 ? Math.min(1, 1 / Math.sqrt(dot(gradient, gradient))) : 1;
-            for (int halving = 0; halving < MOST_HALVINGS && nextValue > value + SUFFICIENT * length * slope; halving++) {
+            for (int halving = 0;
+                    halving < MOST_HALVINGS && nextValue > value + SUFFICIENT * length * slope;
+                    halving++) {
                 next = sum(point, direction, length);
                 nextValue = function.at(next, nextGradient);
                 length /= 2;

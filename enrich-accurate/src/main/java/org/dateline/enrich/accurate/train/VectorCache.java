@@ -41,8 +41,7 @@ final class VectorCache implements AutoCloseable {
         if (Files.exists(file)) {
             read(file);
         }
-        out = new DataOutputStream(
-                Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        out = new DataOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
     /** @param file read if it is there, and appended to; {@code null} for memory alone */
@@ -84,7 +83,8 @@ final class VectorCache implements AutoCloseable {
     }
 
     private static void append(DataOutputStream out, byte[] key, float[] vector) {
-        ByteBuffer record = ByteBuffer.allocate(KEY_BYTES + vector.length * Float.BYTES).put(key);
+        ByteBuffer record =
+                ByteBuffer.allocate(KEY_BYTES + vector.length * Float.BYTES).put(key);
         for (float number : vector) {
             record.putFloat(number);
         }
