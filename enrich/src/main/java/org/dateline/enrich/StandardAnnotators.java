@@ -16,6 +16,7 @@ import org.dateline.enrich.language.LanguageAnnotator;
 import org.dateline.enrich.name.NameAnnotator;
 import org.dateline.enrich.place.PlaceAnnotator;
 import org.dateline.enrich.published.PublishedAnnotator;
+import org.dateline.enrich.quote.QuoteAnnotator;
 import org.dateline.enrich.summary.SummaryAnnotator;
 import org.dateline.enrich.text.TextAnnotator;
 import org.dateline.enrich.time.TimeAnnotator;
@@ -54,6 +55,7 @@ public final class StandardAnnotators {
         makers.put("place", PlaceAnnotator::new);
         makers.put("weight", WeightAnnotator::new);
         makers.put("time", TimeAnnotator::new);
+        makers.put("quote", QuoteAnnotator::new);
         makers.put("topic", () -> TopicAnnotator.of(TopicTiers.FAST));
         makers.put("keyword", KeywordAnnotator::new);
         makers.put("summary", SummaryAnnotator::new);

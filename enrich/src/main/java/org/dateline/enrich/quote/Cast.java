@@ -1,0 +1,127 @@
+package org.dateline.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.messages.Enrichment.Entity;
+import org.dateline.messages.Enrichment.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what the article names outside of quotations: the longest mention at each place. */
+final class Cast {
+    private static final Set<String> SPEAKING = Set.of("person", "organisation", "place");
+    private static final Set<String> MALE = QuoteWords.list("male");
+    private static final Set<String> FEMALE = QuoteWords.list("female");
+    private static final Set<String> MALE_NAMES = QuoteWords.firstNames("male");
+    private static final Set<String> FEMALE_NAMES = QuoteWords.firstNames("female");
+
+    private final Outer outer;
+    private final List<Appearance> appearances = new ArrayList<>();
+    /** For each item the appearance that covers it, or -1. */
+    private final int[] at;
+
+    Cast(Outer outer, TokenizedText text, List<Entity> entities) {
+        this.outer = outer;
+        this.at = new int[outer.size()];
+        java.util.Arrays.fill(at, -1);
+        List<Named> mentions = mentions(entities);
+        int item = 0;
+        for (Named named : mentions) {
+            item = place(named, text, item);
+        }
+        learnGenders();
+    }
+
+    private record Named(Figure figure, Mention mention) {}
+
+    /** In their order, the longest of those that begin at one place first. */
+    private static List<Named> mentions(List<Entity> entities) {
+        List<Named> mentions = new ArrayList<>();
+        for (Entity entity : entities) {
+            if (SPEAKING.contains(entity.type())) {
+                Figure figure = new Figure(entity);
+                entity.mentions().forEach(mention -> mentions.add(new Named(figure, mention)));
+            }
+        }
+        mentions.sort(Comparator.<Named>comparingInt(named -> named.mention().start())
+                .thenComparingInt(named -> -named.mention().end()));
+        return mentions;
+    }
+
+    private int place(Named named, TokenizedText text, int from) {
+        Mention mention = named.mention();
+        int item = from;
+        while (item < outer.size() && (outer.quotation(item) || text.end(outer.token(item)) <= mention.start())) {
+            item++;
+        }
+        int end = item;
+        while (end < outer.size() && !outer.quotation(end) && text.start(outer.token(end)) < mention.end()) {
+            end++;
+        }
+        // One inside a longer one of another thing does not speak: the US of the US Department of State.
+        if (end > item && at[item] < 0) {
+            java.util.Arrays.fill(at, item, end, appearances.size());
+            appearances.add(new Appearance(named.figure(), item, end, mention.kind()));
+        }
+        return item;
+    }
+
+    private void learnGenders() {
+        for (Appearance appearance : appearances) {
+            if (!appearance.figure().person()) {
+                continue;
+            }
+            appearance.figure().learn(gender(outer.word(appearance.first() - 1)));
+            for (int i = appearance.first(); i < appearance.end(); i++) {
+                appearance.figure().learn(gender(outer.word(i)));
+            }
+            appearance.figure().learn(ofName(outer.word(appearance.first())));
+        }
+        for (Appearance appearance : appearances) {
+            String role = appearance.figure().entity().role();
+            if (role != null && appearance.figure().gender() == Gender.UNKNOWN) {
+                for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+                    appearance.figure().learn(gender(word));
+                }
+            }
+        }
+    }
+
+    /** What a title or a noun says: "Mr.", "spokeswoman". */
+    static Gender gender(String word) {
+        return MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    private static Gender ofName(String word) {
+        return MALE_NAMES.contains(word)
+                ? Gender.MALE
+                : FEMALE_NAMES.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    List<Appearance> appearances() {
+        return appearances;
+    }
+
+    /** What is named at an item. */
+    @Nullable Appearance at(int item) {
+        return item < 0 || item >= at.length || at[item] < 0 ? null : appearances.get(at[item]);
+    }
+
+    /** The number of the last appearance that begins before an item, or -1. */
+    int lastBefore(int item) {
+        int low = 0;
+        int high = appearances.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (appearances.get(middle).first() < item) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

@@ -1,0 +1,133 @@
+package org.dateline.enrich.quote;
+
+import java.util.List;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.text.Words;
+import org.dateline.messages.Enrichment.Span;
+
+/**
+ * An article without what is quoted in it: its tokens in order, each quotation standing as one item. A name in a
+ * quotation can so be nobody's who speaks.
+ */
+final class Outer {
+    private final Words words;
+    private final int[] items;
+    private final int[] first;
+    private final int[] last;
+    private final int[] paragraph;
+    private final int[] itemOfQuotation;
+    private int size;
+
+    Outer(Words words, List<Quotation> quotations) {
+        this.words = words;
+        this.items = new int[words.count() + quotations.size()];
+        this.itemOfQuotation = new int[quotations.size()];
+        fill(quotations);
+        this.first = new int[size];
+        this.last = new int[size];
+        this.paragraph = new int[size];
+        sentences(quotations);
+        paragraphs(quotations);
+    }
+
+    private void fill(List<Quotation> quotations) {
+        TokenizedText text = words.text();
+        int quotation = 0;
+        for (int token = 0; token < words.count(); token++) {
+            while (quotation < quotations.size() && quotations.get(quotation).end() <= text.start(token)) {
+                quotation++;
+            }
+            if (quotation == quotations.size() || text.end(token) <= quotations.get(quotation).start()) {
+                items[size++] = token;
+            } else if (size == 0 || items[size - 1] != ~quotation) {
+                itemOfQuotation[quotation] = size;
+                items[size++] = ~quotation;
+            }
+        }
+    }
+
+    /** A sentence of the article ends where one of its text does, outside of quotations or with one. */
+    private void sentences(List<Quotation> quotations) {
+        TokenizedText text = words.text();
+        int start = 0;
+        int sentence = 0;
+        for (int i = 0; i < size; i++) {
+            int end = items[i] >= 0 ? text.end(items[i]) : quotations.get(~items[i]).end();
+            while (sentence < text.sentences().size() && text.sentences().get(sentence).end() < end) {
+                sentence++;
+            }
+            boolean ends = i + 1 == size
+                    || (sentence < text.sentences().size() && text.sentences().get(sentence).end() == end);
+            first[i] = start;
+            if (ends) {
+                for (int j = start; j <= i; j++) {
+                    last[j] = i;
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private void paragraphs(List<Quotation> quotations) {
+        List<Span> paragraphs = words.text().paragraphs();
+        int current = 0;
+        for (int i = 0; i < size; i++) {
+            int end = items[i] >= 0 ? words.text().end(items[i]) : quotations.get(~items[i]).end();
+            while (current + 1 < paragraphs.size() && paragraphs.get(current).end() < end) {
+                current++;
+            }
+            paragraph[i] = current;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The token that an item is, or -1 for a quotation. */
+    int token(int item) {
+        return item < 0 || item >= size ? -1 : Math.max(items[item], -1);
+    }
+
+    boolean quotation(int item) {
+        return item >= 0 && item < size && items[item] < 0;
+    }
+
+    int quotationAt(int item) {
+        return ~items[item];
+    }
+
+    int itemOf(int quotation) {
+        return itemOfQuotation[quotation];
+    }
+
+    /** The word in lower case, empty for a quotation and outside. */
+    String word(int item) {
+        int token = token(item);
+        return token < 0 ? "" : words.at(token);
+    }
+
+    boolean is(int item, String word) {
+        return word(item).equals(word);
+    }
+
+    boolean capitalised(int item) {
+        int token = token(item);
+        return token >= 0 && words.capitalised(token);
+    }
+
+    /** First item of the sentence that an item stands in. */
+    int first(int item) {
+        return first[item];
+    }
+
+    /** Last item of the sentence that an item stands in. */
+    int last(int item) {
+        return last[item];
+    }
+
+    /** The paragraph in which an item ends. */
+    int paragraph(int item) {
+        return paragraph[item];
+    }
+}

@@ -1,0 +1,169 @@
+package org.dateline.enrich.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a noun phrase means. */
+final class Phrases {
+    private static final Set<String> PREPOSITION = QuoteWords.list("preposition");
+    private static final Set<String> SPOKESMAN = QuoteWords.list("spokesman");
+    private static final Set<String> DEFINITE = Set.of("the", "that", "this", "its", "his", "her", "their");
+
+    private final Outer outer;
+    private final Cast cast;
+    private final Memory memory;
+
+    Phrases(Outer outer, Cast cast, Memory memory) {
+        this.outer = outer;
+        this.cast = cast;
+        this.memory = memory;
+    }
+
+    /** Words that can begin a subject behind its verb. */
+    boolean begins(int item) {
+        String word = outer.word(item);
+        boolean letter = !word.isEmpty() && Character.isLetter(word.codePointAt(0));
+        return letter && !word.equals("there") && !word.equals("it") && !PREPOSITION.contains(word);
+    }
+
+    /** Between commas these begin no subject: "of Leeds", "speaking in Rome", "45". */
+    boolean startsAside(int item) {
+        String word = outer.word(item);
+        boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return digit
+                || word.equals("who")
+                || word.equals("whose")
+                || word.equals("which")
+                || (cast.at(item) == null && PREPOSITION.contains(word))
+                || (cast.at(item) == null && word.length() > 4 && word.endsWith("ing") && !outer.capitalised(item));
+    }
+
+    /** Whether the phrase names its figure, rather than pointing back to it. */
+    boolean named(Subject subject, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Appearance appearance = cast.at(i);
+            if (appearance != null && appearance.figure() == subject.figure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject that the items are. */
+    @Nullable Subject subject(int from, int end) {
+        int start = from;
+        while (start < end && cast.at(start) == null && PREPOSITION.contains(outer.word(start))) {
+            // "On Monday the ministry": the phrase before the subject has no comma.
+            Appearance last = cast.at(end - 1);
+            if (last != null && last.end() == end) {
+                return last.first() - 1 >= start && PREPOSITION.contains(outer.word(last.first() - 1))
+                        ? null
+                        : figure(last);
+            }
+            start++;
+        }
+        int head = head(start, end);
+        return head == start ? null : headed(start, head, end);
+    }
+
+    /** After the last item of the phrase's head: before "of", "for", "on Monday". */
+    private int head(int start, int end) {
+        int item = start + 1;
+        while (item < end) {
+            Appearance appearance = cast.at(item);
+            if (appearance == null && PREPOSITION.contains(outer.word(item))) {
+                return item;
+            }
+            item = appearance == null ? item + 1 : Math.max(item + 1, appearance.end());
+        }
+        return Math.max(start, end);
+    }
+
+    private Subject headed(int start, int head, int end) {
+        Appearance last = cast.at(head - 1);
+        if (last != null && last.end() >= head) {
+            return figure(last);
+        }
+        String noun = outer.word(head - 1);
+        if (SPOKESMAN.contains(noun)) {
+            return organisationIn(start, end);
+        }
+        if (Pronouns.personal(noun)) {
+            return new Subject(memory.pronoun(noun, head - 1));
+        }
+        Subject title = beforeDay(start, head);
+        if (title != null) {
+            return title;
+        }
+        boolean definite = DEFINITE.contains(outer.word(start)) || cast.at(start) != null;
+        return definite && outer.word(start).equals("the") ? new Subject(memory.noun(noun, head - 1)) : Subject.UNKNOWN;
+    }
+
+    /** "The ministry Monday", "he later Monday": a day may stand before the verb. */
+    private @Nullable Subject beforeDay(int start, int head) {
+        boolean day = outer.word(head - 1).endsWith("day") && head - 1 > start;
+        return day ? subject(start, head - 1) : null;
+    }
+
+    private static Subject figure(Appearance appearance) {
+        return appearance.demonym() ? Subject.UNKNOWN : new Subject(appearance.figure());
+    }
+
+    /** "A spokesman for the ministry", "the company’s spokeswoman": the organisation speaks. */
+    private Subject organisationIn(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Appearance appearance = cast.at(i);
+            if (appearance != null && appearance.figure().organisation()) {
+                return new Subject(appearance.figure());
+            }
+        }
+        return Subject.UNKNOWN;
+    }
+
+    /** Behind the verb: the last person before an "of", else whatever the phrase is. */
+    Subject inverted(int start, int end) {
+        int head = head(start, end);
+        Appearance person = null;
+        for (int i = start; i < head; i++) {
+            Appearance appearance = cast.at(i);
+            if (appearance != null && appearance.figure().person() && !outer.is(appearance.end(), "'s")) {
+                person = appearance;
+            }
+        }
+        if (person != null) {
+            return new Subject(person.figure());
+        }
+        Subject subject = headed(start, head, end);
+        return subject.figure() != null || outer.capitalised(head - 1) ? subject : pointing(start, head);
+    }
+
+    private Subject pointing(int start, int head) {
+        return outer.is(start, "the") ? new Subject(memory.noun(outer.word(head - 1), start)) : Subject.UNKNOWN;
+    }
+
+    /** The first who is named in the items, or the pronoun that they begin with. */
+    Subject firstIn(int from, int end) {
+        boolean aside = false;
+        for (int i = from; i < end; i++) {
+            Appearance appearance = cast.at(i);
+            if (appearance != null) {
+                boolean other = outer.is(appearance.end(), "'s") || outer.is(appearance.end(), "'") || appearance.demonym();
+                if (!aside && !other && !appearance.figure().place()) {
+                    return new Subject(appearance.figure());
+                }
+                i = appearance.end() - 1;
+                continue;
+            }
+            String word = outer.word(i);
+            if (Pronouns.personal(word)) {
+                return new Subject(memory.pronoun(word, i));
+            }
+            if (i == from || outer.is(i - 1, ",")) {
+                aside = PREPOSITION.contains(word) || word.endsWith("ing") || word.equals("when") || word.equals("asked");
+            } else if (word.equals(",")) {
+                aside = false;
+            }
+        }
+        return Subject.UNKNOWN;
+    }
+}

@@ -1,0 +1,58 @@
+package org.dateline.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.enrich.annotate.Annotation;
+import org.dateline.enrich.annotate.Annotator;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.text.Words;
+import org.dateline.messages.Enrichment.Quote;
+
+/**
+ * Direct and reported speech with its verb and its speaker. Knows who can speak from those before it: people,
+ * organisations and places with all their mentions. Takes time linear in the text.
+ */
+public final class QuoteAnnotator implements Annotator {
+    /** Most quotes that a record lists, so that it never grows far beyond its article. */
+    public static final int MAX_QUOTES = 10_000;
+
+    @Override
+    public String name() {
+        return "quote";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Annotation annotate(Draft draft) {
+        TokenizedText text = draft.text();
+        if (text == null) {
+            return new Annotation.Skipped("the text was not cut into words");
+        }
+        if (draft.foreign()) {
+            return new Annotation.Skipped("the language is not English, and the verbs of saying are");
+        }
+        List<Quote> quotes = quotes(draft, text);
+        if (quotes.isEmpty()) {
+            return new Annotation.Empty();
+        }
+        if (quotes.size() > MAX_QUOTES) {
+            return new Annotation.Skipped("the text has " + quotes.size() + " quotes, the cap is " + MAX_QUOTES);
+        }
+        return new Annotation.Found(draft.with(changes -> changes.quotes = quotes));
+    }
+
+    private static List<Quote> quotes(Draft draft, TokenizedText text) {
+        Transcript transcript = new Transcript(text.text(), draft.entities());
+        List<Transcript.Turn> turns = transcript.turns(text.paragraphs());
+        List<Quote> quotes = new ArrayList<>(new Speech(new Words(text), draft.entities(), turns).quotes());
+        quotes.addAll(transcript.quotes(turns));
+        quotes.sort(Comparator.comparingInt(Quote::start).thenComparingInt(Quote::end));
+        return quotes;
+    }
+}

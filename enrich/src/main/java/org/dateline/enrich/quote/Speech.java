@@ -1,0 +1,82 @@
+package org.dateline.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.text.Words;
+import org.dateline.messages.Enrichment.Entity;
+import org.dateline.messages.Enrichment.Quote;
+
+/** Reads an article sentence by sentence, so that a pronoun finds who spoke before it. */
+final class Speech {
+    private final TokenizedText text;
+    private final List<Quotation> quotations;
+    private final Outer outer;
+    private final Memory memory;
+    private final DirectSpeech direct;
+    private final IndirectSpeech indirect;
+    private final List<Transcript.Turn> turns;
+
+    Speech(Words words, List<Entity> entities, List<Transcript.Turn> turns) {
+        this.text = words.text();
+        this.turns = turns;
+        this.quotations = Quotations.of(text);
+        this.outer = new Outer(words, quotations);
+        Cast cast = new Cast(outer, text, entities);
+        this.memory = new Memory(outer, cast);
+        SayingVerbs verbs = new SayingVerbs(outer, cast);
+        Subjects subjects = new Subjects(outer, cast, memory);
+        Attributions attributions = new Attributions(outer, cast, verbs, subjects);
+        this.direct = new DirectSpeech(outer, text.text(), quotations, attributions, memory);
+        this.indirect = new IndirectSpeech(outer, text, verbs, subjects, attributions);
+    }
+
+    List<Quote> quotes() {
+        int quotation = 0;
+        int item = 0;
+        int turn = 0;
+        while (item < outer.size()) {
+            int last = outer.last(item);
+            boolean spoken = false;
+            for (int i = item; i <= last; i++) {
+                if (outer.quotation(i)) {
+                    direct.read(quotation);
+                    spoken |= direct.spoken(quotation);
+                    quotation++;
+                }
+            }
+            while (turn < turns.size() && turns.get(turn).paragraph().end() <= start(item)) {
+                turn++;
+            }
+            boolean transcribed = turn < turns.size() && turns.get(turn).paragraph().start() <= start(item);
+            if (!spoken && !transcribed && !behindQuotation(item)) {
+                reported(item, last);
+            }
+            item = last + 1;
+        }
+        List<Quote> quotes = new ArrayList<>(direct.quotes(new VerbText(outer, text)));
+        quotes.addAll(indirect.quotes());
+        return quotes;
+    }
+
+    private int start(int item) {
+        int token = outer.token(item);
+        return token < 0 ? quotations.get(outer.quotationAt(item)).start() : text.start(token);
+    }
+
+    /** "“Why?” Smith asked." is two sentences for the tokenizer; the second one reports nothing. */
+    private boolean behindQuotation(int item) {
+        if (!outer.quotation(item - 1) || outer.paragraph(item - 1) != outer.paragraph(item)) {
+            return false;
+        }
+        Attribution attribution = direct.attributionOf(outer.quotationAt(item - 1));
+        return attribution != null && attribution.verb() >= item;
+    }
+
+    private void reported(int first, int last) {
+        Attribution attribution = indirect.read(first, last);
+        if (attribution != null && attribution.figure() != null) {
+            memory.spoke(attribution.figure(), last);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.dateline.enrich.quote;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a quotation looks like: a sentence that somebody says, a word or two, the title of a work. */
+final class Utterances {
+    private static final int SENTENCE_WORDS = 4;
+    private static final int TITLE_WORDS = 9;
+    private static final Set<String> NAMING_BEFORE = Set.of("called", "dubbed", "nicknamed", "named", "titled", "entitled", "known",
+            "as", "word", "words", "term", "phrase", "so-called", "song", "album", "film", "book", "novel", "show", "series",
+            "single", "play", "movie", "musical", "drama", "sitcom", "poem", "painting", "-called");
+
+    private final Outer outer;
+    private final String text;
+    private final List<Quotation> quotations;
+
+    Utterances(Outer outer, String text, List<Quotation> quotations) {
+        this.outer = outer;
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    /** How a quotation ends. @param open whether what follows may still belong to it: after a comma, not after a full stop */
+    record Ending(boolean open, boolean full) {}
+
+    Ending ending(int quotation) {
+        Quotation words = quotations.get(quotation);
+        int last = words.innerEnd() - 1;
+        while (last > words.inner() && " ’'”\u00A0\u2009".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        char c = text.charAt(last);
+        return switch (c) {
+            case ',' -> new Ending(true, true);
+            case '?', '!', '…', '—', '–', '-' -> new Ending(true, true);
+            case '.' -> new Ending(text.startsWith("..", Math.max(words.inner(), last - 1)), true);
+            default -> new Ending(false, false);
+        };
+    }
+
+    /** A sentence, or what of one stands before "he said". */
+    boolean full(int quotation) {
+        Quotation words = quotations.get(quotation);
+        int first = text.codePointAt(words.inner());
+        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || first == '…' || first == '[' || first == '‘' || first == '\'';
+        boolean ends = ending(quotation).full();
+        boolean alone = outer.first(outer.itemOf(quotation)) == outer.itemOf(quotation);
+        int count = words(words);
+        return begins && (ends && (count >= SENTENCE_WORDS || alone) || count >= 2 * SENTENCE_WORDS);
+    }
+
+    private int words(Quotation quotation) {
+        int count = 1;
+        for (int i = quotation.inner(); i < quotation.innerEnd() && count < 2 * SENTENCE_WORDS; i++) {
+            count += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Every long word with a capital and no sign at its end: “Gone With the Wind”. */
+    boolean title(int quotation) {
+        Quotation words = quotations.get(quotation);
+        if (ending(quotation).full() && text.charAt(words.innerEnd() - 1) != ',' || words.innerEnd() - words.inner() > 12 * TITLE_WORDS) {
+            return false;
+        }
+        boolean begins = true;
+        int capitals = 0;
+        for (int i = words.inner(); i < words.innerEnd(); i++) {
+            char c = text.charAt(i);
+            if (begins && Character.isLetter(c)) {
+                boolean capital = Character.isUpperCase(c);
+                capitals += capital ? 1 : 0;
+                if (!capital && wordLength(i, words.innerEnd()) > 3) {
+                    return false;
+                }
+            }
+            begins = c == ' ';
+        }
+        return capitals > 0;
+    }
+
+    private int wordLength(int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != ' ') {
+            at++;
+        }
+        return at - from;
+    }
+
+    /** A name or a term rather than words that somebody spoke. */
+    boolean name(int quotation, Attribution attribution) {
+        int item = outer.itemOf(quotation);
+        boolean speech = attribution.verb() >= 0 && Math.abs(attribution.verb() - item) <= 2;
+        if (title(quotation)) {
+            return !(speech && (outer.is(item - 1, ",") || outer.is(item - 1, ":") || ending(quotation).open()));
+        }
+        String before = outer.word(item - 1);
+        boolean so = before.equals("called") && outer.is(item - 2, "-");
+        boolean passive = NAMING_BEFORE.contains(before) && attribution.verb() != item - 1 && !before.equals("as");
+        return so || passive;
+    }
+}
