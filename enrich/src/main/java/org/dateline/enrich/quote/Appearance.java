@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param end item after the last
  * @param kind of the mention, as in the record
  */
-record Appearance(Figure figure, int first, int end, @Nullable String kind) {
+record Appearance(
+        Figure figure, int first, int end, @Nullable String kind) {
     boolean demonym() {
         return "demonym".equals(kind);
     }

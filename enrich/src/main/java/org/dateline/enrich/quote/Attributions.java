@@ -20,7 +20,8 @@ final class Attributions {
     }
 
     /** Right behind: "...,” the ministry said", "...,” said Smith", "...,” according to Smith". @param from item after the quotation and its comma */
-    @Nullable Attribution behind(int from) {
+    @Nullable
+    Attribution behind(int from) {
         if (from >= outer.size()) {
             return null;
         }
@@ -58,13 +59,15 @@ final class Attributions {
     }
 
     /** @param item of the "according" */
-    @Nullable Figure subjectOfAccording(int item) {
+    @Nullable
+    Figure subjectOfAccording(int item) {
         Subject subject = subjects.behind(item + 1);
         return subject == null ? null : subject.figure();
     }
 
     /** In the same sentence before it: "Smith said: “...", "he called it “...". @param quotation its item */
-    @Nullable Attribution before(int quotation) {
+    @Nullable
+    Attribution before(int quotation) {
         int first = Math.max(outer.first(quotation), quotation - REACH);
         for (int i = quotation - 1; i >= first; i--) {
             if (outer.is(i, ";")) {
@@ -91,10 +94,12 @@ final class Attributions {
             subject = subjects.behind(verb);
             subject = subject == null || subject.figure() == null ? null : subject;
         }
-        if (subject == null || infinitive(verb)) {
+        if (subject == null || subject.figure() == null && infinitive(verb)) {
             subject = subjects.ofSentence(verb);
         }
-        return naming && subject.figure() == null && !pronounBefore(verb) ? null : new Attribution(verb, subject.figure());
+        return naming && subject.figure() == null && !pronounBefore(verb)
+                ? null
+                : new Attribution(verb, subject.figure());
     }
 
     private boolean infinitive(int verb) {
@@ -115,7 +120,8 @@ final class Attributions {
     }
 
     /** Who is named at an item, alone: as under a letter. */
-    @Nullable Attribution signature(int item) {
+    @Nullable
+    Attribution signature(int item) {
         Appearance appearance = cast.at(item);
         return appearance == null ? null : new Attribution(-1, appearance.figure());
     }

@@ -18,6 +18,9 @@ final class Cast {
     private static final Set<String> MALE_NAMES = QuoteWords.firstNames("male");
     private static final Set<String> FEMALE_NAMES = QuoteWords.firstNames("female");
 
+    private static final int TITLE_WORDS = 3;
+    private static final int APPOSITION_WORDS = 8;
+
     private final Outer outer;
     private final List<Appearance> appearances = new ArrayList<>();
     /** For each item the appearance that covers it, or -1. */
@@ -79,6 +82,7 @@ final class Cast {
                 appearance.figure().learn(gender(outer.word(i)));
             }
             appearance.figure().learn(ofName(outer.word(appearance.first())));
+            learnTitles(appearance);
         }
         for (Appearance appearance : appearances) {
             String role = appearance.figure().entity().role();
@@ -90,15 +94,35 @@ final class Cast {
         }
     }
 
+    /** "Abbot Theofilos", "Denny Pickett, a fiddler from Leeds,": what the text calls a person beside the name. */
+    private void learnTitles(Appearance appearance) {
+        Figure figure = appearance.figure();
+        for (int i = appearance.first(); i < appearance.end(); i++) {
+            figure.title(outer.word(i));
+        }
+        for (int i = appearance.first() - 1; i >= appearance.first() - TITLE_WORDS && titleWord(i); i--) {
+            figure.title(outer.word(i));
+            figure.learn(gender(outer.word(i)));
+        }
+        if (outer.is(appearance.end(), ",")) {
+            for (int i = appearance.end() + 1; i < appearance.end() + APPOSITION_WORDS && titleWord(i); i++) {
+                figure.title(outer.word(i));
+            }
+        }
+    }
+
+    private boolean titleWord(int item) {
+        String word = outer.word(item);
+        return !word.isEmpty() && Character.isLetter(word.codePointAt(0)) && at[item] < 0 || word.equals("'s");
+    }
+
     /** What a title or a noun says: "Mr.", "spokeswoman". */
     static Gender gender(String word) {
         return MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     private static Gender ofName(String word) {
-        return MALE_NAMES.contains(word)
-                ? Gender.MALE
-                : FEMALE_NAMES.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+        return MALE_NAMES.contains(word) ? Gender.MALE : FEMALE_NAMES.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     List<Appearance> appearances() {
@@ -106,7 +130,8 @@ final class Cast {
     }
 
     /** What is named at an item. */
-    @Nullable Appearance at(int item) {
+    @Nullable
+    Appearance at(int item) {
         return item < 0 || item >= at.length || at[item] < 0 ? null : appearances.get(at[item]);
     }
 

@@ -16,12 +16,7 @@ final class DirectSpeech {
     private final @Nullable Attribution[] found;
     private final boolean[] spoken;
 
-    DirectSpeech(
-            Outer outer,
-            String text,
-            List<Quotation> quotations,
-            Attributions attributions,
-            Memory memory) {
+    DirectSpeech(Outer outer, String text, List<Quotation> quotations, Attributions attributions, Memory memory) {
         this.outer = outer;
         this.text = text;
         this.quotations = quotations;
@@ -40,7 +35,9 @@ final class DirectSpeech {
             attribution = continued(quotation);
         }
         found[quotation] = attribution;
-        spoken[quotation] = full ? !utterances.title(quotation) || attribution != null : attribution != null && !utterances.name(quotation, attribution);
+        spoken[quotation] = full
+                ? !utterances.title(quotation) || attribution != null
+                : attribution != null && !utterances.name(quotation, attribution);
         if (attribution != null && attribution.figure() != null && spoken[quotation]) {
             memory.spoke(attribution.figure(), outer.itemOf(quotation));
         }
@@ -55,7 +52,8 @@ final class DirectSpeech {
         int next = item + 1;
         if (ending.open() || outer.is(next, ",")) {
             next += outer.is(next, ",") || outer.is(next, "—") || outer.is(next, "–") ? 1 : 0;
-            boolean near = next < outer.size() && outer.paragraph(next) == outer.paragraph(item) && !outer.quotation(next);
+            boolean near =
+                    next < outer.size() && outer.paragraph(next) == outer.paragraph(item) && !outer.quotation(next);
             Attribution behind = near ? attributions.behind(next) : null;
             if (behind != null) {
                 return behind;
@@ -85,7 +83,9 @@ final class DirectSpeech {
         int before = outer.itemOf(quotation - 1);
         int paragraphs = outer.paragraph(item) - outer.paragraph(before);
         boolean begins = outer.first(item) == item;
-        boolean follows = paragraphs == 0 ? sentencesBetween(before, item) <= 1 : paragraphs == 1 && begins && ends(before) && alone(item);
+        boolean follows = paragraphs == 0
+                ? sentencesBetween(before, item) <= 1
+                : paragraphs == 1 && begins && ends(before) && alone(item);
         return follows ? found[quotation - 1] : null;
     }
 
@@ -98,7 +98,9 @@ final class DirectSpeech {
     /** Whether nothing but quotations stands in the paragraph. */
     private boolean alone(int item) {
         return outer.last(item) == item
-                && (item + 1 >= outer.size() || outer.paragraph(item + 1) != outer.paragraph(item) || outer.quotation(item + 1));
+                && (item + 1 >= outer.size()
+                        || outer.paragraph(item + 1) != outer.paragraph(item)
+                        || outer.quotation(item + 1));
     }
 
     private int sentencesBetween(int from, int to) {
@@ -147,7 +149,8 @@ final class DirectSpeech {
         return spoken[quotation];
     }
 
-    @Nullable Attribution attributionOf(int quotation) {
+    @Nullable
+    Attribution attributionOf(int quotation) {
         return found[quotation];
     }
 }

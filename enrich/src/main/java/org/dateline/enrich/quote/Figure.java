@@ -1,10 +1,13 @@
 package org.dateline.enrich.quote;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.dateline.messages.Enrichment.Entity;
 
 /** Somebody or something of the article that can speak. Its gender is learned as the article is read. */
 final class Figure {
     private final Entity entity;
+    private final Set<String> titles = new HashSet<>();
     private Gender gender = Gender.UNKNOWN;
 
     Figure(Entity entity) {
@@ -29,6 +32,15 @@ final class Figure {
 
     boolean place() {
         return entity.type().equals("place");
+    }
+
+    /** A word beside one of its names: "abbot", "chief", "farmer". */
+    void title(String word) {
+        titles.add(word);
+    }
+
+    boolean titled(String noun) {
+        return titles.contains(noun);
     }
 
     Gender gender() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.published.Dateline;
 import org.dateline.messages.Enrichment.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,32 @@ final class IndirectSpeech {
     private static final int LONGEST_TAIL = 14;
     private static final int LONGEST_SUBJECT = 24;
     private static final Set<String> NO_CLAUSE = Set.of(
-            ",", ".", ":", ";", "?", "!", "of", "in", "on", "at", "to", "for", "about", "with", "by", "as", "from", "and", "but", "or",
-            "so", "yes", "no", "goodbye", "”", ")", "—", "–", "", "into", "against", "when", "where", "why", "how", "whether", "if", "what", "who",
-            "'s", "over", "under", "after", "before", "during", "through", "it.", "nothing", "little", "more", "than");
+            ",", ".", ":", ";", "?", "!", "of", "in", "on", "at", "to", "for", "about", "with", "by", "as", "from",
+            "and", "but", "or", "so", "yes", "no", "goodbye", "”", ")", "—", "–", "", "into", "against", "when",
+            "where", "why", "how", "whether", "if", "what", "who", "'s", "over", "under", "after", "before", "during",
+            "through", "it.", "nothing", "little", "more", "than");
     private static final Set<String> TIME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "earlier",
-            "later", "recently", "afterwards", "afterward", "again", "also", "tonight", "last", "this", "early", "late");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "earlier",
+            "later",
+            "recently",
+            "afterwards",
+            "afterward",
+            "again",
+            "also",
+            "tonight",
+            "last",
+            "this",
+            "early",
+            "late");
 
     private final Outer outer;
     private final TokenizedText text;
@@ -27,15 +48,17 @@ final class IndirectSpeech {
     private final Attributions attributions;
     private final VerbText verbText;
     private final List<Quote> quotes = new ArrayList<>();
+    /** After the dateline, which nobody says. */
+    private final int storyStart;
 
-    IndirectSpeech(
-            Outer outer, TokenizedText text, SayingVerbs verbs, Subjects subjects, Attributions attributions) {
+    IndirectSpeech(Outer outer, TokenizedText text, SayingVerbs verbs, Subjects subjects, Attributions attributions) {
         this.outer = outer;
         this.text = text;
         this.verbs = verbs;
         this.subjects = subjects;
         this.attributions = attributions;
         this.verbText = new VerbText(outer, text);
+        this.storyStart = Dateline.of(text.text()).map(Dateline::end).orElse(0);
     }
 
     List<Quote> quotes() {
@@ -43,7 +66,8 @@ final class IndirectSpeech {
     }
 
     /** Reads a sentence without direct speech. Gives back its attribution, or {@code null}. */
-    @Nullable Attribution read(int first, int last) {
+    @Nullable
+    Attribution read(int first, int last) {
         for (int i = first; i <= last; i++) {
             if (attributions.according(i)) {
                 Attribution attribution = new Attribution(i, attributions.subjectOfAccording(i));
@@ -77,7 +101,8 @@ final class IndirectSpeech {
         int clause = clause(verb, last);
         if (clause > 0) {
             Subject subject = subjects.before(verb);
-            if (subject != null) {
+            boolean ofAnother = outer.is(verb - 1, ",") && subject != null && subject.figure() == null;
+            if (subject != null && !ofAnother) {
                 Attribution attribution = new Attribution(verb, subject.figure());
                 return add(clause, last, attribution) ? attribution : null;
             }
@@ -87,7 +112,7 @@ final class IndirectSpeech {
 
     /** "..., the ministry said in a statement.", "..., said Smith.": what stands before the comma. */
     private @Nullable Attribution trailing(int verb, int first, int last) {
-        if (last - verb > LONGEST_TAIL || !verbs.takesThat(verb)) {
+        if (last - verb > LONGEST_TAIL || !verbs.takesThat(verb) || outer.is(verb - 1, "who")) {
             return null;
         }
         int comma = verb - 1;
@@ -98,16 +123,12 @@ final class IndirectSpeech {
             return null;
         }
         Subject subject = comma == verb - 1 ? subjects.behind(verb) : subjects.before(verb);
-        if (subject == null) {
+        boolean inverted = comma == verb - 1 && !verbs.plain(verb);
+        if (subject == null || (inverted && subject.figure() == null)) {
             return null;
         }
-        int end = outer.is(verb - 1, ",") && comma == verb - 1 ? comma : subjectStart(comma, first);
         Attribution attribution = new Attribution(verb, subject.figure());
-        return add(first, end - 1, attribution) ? attribution : null;
-    }
-
-    private static int subjectStart(int comma, int first) {
-        return Math.max(comma, first);
+        return add(first, comma - 1, attribution) ? attribution : null;
     }
 
     /** Where what is reported begins behind its verb, or -1 where nothing is. */
@@ -131,7 +152,11 @@ final class IndirectSpeech {
     /** Over "reporters", "the BBC", "a news conference in Rome". */
     private int listener(int item, int last) {
         int at = item;
-        while (at < last && at < item + 8 && !outer.is(at, "that") && !clauseBegins(at) && !NO_CLAUSE.contains(outer.word(at))) {
+        while (at < last
+                && at < item + 8
+                && !outer.is(at, "that")
+                && !clauseBegins(at)
+                && !NO_CLAUSE.contains(outer.word(at))) {
             at++;
         }
         return at;
@@ -140,14 +165,20 @@ final class IndirectSpeech {
     private boolean clauseBegins(int item) {
         return switch (outer.word(item)) {
             case "he", "she", "they", "it", "we", "i", "there" -> true;
-            case "the", "a", "an", "his", "her", "its", "their", "this", "these" -> outer.word(item - 1).endsWith("s") || outer.capitalised(item - 1);
+            case "the", "a", "an", "his", "her", "its", "their", "this", "these" ->
+                outer.word(item - 1).endsWith("s") || outer.capitalised(item - 1);
             default -> false;
         };
     }
 
     private boolean aside(int item) {
         String word = outer.word(item);
-        return TIME.contains(word) || word.equals("on") || word.equals("in") || word.equals("at") || word.equals("to") || word.equals(",") && TIME.contains(outer.word(item - 1));
+        return TIME.contains(word)
+                || word.equals("on")
+                || word.equals("in")
+                || word.equals("at")
+                || word.equals("to")
+                || word.equals(",") && TIME.contains(outer.word(item - 1));
     }
 
     private int afterAside(int item, int limit) {
@@ -157,8 +188,15 @@ final class IndirectSpeech {
         }
         // "in a statement", "at a news conference", "on Monday": up to "that", a comma or what begins a clause.
         int at = item + 1;
-        while (at < limit && at < item + 6 && !outer.is(at, "that") && !outer.is(at, ",") && !(at > item + 1 && clauseBegins(at))) {
-            boolean whole = TIME.contains(outer.word(at)) || outer.is(at, "statement") || outer.is(at, "interview") || outer.is(at, "conference");
+        while (at < limit
+                && at < item + 6
+                && !outer.is(at, "that")
+                && !outer.is(at, ",")
+                && !(at > item + 1 && clauseBegins(at))) {
+            boolean whole = TIME.contains(outer.word(at))
+                    || outer.is(at, "statement")
+                    || outer.is(at, "interview")
+                    || outer.is(at, "conference");
             at++;
             if (whole) {
                 break;
@@ -167,7 +205,11 @@ final class IndirectSpeech {
         return at;
     }
 
-    private boolean add(int from, int to, Attribution attribution) {
+    private boolean add(int first, int to, Attribution attribution) {
+        int from = first;
+        while (from < to && outer.token(from) >= 0 && text.start(outer.token(from)) < storyStart) {
+            from++;
+        }
         int end = to;
         while (end >= from && outer.token(end) >= 0 && sign(outer.word(end))) {
             end--;
@@ -189,6 +231,9 @@ final class IndirectSpeech {
     }
 
     private static boolean sign(String word) {
-        return !word.isEmpty() && !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals(")") && !word.equals("%");
+        return !word.isEmpty()
+                && !Character.isLetterOrDigit(word.codePointAt(0))
+                && !word.equals(")")
+                && !word.equals("%");
     }
 }

@@ -58,7 +58,9 @@ final class Marks {
             return Kind.DOUBLE_CLOSE;
         }
         // Between two letters or two spaces its neighbour decides: a digit before it makes it inches.
-        return i > from && Character.isDigit(text.charAt(i - 1)) ? Kind.NONE : spaceBefore ? Kind.NONE : Kind.DOUBLE_CLOSE;
+        return i > from && Character.isDigit(text.charAt(i - 1))
+                ? Kind.NONE
+                : spaceBefore ? Kind.NONE : Kind.DOUBLE_CLOSE;
     }
 
     private static boolean opensAfter(char before) {
@@ -82,7 +84,9 @@ final class Marks {
         boolean wordBefore = i > from && Character.isLetterOrDigit(text.charAt(i - 1));
         boolean wordAfter = wordAfter(text, i, to);
         if (wordAfter) {
-            boolean opens = mayOpen && !wordBefore && (i == from || opensAfter(text.charAt(i - 1)) || text.charAt(i - 1) == '"');
+            boolean opens = mayOpen
+                    && !wordBefore
+                    && (i == from || opensAfter(text.charAt(i - 1)) || text.charAt(i - 1) == '"');
             return opens && !elided(text, i + 1, to) ? Kind.SINGLE_OPEN : Kind.NONE;
         }
         boolean spaceBefore = i == from || Character.isWhitespace(text.charAt(i - 1));
@@ -90,7 +94,11 @@ final class Marks {
     }
 
     private static boolean wordAfter(String text, int i, int to) {
-        return i + 1 < to && (Character.isLetterOrDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '$' || text.charAt(i + 1) == '£' || text.charAt(i + 1) == '…');
+        return i + 1 < to
+                && (Character.isLetterOrDigit(text.charAt(i + 1))
+                        || text.charAt(i + 1) == '$'
+                        || text.charAt(i + 1) == '£'
+                        || text.charAt(i + 1) == '…');
     }
 
     /** 'em, 'tis, 'n', '90s. */

@@ -17,12 +17,28 @@ final class Memory {
     private static final Set<String> PERSON_NOUN = QuoteWords.list("person-noun");
     private static final Set<String> ORGANISATION_NOUN = QuoteWords.list("organisation-noun");
     private static final Set<String> OF_COMPANIES = Set.of(
-            "company", "firm", "retailer", "airline", "manufacturer", "maker", "bank", "carrier", "operator", "lender",
-            "broadcaster", "group", "corporation", "startup", "publisher", "brewery", "utility");
+            "company",
+            "firm",
+            "retailer",
+            "airline",
+            "manufacturer",
+            "maker",
+            "bank",
+            "carrier",
+            "operator",
+            "lender",
+            "broadcaster",
+            "group",
+            "corporation",
+            "startup",
+            "publisher",
+            "brewery",
+            "utility");
 
     private final Outer outer;
     private final Cast cast;
     private @Nullable Figure speaker;
+    private @Nullable Figure organisation;
     private int spokeAt = -1;
 
     Memory(Outer outer, Cast cast) {
@@ -31,18 +47,23 @@ final class Memory {
     }
 
     void spoke(Figure figure, int item) {
+        if (figure.organisation()) {
+            organisation = figure;
+        }
         if (item >= spokeAt) {
             speaker = figure;
             spokeAt = item;
         }
     }
 
-    @Nullable Figure speaker() {
+    @Nullable
+    Figure speaker() {
         return speaker;
     }
 
     /** Whom a pronoun before a verb of saying means, or {@code null}. */
-    @Nullable Figure pronoun(String word, int item) {
+    @Nullable
+    Figure pronoun(String word, int item) {
         return switch (word) {
             case "he", "she" -> person(Pronouns.gender(word), item);
             case "they" -> speaker != null && speaker.organisation() ? speaker : null;
@@ -79,7 +100,8 @@ final class Memory {
             }
             sentence = first;
         }
-        boolean speakerFits = speaker != null && speaker.person() && speaker.gender().fits(gender);
+        boolean speakerFits =
+                speaker != null && speaker.person() && speaker.gender().fits(gender);
         return speakerFits && (best == null || spokeAt >= sentence) ? speaker : best;
     }
 
@@ -96,19 +118,33 @@ final class Memory {
     }
 
     /** Whom "the official" or "the company" means, or {@code null}. */
-    @Nullable Figure noun(String noun, int item) {
+    @Nullable
+    Figure noun(String noun, int item) {
+        Figure titled = latest(
+                item,
+                figure -> figure.person()
+                        && (figure.titled(noun) || has(figure.entity().role(), noun)));
+        if (titled != null) {
+            return titled;
+        }
         if (PERSON_NOUN.contains(noun)) {
-            Figure named = latest(item, figure -> figure.person() && has(figure.entity().role(), noun));
-            return named == null ? person(Cast.gender(noun), item) : named;
+            return person(Cast.gender(noun), item);
         }
         if (!ORGANISATION_NOUN.contains(noun)) {
             return null;
         }
-        Figure named = latest(item, figure -> figure.organisation() && has(figure.entity().name(), noun));
-        return named == null && OF_COMPANIES.contains(noun) ? latest(item, Figure::organisation) : named;
+        Figure named = latest(
+                item, figure -> figure.organisation() && has(figure.entity().name(), noun));
+        return named == null && OF_COMPANIES.contains(noun) ? company(item) : named;
+    }
+
+    /** The company that spoke last, or else the organisation named last. */
+    private @Nullable Figure company(int item) {
+        return organisation == null ? latest(item, Figure::organisation) : organisation;
     }
 
     private static boolean has(@Nullable String words, String noun) {
-        return words != null && List.of(words.toLowerCase(Locale.ROOT).split("[ ,-]", -1)).contains(noun);
+        return words != null
+                && List.of(words.toLowerCase(Locale.ROOT).split("[ ,-]", -1)).contains(noun);
     }
 }

@@ -37,7 +37,8 @@ final class Outer {
             while (quotation < quotations.size() && quotations.get(quotation).end() <= text.start(token)) {
                 quotation++;
             }
-            if (quotation == quotations.size() || text.end(token) <= quotations.get(quotation).start()) {
+            if (quotation == quotations.size()
+                    || text.end(token) <= quotations.get(quotation).start()) {
                 items[size++] = token;
             } else if (size == 0 || items[size - 1] != ~quotation) {
                 itemOfQuotation[quotation] = size;
@@ -52,12 +53,16 @@ final class Outer {
         int start = 0;
         int sentence = 0;
         for (int i = 0; i < size; i++) {
-            int end = items[i] >= 0 ? text.end(items[i]) : quotations.get(~items[i]).end();
-            while (sentence < text.sentences().size() && text.sentences().get(sentence).end() < end) {
+            int end = items[i] >= 0
+                    ? text.end(items[i])
+                    : quotations.get(~items[i]).end();
+            while (sentence < text.sentences().size()
+                    && text.sentences().get(sentence).end() < end) {
                 sentence++;
             }
             boolean ends = i + 1 == size
-                    || (sentence < text.sentences().size() && text.sentences().get(sentence).end() == end);
+                    || (sentence < text.sentences().size()
+                            && text.sentences().get(sentence).end() == end);
             first[i] = start;
             if (ends) {
                 for (int j = start; j <= i; j++) {
@@ -72,7 +77,9 @@ final class Outer {
         List<Span> paragraphs = words.text().paragraphs();
         int current = 0;
         for (int i = 0; i < size; i++) {
-            int end = items[i] >= 0 ? words.text().end(items[i]) : quotations.get(~items[i]).end();
+            int end = items[i] >= 0
+                    ? words.text().end(items[i])
+                    : quotations.get(~items[i]).end();
             while (current + 1 < paragraphs.size() && paragraphs.get(current).end() < end) {
                 current++;
             }
@@ -113,7 +120,7 @@ final class Outer {
 
     boolean capitalised(int item) {
         int token = token(item);
-        return token >= 0 && words.capitalised(token);
+        return token >= 0 && words.marked(token);
     }
 
     /** First item of the sentence that an item stands in. */

@@ -50,7 +50,8 @@ final class Phrases {
     }
 
     /** The subject that the items are. */
-    @Nullable Subject subject(int from, int end) {
+    @Nullable
+    Subject subject(int from, int end) {
         int start = from;
         while (start < end && cast.at(start) == null && PREPOSITION.contains(outer.word(start))) {
             // "On Monday the ministry": the phrase before the subject has no comma.
@@ -147,7 +148,8 @@ final class Phrases {
         for (int i = from; i < end; i++) {
             Appearance appearance = cast.at(i);
             if (appearance != null) {
-                boolean other = outer.is(appearance.end(), "'s") || outer.is(appearance.end(), "'") || appearance.demonym();
+                boolean other =
+                        outer.is(appearance.end(), "'s") || outer.is(appearance.end(), "'") || appearance.demonym();
                 if (!aside && !other && !appearance.figure().place()) {
                     return new Subject(appearance.figure());
                 }
@@ -159,7 +161,10 @@ final class Phrases {
                 return new Subject(memory.pronoun(word, i));
             }
             if (i == from || outer.is(i - 1, ",")) {
-                aside = PREPOSITION.contains(word) || word.endsWith("ing") || word.equals("when") || word.equals("asked");
+                aside = PREPOSITION.contains(word)
+                        || word.endsWith("ing")
+                        || word.equals("when")
+                        || word.equals("asked");
             } else if (word.equals(",")) {
                 aside = false;
             }

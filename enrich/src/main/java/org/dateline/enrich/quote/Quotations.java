@@ -157,7 +157,8 @@ final class Quotations {
         if (opened == Kind.NONE) {
             return;
         }
-        boolean utterance = continued || start == paragraph.start() || (start >= 2 && saysBefore(text.charAt(start - 2)));
+        boolean utterance =
+                continued || start == paragraph.start() || (start >= 2 && saysBefore(text.charAt(start - 2)));
         if (utterance) {
             close(paragraph.end(), paragraph.end());
         }

@@ -11,8 +11,8 @@ final class SayingVerbs {
     private static final Set<String> PARTICIPLE = QuoteWords.list("participle");
     private static final Set<String> NAMING = QuoteWords.list("naming");
     private static final Set<String> DOUBTFUL = QuoteWords.list("doubtful");
-    private static final Set<String> DETERMINER =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "no", "any", "some", "such", "these", "those", "of", "'s");
+    private static final Set<String> DETERMINER = Set.of(
+            "a", "an", "the", "his", "her", "its", "their", "no", "any", "some", "such", "these", "those", "of", "'s");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "as");
 
     private final Outer outer;

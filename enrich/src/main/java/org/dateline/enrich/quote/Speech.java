@@ -38,6 +38,8 @@ final class Speech {
         while (item < outer.size()) {
             int last = outer.last(item);
             boolean spoken = false;
+            // "She was 94.": what is learned here helps a later "she said".
+            memory.pronoun(outer.word(item), item);
             for (int i = item; i <= last; i++) {
                 if (outer.quotation(i)) {
                     direct.read(quotation);
@@ -48,7 +50,8 @@ final class Speech {
             while (turn < turns.size() && turns.get(turn).paragraph().end() <= start(item)) {
                 turn++;
             }
-            boolean transcribed = turn < turns.size() && turns.get(turn).paragraph().start() <= start(item);
+            boolean transcribed =
+                    turn < turns.size() && turns.get(turn).paragraph().start() <= start(item);
             if (!spoken && !transcribed && !behindQuotation(item)) {
                 reported(item, last);
             }

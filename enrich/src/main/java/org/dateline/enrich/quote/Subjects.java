@@ -21,11 +21,16 @@ final class Subjects {
     }
 
     /** The subject before a verb, or {@code null} where none stands there. */
-    @Nullable Subject before(int verb) {
+    @Nullable
+    Subject before(int verb) {
         int first = outer.first(verb);
         int end = verb - 1;
         while (end >= first && skipped(end)) {
             end--;
+        }
+        if (outer.is(end, "to") && end - 2 >= first && cast.at(end - 1) == null) {
+            // "She liked to say".
+            end -= 2;
         }
         if (end < first || outer.quotation(end)) {
             return null;
@@ -96,7 +101,8 @@ final class Subjects {
     }
 
     /** The subject behind a verb that follows a quotation, or {@code null} where none stands there. */
-    @Nullable Subject behind(int verb) {
+    @Nullable
+    Subject behind(int verb) {
         int start = verb + 1;
         int end = start;
         int limit = Math.min(outer.last(verb) + 1, start + REACH);
@@ -122,9 +128,39 @@ final class Subjects {
             return false;
         }
         return switch (outer.word(item)) {
-            case ",", ".", ":", ";", "(", "—", "–", "who", "that", "on", "in", "at", "after", "during", "to", "when", "as", "while",
-                    "before", "following", "adding", "and", "but", "whose", "which", "?", "!", "last", "yesterday", "today", "by", "…", "..." ->
-                true;
+            case ",",
+                    ".",
+                    ":",
+                    ";",
+                    "(",
+                    "—",
+                    "–",
+                    "who",
+                    "that",
+                    "on",
+                    "in",
+                    "at",
+                    "after",
+                    "during",
+                    "to",
+                    "when",
+                    "as",
+                    "while",
+                    "before",
+                    "following",
+                    "adding",
+                    "and",
+                    "but",
+                    "whose",
+                    "which",
+                    "?",
+                    "!",
+                    "last",
+                    "yesterday",
+                    "today",
+                    "by",
+                    "…",
+                    "..." -> true;
             default -> false;
         };
     }

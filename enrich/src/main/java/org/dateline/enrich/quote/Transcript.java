@@ -39,7 +39,8 @@ final class Transcript {
                 }
             }
         }
-        return turns.size() < FEWEST || turns.stream().map(Turn::label).distinct().count() == turns.size() && turns.size() < 3
+        return turns.size() < FEWEST
+                        || turns.stream().map(Turn::label).distinct().count() == turns.size() && turns.size() < 3
                 ? List.of()
                 : turns;
     }
@@ -90,7 +91,9 @@ final class Transcript {
         }
         if (turn.label().equals("A")) {
             // Whoever is interviewed, where only one person is named.
-            List<Entity> people = entities.stream().filter(entity -> entity.type().equals("person")).toList();
+            List<Entity> people = entities.stream()
+                    .filter(entity -> entity.type().equals("person"))
+                    .toList();
             return people.size() == 1 ? people.get(0).id() : null;
         }
         return labelled(turn);

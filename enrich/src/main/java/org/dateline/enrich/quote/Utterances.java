@@ -7,9 +7,36 @@ import java.util.Set;
 final class Utterances {
     private static final int SENTENCE_WORDS = 4;
     private static final int TITLE_WORDS = 9;
-    private static final Set<String> NAMING_BEFORE = Set.of("called", "dubbed", "nicknamed", "named", "titled", "entitled", "known",
-            "as", "word", "words", "term", "phrase", "so-called", "song", "album", "film", "book", "novel", "show", "series",
-            "single", "play", "movie", "musical", "drama", "sitcom", "poem", "painting", "-called");
+    private static final Set<String> NAMING_BEFORE = Set.of(
+            "called",
+            "dubbed",
+            "nicknamed",
+            "named",
+            "titled",
+            "entitled",
+            "known",
+            "as",
+            "word",
+            "words",
+            "term",
+            "phrase",
+            "so-called",
+            "song",
+            "album",
+            "film",
+            "book",
+            "novel",
+            "show",
+            "series",
+            "single",
+            "play",
+            "movie",
+            "musical",
+            "drama",
+            "sitcom",
+            "poem",
+            "painting",
+            "-called");
 
     private final Outer outer;
     private final String text;
@@ -43,7 +70,12 @@ final class Utterances {
     boolean full(int quotation) {
         Quotation words = quotations.get(quotation);
         int first = text.codePointAt(words.inner());
-        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || first == '…' || first == '[' || first == '‘' || first == '\'';
+        boolean begins = Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || first == '…'
+                || first == '['
+                || first == '‘'
+                || first == '\'';
         boolean ends = ending(quotation).full();
         boolean alone = outer.first(outer.itemOf(quotation)) == outer.itemOf(quotation);
         int count = words(words);
@@ -61,7 +93,8 @@ final class Utterances {
     /** Every long word with a capital and no sign at its end: “Gone With the Wind”. */
     boolean title(int quotation) {
         Quotation words = quotations.get(quotation);
-        if (ending(quotation).full() && text.charAt(words.innerEnd() - 1) != ',' || words.innerEnd() - words.inner() > 12 * TITLE_WORDS) {
+        if (ending(quotation).full() && text.charAt(words.innerEnd() - 1) != ','
+                || words.innerEnd() - words.inner() > 12 * TITLE_WORDS) {
             return false;
         }
         boolean begins = true;
@@ -91,9 +124,10 @@ final class Utterances {
     /** A name or a term rather than words that somebody spoke. */
     boolean name(int quotation, Attribution attribution) {
         int item = outer.itemOf(quotation);
-        boolean speech = attribution.verb() >= 0 && Math.abs(attribution.verb() - item) <= 2;
         if (title(quotation)) {
-            return !(speech && (outer.is(item - 1, ",") || outer.is(item - 1, ":") || ending(quotation).open()));
+            boolean ahead = outer.is(item - 1, ",") || outer.is(item - 1, ":");
+            boolean behind = attribution.verb() > item && (ending(quotation).open() || outer.is(item + 1, ","));
+            return !ahead && !behind;
         }
         String before = outer.word(item - 1);
         boolean so = before.equals("called") && outer.is(item - 2, "-");

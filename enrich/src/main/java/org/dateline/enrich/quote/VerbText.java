@@ -13,7 +13,8 @@ final class VerbText {
         this.text = text;
     }
 
-    @Nullable String of(Attribution attribution) {
+    @Nullable
+    String of(Attribution attribution) {
         int token = outer.token(attribution.verb());
         if (token < 0) {
             return null;

@@ -11,6 +11,7 @@ import org.dateline.enrich.annotate.TokenizedText;
 public final class Words {
     private final TokenizedText text;
     private final String[] words;
+    private final boolean shouted;
 
     public Words(TokenizedText text) {
         this.text = text;
@@ -18,6 +19,18 @@ public final class Words {
         for (int i = 0; i < words.length; i++) {
             words[i] = comparable(text.token(i));
         }
+        this.shouted = shouted(text.text());
+    }
+
+    private static boolean shouted(String text) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return upper > 4 * lower;
     }
 
     private static String comparable(String token) {
@@ -47,6 +60,11 @@ public final class Words {
 
     public boolean capitalised(int token) {
         return token >= 0 && token < words.length && text.capitalised(token);
+    }
+
+    /** Whether the token has a capital that says something: in copy that is all in capitals none does. */
+    public boolean marked(int token) {
+        return !shouted && capitalised(token);
     }
 
     /** Whether the token exists and touches the one before it. */

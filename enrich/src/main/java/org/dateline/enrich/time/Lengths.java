@@ -103,7 +103,7 @@ final class Lengths implements Shape {
             return null;
         }
         boolean age = words.is(end, "old") || (words.hyphen(end) && words.is(end + 1, "old")) || words.is(end, "olds");
-        boolean position = unit == Unit.QUARTER || (words.capitalised(end - 1) && words.capitalised(token));
+        boolean position = unit == Unit.QUARTER || (words.marked(end - 1) && words.marked(token));
         if (age || position || (words.is(end, "of") && words.is(end + 1, "age"))) {
             return null;
         }

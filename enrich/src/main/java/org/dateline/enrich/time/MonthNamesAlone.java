@@ -44,7 +44,7 @@ final class MonthNamesAlone implements Shape {
     private static boolean surely(Words words, int token) {
         String before = words.is(token - 1, "-") ? words.at(token - 2) : words.at(token - 1);
         String word = words.at(token);
-        boolean followedByName = words.capitalised(token + 1) && !words.is(token, "sept.");
+        boolean followedByName = words.marked(token + 1) && !words.is(token, "sept.");
         if (!DOUBTFUL.contains(word)) {
             return CalendarWords.clearMonth(words, token) && !(followedByName && before.equals("the"));
         }

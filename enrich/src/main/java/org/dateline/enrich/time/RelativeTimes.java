@@ -45,12 +45,12 @@ final class RelativeTimes implements Shape {
 
     /** "USA Today" is a newspaper. */
     private static @Nullable Match today(Words words, int token) {
-        boolean name = words.capitalised(token) && words.capitalised(token - 1);
+        boolean name = words.marked(token) && words.marked(token - 1);
         return name ? null : new Match(token, token + 1, new UnitOffset(Unit.DAY, 0));
     }
 
     private static @Nullable Match weekend(Words words, int token) {
-        boolean definite = words.is(token - 1, "the") && !words.capitalised(token);
+        boolean definite = words.is(token - 1, "the") && !words.marked(token);
         return definite && !words.is(token + 1, "of") ? new Match(token, token + 1, new Weekend(Shift.NONE)) : null;
     }
 
@@ -106,6 +106,6 @@ final class RelativeTimes implements Shape {
 
     /** After "morning" or "night", where one stands. */
     static int partOfDay(Words words, int token) {
-        return CalendarWords.partOfDay(words.at(token)) && !words.capitalised(token) ? token + 1 : token;
+        return CalendarWords.partOfDay(words.at(token)) && !words.marked(token) ? token + 1 : token;
     }
 }

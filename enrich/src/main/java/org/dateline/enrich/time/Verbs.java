@@ -26,7 +26,7 @@ final class Verbs {
         String next = words.at(to + 1);
         return !next.isEmpty()
                 && Character.isLowerCase(next.charAt(0))
-                && !words.capitalised(to + 1)
+                && !words.marked(to + 1)
                 && !DETERMINER.contains(next)
                 && !next.endsWith("ing");
     }
@@ -38,7 +38,7 @@ final class Verbs {
         String word = words.at(token);
         if (modal(token, word)) {
             // Where a perfect follows, it is what might have been.
-            return words.is(token + 1, "have") ? Direction.BACK : Direction.FORWARD;
+            return perfect(token + 1) ? Direction.BACK : Direction.FORWARD;
         }
         if (AHEAD.contains(word) && (infinitive || !word.equals("set"))) {
             return waits(token, word, infinitive) ? Direction.FORWARD : past(token, word, sentence);
@@ -52,9 +52,14 @@ final class Verbs {
         return past(token, word, sentence);
     }
 
+    /** "would have won": what might have been. */
+    private boolean perfect(int token) {
+        return words.is(token, "have") && (isPast(words.at(token + 1)) || isPast(words.at(token + 2)));
+    }
+
     /** Theresa May is no modal verb. */
     private boolean modal(int token, String word) {
-        return MODAL.contains(word) && !(word.equals("may") && words.capitalised(token));
+        return MODAL.contains(word) && !(word.equals("may") && words.marked(token));
     }
 
     /** Words like "asked" and "agreed" look ahead only with what they ask for. */
@@ -85,13 +90,13 @@ final class Verbs {
     }
 
     private Direction past(int token, String word, int sentence) {
-        if (!isPast(word) || words.capitalised(token) && token > sentence) {
+        if (!isPast(word) || words.marked(token) && token > sentence) {
             return Direction.UNKNOWN;
         }
         // "will be held", "to be held": the verb before decides. "is seen" tells nothing.
         for (int i = token - 1; i >= Math.max(sentence, token - 3); i--) {
             String before = words.at(i);
-            if (before.equals("be") || BE_PRESENT.contains(before) || before.equals("being")) {
+            if (before.equals("be") || modal(i, before) || BE_PRESENT.contains(before) || before.equals("being")) {
                 return Direction.UNKNOWN;
             }
         }
@@ -125,15 +130,15 @@ final class Verbs {
     Direction ahead(int token) {
         String word = words.at(token);
         if (modal(token, word)) {
-            return words.is(token + 1, "have") ? Direction.BACK : Direction.FORWARD;
+            return perfect(token + 1) ? Direction.BACK : Direction.FORWARD;
         }
         if (BE_PRESENT.contains(word)) {
             return present(token);
         }
-        if (ANNOUNCED.contains(word) && word.endsWith("s") && !words.capitalised(token)) {
+        if (ANNOUNCED.contains(word) && word.endsWith("s") && !words.marked(token)) {
             return Direction.FORWARD;
         }
         boolean adjective = words.is(token - 1, "the") || words.is(token - 1, "a");
-        return isPast(word) && !words.capitalised(token) && !adjective ? Direction.BACK : Direction.UNKNOWN;
+        return isPast(word) && !words.marked(token) && !adjective ? Direction.BACK : Direction.UNKNOWN;
     }
 }

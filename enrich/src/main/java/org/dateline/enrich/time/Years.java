@@ -44,7 +44,7 @@ final class Years implements Shape {
 
     private static @Nullable Match century(Words words, int token, int ordinal) {
         int next = words.hyphen(token + 1) ? token + 2 : token + 1;
-        boolean named = words.is(next, "century") && !words.capitalised(next) && ordinal <= 22;
+        boolean named = words.is(next, "century") && !words.marked(next) && ordinal <= 22;
         return named ? new Match(token, next + 1, new Century(ordinal)) : null;
     }
 
@@ -122,7 +122,7 @@ final class Years implements Shape {
             // The end of a date that is none.
             return false;
         }
-        return mayFollow(after) && (begins || !words.capitalised(token - 1)) && year % 100 != 0;
+        return mayFollow(after) && (begins || !words.marked(token - 1)) && year % 100 != 0;
     }
 
     private static boolean mayFollow(String after) {
@@ -155,7 +155,7 @@ final class Years implements Shape {
                         && year % 100 == 0
                         && after.length() > 3
                         && after.endsWith("s")
-                        && !words.capitalised(token + 1)
+                        && !words.marked(token + 1)
                 || after.equals("people")
                 || after.equals("men")
                 || after.equals("women")

@@ -31,7 +31,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     /** The command with its subcommands. */
     public static CommandLine commandLine(Console console) {
-        return new CommandLine(new EvaluateCommand(console)).addSubcommand(new EvaluateEntities(console));
+        return new CommandLine(new EvaluateCommand(console))
+                .addSubcommand(new EvaluateEntities(console))
+                .addSubcommand(new EvaluateQuotes(console));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.quote;
+
+import org.jspecify.annotations.NullMarked;
