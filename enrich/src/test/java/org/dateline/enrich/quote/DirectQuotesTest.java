@@ -101,7 +101,7 @@ class DirectQuotesTest {
                 "«We go now», {Ann Lee} said. § We go now | said | Ann Lee",
                 "“We go,\" {Ann Lee} said. § We go, | said | Ann Lee",
                 "A 6'2\" man and a 5\" gun: \"We go,\" {Ann Lee} said. § We go, | said | Ann Lee",
-                "{Ann Lee} said: “We go. #“They stay.” § We go. ## “They stay. | said | Ann Lee",
+                "{Ann Lee} said: “We go.#“They stay.” § We go. ## “They stay. | said | Ann Lee",
                 "“We go now and they stay. #It rained. § We go now and they stay. | ? | ?",
                 "It was 5\" long. #“We go,” {Ann Lee} said. § We go, | said | Ann Lee"
             })

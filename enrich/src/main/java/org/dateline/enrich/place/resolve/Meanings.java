@@ -10,15 +10,66 @@ final class Meanings {
     private static final int LONGEST_CODE = 3;
 
     private static final Set<String> DIRECTIONS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeast",
-            "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "upper",
-            "lower", "greater", "downtown", "mainland", "metropolitan", "suburban", "rural", "inner", "outer", "mid",
-            "metro", "old", "historic", "occupied");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "upper",
+            "lower",
+            "greater",
+            "downtown",
+            "mainland",
+            "metropolitan",
+            "suburban",
+            "rural",
+            "inner",
+            "outer",
+            "mid",
+            "metro",
+            "old",
+            "historic",
+            "occupied");
 
     private static final Set<String> KINDS = Set.of(
-            "county", "province", "state", "region", "city", "district", "prefecture", "department", "governorate",
-            "municipality", "parish", "borough", "township", "town", "village", "area", "suburb", "oblast", "republic",
-            "territory", "regency", "canton", "division", "island", "islands", "metropolis");
+            "county",
+            "province",
+            "state",
+            "region",
+            "city",
+            "district",
+            "prefecture",
+            "department",
+            "governorate",
+            "municipality",
+            "parish",
+            "borough",
+            "township",
+            "town",
+            "village",
+            "area",
+            "suburb",
+            "oblast",
+            "republic",
+            "territory",
+            "regency",
+            "canton",
+            "division",
+            "island",
+            "islands",
+            "metropolis");
 
     private final Atlas atlas;
 
@@ -61,7 +112,9 @@ final class Meanings {
         int first = name.indexOf(' ');
         if (first < 0) {
             int hyphen = name.indexOf('-');
-            return hyphen > 0 && DIRECTIONS.contains(lower(name.substring(0, hyphen))) ? name.substring(hyphen + 1) : "";
+            return hyphen > 0 && DIRECTIONS.contains(lower(name.substring(0, hyphen)))
+                    ? name.substring(hyphen + 1)
+                    : "";
         }
         String word = lower(name.substring(0, first));
         if (word.equals("the") || DIRECTIONS.contains(word)) {
@@ -72,7 +125,9 @@ final class Meanings {
             return name.substring(of + " of ".length()).strip();
         }
         int last = name.lastIndexOf(' ');
-        return KINDS.contains(lower(name.substring(last + 1))) ? name.substring(0, last).strip() : "";
+        return KINDS.contains(lower(name.substring(last + 1)))
+                ? name.substring(0, last).strip()
+                : "";
     }
 
     /** Whether nothing but a direction or a kind is left: "Eastern" of "North Eastern Province". */

@@ -30,6 +30,7 @@ public final class Resolver {
     private static final double SAME_PROVINCE = 4;
     /** So many witnesses for nothing are counted in, since one other place alone says little. */
     private static final double DOUBT = 1.5;
+
     private static final double NEAR = 1.2;
     private static final double NEAR_KM = 60;
     private static final double DISTRICT_KM = 80;
@@ -71,7 +72,9 @@ public final class Resolver {
         }
         Map<Question, Optional<Sense>> senses = new LinkedHashMap<>();
         all.forEach(question -> senses.put(question, sense(question)));
-        return ofToponyms.stream().map(question -> senses.getOrDefault(question, Optional.empty())).toList();
+        return ofToponyms.stream()
+                .map(question -> senses.getOrDefault(question, Optional.empty()))
+                .toList();
     }
 
     private List<Option> options(String text, Question question) {
@@ -83,11 +86,14 @@ public final class Resolver {
             if (!hinted && usage.isWord(question.name)) {
                 continue;
             }
-            double prior = prior(place) + (Atlas.isAlternate(meaning) ? ALTERNATE : 0) + (hinted ? HINT : 0)
+            double prior = prior(place)
+                    + (Atlas.isAlternate(meaning) ? ALTERNATE : 0)
+                    + (hinted ? HINT : 0)
                     + usage.of(question.name, place);
             options.add(new Option(place, prior, hinted));
         }
-        options.sort(Comparator.comparingDouble((Option option) -> -option.prior).thenComparingInt(option -> option.place));
+        options.sort(
+                Comparator.comparingDouble((Option option) -> -option.prior).thenComparingInt(option -> option.place));
         return options.size() > MOST_OPTIONS ? options.subList(0, MOST_OPTIONS) : options;
     }
 
@@ -115,17 +121,18 @@ public final class Resolver {
 
     private double prior(int place) {
         double people = Math.max(2, atlas.magnitude(place));
-        return people + switch (atlas.kind(place)) {
-            case COUNTRY, TERRITORY -> 4.5;
-            case STATE -> 3.0;
-            case CAPITAL -> 1.5;
-            case CITY -> 1.0;
-            case PROVINCE -> 0.8;
-            case DISTRICT -> 0.3;
-            case SECTION -> -1.5;
-            case CONTINENT -> 9;
-            case REGION, WATER, ISLAND, MOUNTAIN -> 6;
-        };
+        return people
+                + switch (atlas.kind(place)) {
+                    case COUNTRY, TERRITORY -> 4.5;
+                    case STATE -> 3.0;
+                    case CAPITAL -> 1.5;
+                    case CITY -> 1.0;
+                    case PROVINCE -> 0.8;
+                    case DISTRICT -> 0.3;
+                    case SECTION -> -1.5;
+                    case CONTINENT -> 9;
+                    case REGION, WATER, ISLAND, MOUNTAIN -> 6;
+                };
     }
 
     private void agree(List<Question> questions, Set<Integer> anchors) {
@@ -140,7 +147,8 @@ public final class Resolver {
             Option best = question.best;
             int own = best == null ? Atlas.NONE : best.place;
             if (question.options.size() > 1) {
-                question.options.forEach(option -> option.score = option.prior + agreement(option.place, own, witnesses));
+                question.options.forEach(
+                        option -> option.score = option.prior + agreement(option.place, own, witnesses));
                 question.best = null;
                 question.choose();
             }
@@ -164,9 +172,7 @@ public final class Resolver {
                 near += 1 / (1 + atlas.distance(place, witness) / NEAR_KM);
             }
         }
-        return others == 0
-                ? 0
-                : (SAME_COUNTRY * country + SAME_PROVINCE * province) / (others + DOUBT) + NEAR * near;
+        return others == 0 ? 0 : (SAME_COUNTRY * country + SAME_PROVINCE * province) / (others + DOUBT) + NEAR * near;
     }
 
     private Optional<Sense> sense(Question question) {
@@ -181,8 +187,11 @@ public final class Resolver {
             }
         }
         double margin = best.score - second;
-        double confidence = best.hinted ? 0.97 : Double.isInfinite(margin) ? 0.9 : 1 / (1 + Math.exp(-0.6 - 0.8 * margin));
-        String evidence = best.hinted ? "province or country named" : question.options.size() == 1 ? "only place of the name" : "people, kind and the other places";
+        double confidence =
+                best.hinted ? 0.97 : Double.isInfinite(margin) ? 0.9 : 1 / (1 + Math.exp(-0.6 - 0.8 * margin));
+        String evidence = best.hinted
+                ? "province or country named"
+                : question.options.size() == 1 ? "only place of the name" : "people, kind and the other places";
         return Optional.of(new Sense(best.place, Math.min(0.99, confidence), evidence));
     }
 }

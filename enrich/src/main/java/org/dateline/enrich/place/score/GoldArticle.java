@@ -73,7 +73,8 @@ public record GoldArticle(String id, String text, List<GoldPlace> places) {
 
     private static String title(String page) {
         try {
-            return URLDecoder.decode(page.replace("+", "%2B"), StandardCharsets.UTF_8).replace('_', ' ');
+            return URLDecoder.decode(page.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .replace('_', ' ');
         } catch (IllegalArgumentException e) {
             // A stray percent sign: the title is only a help.
             return page.replace('_', ' ');

@@ -45,7 +45,10 @@ final class Judge {
 
     private boolean isArea(int place) {
         PlaceKind kind = atlas.kind(place);
-        return kind != PlaceKind.CITY && kind != PlaceKind.CAPITAL && kind != PlaceKind.SECTION && kind != PlaceKind.DISTRICT;
+        return kind != PlaceKind.CITY
+                && kind != PlaceKind.CAPITAL
+                && kind != PlaceKind.SECTION
+                && kind != PlaceKind.DISTRICT;
     }
 
     private boolean titled(int place, String title) {

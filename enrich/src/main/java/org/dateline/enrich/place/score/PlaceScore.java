@@ -31,16 +31,20 @@ public final class PlaceScore {
     }
 
     public void add(GoldArticle article) {
-        List<GoldPlace> places = article.places().stream().filter(place -> place.start() >= 0).toList();
-        List<Toponym> toponyms =
-                places.stream().map(place -> new Toponym(place.start(), place.end())).toList();
+        List<GoldPlace> places =
+                article.places().stream().filter(place -> place.start() >= 0).toList();
+        List<Toponym> toponyms = places.stream()
+                .map(place -> new Toponym(place.start(), place.end()))
+                .toList();
         List<Optional<Sense>> senses = resolver.resolve(article.text(), toponyms, Set.of());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < places.size(); i++) {
             add(places.get(i), senses.get(i), seen);
         }
         // What is not in the text cannot be answered, and is not left out for that.
-        article.places().stream().filter(place -> place.start() < 0).forEach(place -> add(place, Optional.empty(), seen));
+        article.places().stream()
+                .filter(place -> place.start() < 0)
+                .forEach(place -> add(place, Optional.empty(), seen));
     }
 
     private void add(GoldPlace gold, Optional<Sense> sense, Set<String> seen) {
