@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.messages.Article;
+import org.dateline.messages.ArticleBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Runs annotators over a gold article as enrich would. */
@@ -17,7 +18,7 @@ public final class ScoredArticle {
 
     /** @param goldEntities whether quotes are given the gold's entities instead of those found, to be seen on their own */
     public static Draft annotate(GoldArticle gold, List<Annotator> annotators, boolean goldEntities) {
-        Article.Builder article = Article.of("urn:gold:" + gold.name(), gold.text());
+        ArticleBuilder article = Article.of("urn:gold:" + gold.name(), gold.text());
         OffsetDateTime created = created(gold.published());
         Draft draft = Draft.of(
                 created == null
