@@ -9,6 +9,7 @@ import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.text.TextAnnotator;
 import org.dateline.messages.Article;
+import org.dateline.messages.ArticleBuilder;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Enrichment.Mention;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WeightAnnotatorTest {
     private static final WeightAnnotator ANNOTATOR = new WeightAnnotator();
 
-    private static Draft tokenized(String text, UnaryOperator<Article.Builder> given) {
+    private static Draft tokenized(String text, UnaryOperator<ArticleBuilder> given) {
         Draft draft = Draft.of(
                 given.apply(Article.of("urn:a", text).build().toBuilder()).build());
         return new TextAnnotator().annotate(draft).after(draft);
