@@ -12,6 +12,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The model all-MiniLM-L6-v2, quantised: a text becomes a vector of length 1, and texts that mean the same lie close to
@@ -36,6 +38,10 @@ public final class SentenceEncoder implements AutoCloseable {
     private final WordPieces pieces = WordPieces.load(VOCABULARY);
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+    /** Who encodes reads, who closes writes: a session that is closed while it runs takes the process with it. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private SentenceEncoder(OrtSession session) {
         this.session = session;
@@ -65,7 +71,18 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of a text, of length 1. */
     public float[] encode(String text) {
-        long[] ids = pieces.ids(text, MOST_PIECES);
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the encoder is closed: no more texts must come");
+            }
+            return run(pieces.ids(text, MOST_PIECES));
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private float[] run(long[] ids) {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         long[] shape = {1, ids.length};
@@ -99,12 +116,19 @@ public final class SentenceEncoder implements AutoCloseable {
         return vector;
     }
 
+    /** Waits for those who encode. Calls after the first do nothing. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

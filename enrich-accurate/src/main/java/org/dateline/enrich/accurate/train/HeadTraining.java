@@ -42,7 +42,7 @@ final class HeadTraining {
         double[] flat = Minimum.of(training::loss, TOPS * ROW, MOST_STEPS);
         float[][] weights = new float[TOPS][ROW];
         for (int i = 0; i < flat.length; i++) {
-            weights[i / ROW][i % ROW] = (float) flat[i];
+            weights[i % TOPS][i / TOPS] = (float) flat[i];
         }
         return new Head(weights);
     }
@@ -55,41 +55,46 @@ final class HeadTraining {
             double[] shares = Head.softmax(scores(weights, vector), 1);
             double weight = example.weight() / classWeights[example.top()] / all;
             loss -= weight * StrictMath.log(Math.max(1e-300, shares[example.top()]));
+            shares[example.top()] -= 1;
             for (int top = 0; top < TOPS; top++) {
-                addTo(gradient, top, weight * (shares[top] - (top == example.top() ? 1 : 0)), vector);
+                shares[top] *= weight;
             }
+            addTo(gradient, shares, vector);
         }
         return loss + ridge(weights, gradient);
     }
 
+    /** The weights lie by number, then by top level: so the processor works on several top levels at a time. */
     private static double[] scores(double[] weights, float[] vector) {
-        double[] scores = new double[TOPS];
-        for (int top = 0; top < TOPS; top++) {
-            int row = top * ROW;
-            double sum = weights[row + ROW - 1];
-            for (int i = 0; i < vector.length; i++) {
-                sum += weights[row + i] * vector[i];
+        double[] scores = Arrays.copyOfRange(weights, vector.length * TOPS, ROW * TOPS);
+        for (int i = 0; i < vector.length; i++) {
+            double number = vector[i];
+            int row = i * TOPS;
+            for (int top = 0; top < TOPS; top++) {
+                scores[top] += number * weights[row + top];
             }
-            scores[top] = sum;
         }
         return scores;
     }
 
-    private static void addTo(double[] gradient, int top, double slope, float[] vector) {
-        int row = top * ROW;
+    private static void addTo(double[] gradient, double[] slopes, float[] vector) {
         for (int i = 0; i < vector.length; i++) {
-            gradient[row + i] += slope * vector[i];
+            double number = vector[i];
+            int row = i * TOPS;
+            for (int top = 0; top < TOPS; top++) {
+                gradient[row + top] += number * slopes[top];
+            }
         }
-        gradient[row + ROW - 1] += slope;
+        for (int top = 0; top < TOPS; top++) {
+            gradient[vector.length * TOPS + top] += slopes[top];
+        }
     }
 
     private static double ridge(double[] weights, double[] gradient) {
         double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (i % ROW != ROW - 1) {
-                sum += weights[i] * weights[i];
-                gradient[i] += RIDGE * weights[i];
-            }
+        for (int i = 0; i < SentenceEncoder.SIZE * TOPS; i++) {
+            sum += weights[i] * weights[i];
+            gradient[i] += RIDGE * weights[i];
         }
         return RIDGE / 2 * sum;
     }
