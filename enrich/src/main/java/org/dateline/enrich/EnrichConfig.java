@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.crew.Deadline;
+import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
@@ -15,6 +16,7 @@ import org.dateline.operations.Settings;
  * @param topics from {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}
  * @param group {@code ENRICH_GROUP}: instances of one group share the partitions
  * @param annotators {@code ENRICH_ANNOTATORS}: {@code all}, or names with commas, in any order
+ *     {@code ENRICH_TOPICS}: which tier finds the topics; {@code ENRICH_EMBEDDING}: whether its vector is served
  * @param threads {@code ENRICH_THREADS}: articles worked on at a time; by default one a processor
  * @param deadline {@code ENRICH_DEADLINE}: how long one annotator may work on one article
  * @param batch {@code ENRICH_BATCH}: most articles in a transaction
@@ -39,6 +41,7 @@ record EnrichConfig(
             settings.problem("ENRICH_ANNOTATORS is " + names + ": must be all, or some of "
                     + String.join(", ", StandardAnnotators.names()) + ", with commas");
         }
+        TopicSettings tier = topics(settings);
         int processors = Runtime.getRuntime().availableProcessors();
         int threads = settings.integer("ENRICH_THREADS", processors, 1, 1024);
         Duration deadline = settings.duration("ENRICH_DEADLINE", DEADLINE, Duration.ofMillis(1), Duration.ofMinutes(1));
@@ -50,9 +53,16 @@ record EnrichConfig(
                 kafka,
                 Topics.named(prefix, partitions),
                 group,
-                StandardAnnotators.named(names),
+                StandardAnnotators.named(names, tier),
                 threads,
                 Deadline.of(deadline),
                 batch);
+    }
+
+    private static TopicSettings topics(Settings settings) {
+        TopicSettings topics = new TopicSettings(
+                settings.text("ENRICH_TOPICS", TopicSettings.DEFAULT.tier()), settings.flag("ENRICH_EMBEDDING", false));
+        topics.problems("ENRICH_TOPICS", "ENRICH_EMBEDDING").forEach(settings::problem);
+        return topics;
     }
 }

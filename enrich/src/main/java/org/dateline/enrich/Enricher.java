@@ -15,6 +15,7 @@ import org.dateline.enrich.crew.Annotated;
 import org.dateline.enrich.crew.Crew;
 import org.dateline.enrich.crew.Deadline;
 import org.dateline.enrich.crew.Task;
+import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.messages.Article;
 import org.dateline.messages.EnrichedArticle;
 import org.dateline.messages.Enrichment;
@@ -33,7 +34,7 @@ public final class Enricher implements AutoCloseable {
     private final Clock clock;
 
     /**
-     * @param annotators in the order in which they run
+     * @param annotators in the order in which they run; closed with this enricher
      * @param threads how many articles are worked on at a time
      */
     public Enricher(List<? extends Annotator> annotators, int threads, Deadline deadline, Clock clock) {
@@ -49,7 +50,12 @@ public final class Enricher implements AutoCloseable {
 
     /** All standard annotators on this many threads. */
     public static Enricher standard(int threads, Deadline deadline) {
-        return new Enricher(StandardAnnotators.all(), threads, deadline, Clock.systemUTC());
+        return standard(TopicSettings.DEFAULT, threads, deadline);
+    }
+
+    /** All standard annotators, the topics found as the settings say. */
+    public static Enricher standard(TopicSettings topics, int threads, Deadline deadline) {
+        return new Enricher(StandardAnnotators.named("all", topics), threads, deadline, Clock.systemUTC());
     }
 
     /** Names and versions of the annotators, which decide what a record looks like: {@code language/1,text/1}. */
@@ -114,6 +120,7 @@ public final class Enricher implements AutoCloseable {
                 text == null ? List.of() : text.sentences(),
                 text == null ? null : text.tokenCount(),
                 draft.story(),
+                draft.embedding(),
                 annotated.reports());
         return new EnrichedArticle(draft.article(), enrichment);
     }
@@ -121,5 +128,6 @@ public final class Enricher implements AutoCloseable {
     @Override
     public void close() {
         crew.close();
+        annotators.forEach(Annotator::close);
     }
 }

@@ -21,6 +21,7 @@ import org.dateline.enrich.summary.SummaryAnnotator;
 import org.dateline.enrich.text.TextAnnotator;
 import org.dateline.enrich.time.TimeAnnotator;
 import org.dateline.enrich.topic.TopicAnnotator;
+import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.enrich.topic.TopicTiers;
 import org.dateline.enrich.weight.WeightAnnotator;
 
@@ -40,6 +41,7 @@ import org.dateline.enrich.weight.WeightAnnotator;
  * </table>
  */
 public final class StandardAnnotators {
+    private static final String TOPIC = "topic";
     private static final Map<String, Supplier<Annotator>> MAKERS = makers();
 
     private StandardAnnotators() {}
@@ -56,7 +58,7 @@ public final class StandardAnnotators {
         makers.put("weight", WeightAnnotator::new);
         makers.put("time", TimeAnnotator::new);
         makers.put("quote", QuoteAnnotator::new);
-        makers.put("topic", () -> TopicAnnotator.of(TopicTiers.FAST));
+        makers.put(TOPIC, () -> TopicAnnotator.of(TopicTiers.FAST));
         makers.put("keyword", KeywordAnnotator::new);
         makers.put("summary", SummaryAnnotator::new);
         return makers;
@@ -74,10 +76,17 @@ public final class StandardAnnotators {
 
     /** @param names {@code all}, or names with commas; they run in their own order, whatever the order of the names */
     public static List<Annotator> named(String names) {
+        return named(names, TopicSettings.DEFAULT);
+    }
+
+    /** @param topics how topics are found, if they are among the names */
+    public static List<Annotator> named(String names, TopicSettings topics) {
         Set<String> wanted = wanted(names);
         return MAKERS.entrySet().stream()
                 .filter(maker -> wanted.contains(maker.getKey()))
-                .map(maker -> maker.getValue().get())
+                .flatMap(maker -> maker.getKey().equals(TOPIC)
+                        ? topics.annotators().stream()
+                        : Stream.of(maker.getValue().get()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline given or derived, or {@code null}
  * @param published the publication date, or {@code null}
  * @param story the near-duplicate group, or {@code null}
+ * @param embedding a vector for the meaning of title and opening, where the settings ask for it, or {@code null}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
     "sentences",
     "tokenCount",
     "story",
+    "embedding",
     "annotators"
 })
 public record Enrichment(
@@ -62,6 +64,7 @@ public record Enrichment(
         List<Span> sentences,
         @Nullable Integer tokenCount,
         @Nullable String story,
+        @Nullable Embedding embedding,
         List<AnnotatorReport> annotators) {
     /** The version of the schema that this code writes. */
     public static final int SCHEMA_VERSION = 1;
@@ -208,6 +211,17 @@ public record Enrichment(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Time(
             int start, int end, String surface, @Nullable String value, String precision) {}
+
+    /**
+     * A vector of length 1: the more two articles mean the same, the nearer to 1 is the sum of the products of its numbers.
+     *
+     * @param model name and version: only vectors of the same one can be compared
+     */
+    public record Embedding(String model, List<Double> vector) {
+        public Embedding {
+            vector = Ninjs.orEmpty(vector);
+        }
+    }
 
     /** Whether an annotator had its say, so that "nothing found" is told from "not run". */
     public enum Status {

@@ -101,6 +101,7 @@ final class Samples {
                 List.of(new Span(0, 33), new Span(34, TEXT.length())),
                 19,
                 "s-1",
+                new Enrichment.Embedding("model/1", List.of(0.6, -0.8)),
                 List.of(
                         new AnnotatorReport("sentences", "1", Status.OK, null, 120),
                         new AnnotatorReport("topics", "1", Status.SKIPPED, "not in this release", 0)));

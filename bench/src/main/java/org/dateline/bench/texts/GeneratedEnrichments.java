@@ -50,6 +50,7 @@ public final class GeneratedEnrichments {
                 sentences,
                 text.length() / 6,
                 null,
+                null,
                 List.of(new AnnotatorReport("generated", "1", Status.OK, null, 1)));
         return new EnrichedArticle(article, enrichment);
     }

@@ -7,7 +7,7 @@ package org.dateline.enrich.annotate;
  * those before it found, and gives back what it found itself; since both are immutable, one that was given up for being
  * late can still run to its end without touching anything.
  */
-public interface Annotator {
+public interface Annotator extends AutoCloseable {
     /** Lower case, such as {@code language}: stands in the record, in settings and in metrics. */
     String name();
 
@@ -21,4 +21,8 @@ public interface Annotator {
      * @param draft the article and what was found so far
      */
     Annotation annotate(Draft draft);
+
+    /** Gives back what it holds outside of the heap; no article comes after this, but one that was given up may still run. */
+    @Override
+    default void close() {}
 }

@@ -3,6 +3,7 @@ package org.dateline.enrich.annotate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.messages.Article;
+import org.dateline.messages.Enrichment.Embedding;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Enrichment.Keyword;
@@ -37,7 +38,8 @@ public record Draft(
         List<TopicFound> topics,
         List<Quote> quotes,
         List<Time> times,
-        @Nullable String story) {
+        @Nullable String story,
+        @Nullable Embedding embedding) {
 
     public Draft {
         keywords = List.copyOf(keywords);
@@ -52,7 +54,7 @@ public record Draft(
     public static Draft of(Article article) {
         return new Draft(
                 article, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), null);
+                List.of(), null, null);
     }
 
     /** The number of the next entity's id. */
@@ -90,6 +92,7 @@ public record Draft(
         public List<Quote> quotes;
         public List<Time> times;
         public @Nullable String story;
+        public @Nullable Embedding embedding;
 
         private Changes(Draft draft) {
             article = draft.article;
@@ -106,12 +109,13 @@ public record Draft(
             quotes = draft.quotes;
             times = draft.times;
             story = draft.story;
+            embedding = draft.embedding;
         }
 
         private Draft draft() {
             return new Draft(
                     article, text, language, headline, published, summary, keywords, names, entities, places, topics,
-                    quotes, times, story);
+                    quotes, times, story, embedding);
         }
     }
 }

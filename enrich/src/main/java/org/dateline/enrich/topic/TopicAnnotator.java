@@ -76,8 +76,13 @@ public final class TopicAnnotator implements Annotator {
         }));
     }
 
+    @Override
+    public void close() {
+        scorer.close();
+    }
+
     /** A headline that was derived stands in the text already. */
-    private static String title(Draft draft) {
+    static String title(Draft draft) {
         Headline headline = draft.headline();
         return headline == null || headline.derived() ? "" : headline.value();
     }

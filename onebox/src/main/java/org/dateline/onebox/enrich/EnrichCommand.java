@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.Enricher;
 import org.dateline.enrich.crew.Deadline;
+import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.ingest.format.Format;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
@@ -65,6 +66,20 @@ public final class EnrichCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "COUNT", description = "Articles at a time. Default: all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--topics",
+            paramLabel = "TIER",
+            defaultValue = "${env:ENRICH_TOPICS:-fast}",
+            description = "fast, or accurate: a sentence encoder where the fast tier is not sure (default:"
+                    + " ENRICH_TOPICS, now ${DEFAULT-VALUE}).")
+    private String topics = TopicSettings.DEFAULT.tier();
+
+    @Option(
+            names = "--embedding",
+            defaultValue = "${env:ENRICH_EMBEDDING:-false}",
+            description = "Serve the accurate tier's vector as enrichment.embedding (default: ENRICH_EMBEDDING).")
+    private boolean embedding;
+
     public EnrichCommand(Console console) {
         this.console = console;
     }
@@ -78,8 +93,12 @@ public final class EnrichCommand implements Callable<Integer> {
         if (threads < 1) {
             throw CommandFailed.usage("--threads is " + threads + ": must be at least 1");
         }
+        TopicSettings settings = new TopicSettings(topics, embedding);
+        settings.problems("--topics", "--embedding").forEach(problem -> {
+            throw CommandFailed.usage(problem);
+        });
         Tally tally = new Tally(console);
-        try (Enricher enricher = Enricher.standard(threads, Deadline.of(DEADLINE))) {
+        try (Enricher enricher = Enricher.standard(settings, threads, Deadline.of(DEADLINE))) {
             OrderedEnrichment enrichment = new OrderedEnrichment(
                     enricher,
                     enriched -> pretty ? MessageJson.pretty(MessageJson.tree(enriched)) : MessageJson.write(enriched),
