@@ -54,6 +54,11 @@ final class Attributions {
         return true;
     }
 
+    /** "...” said Smith": a verb in lower case goes on with the sentence of the quotation, whatever sign that ends with. */
+    boolean verbAt(int item) {
+        return verbs.finite(item) && !outer.capitalised(item);
+    }
+
     boolean according(int item) {
         return outer.is(item, "according") && outer.is(item + 1, "to");
     }

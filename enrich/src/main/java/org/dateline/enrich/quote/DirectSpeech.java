@@ -50,7 +50,7 @@ final class DirectSpeech {
         int item = outer.itemOf(quotation);
         Utterances.Ending ending = utterances.ending(quotation);
         int next = item + 1;
-        if (ending.open() || outer.is(next, ",")) {
+        if (ending.open() || outer.is(next, ",") || attributions.verbAt(next)) {
             next += outer.is(next, ",") || outer.is(next, "—") || outer.is(next, "–") ? 1 : 0;
             boolean near =
                     next < outer.size() && outer.paragraph(next) == outer.paragraph(item) && !outer.quotation(next);

@@ -41,6 +41,25 @@ final class IndirectSpeech {
             "early",
             "late");
 
+    private static final Set<String> TAIL = Set.of(
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "when",
+            "while",
+            "from",
+            "via",
+            "as",
+            "and",
+            "but",
+            "by",
+            "outside",
+            "through",
+            "following");
+
     private final Outer outer;
     private final TokenizedText text;
     private final SayingVerbs verbs;
@@ -112,23 +131,44 @@ final class IndirectSpeech {
 
     /** "..., the ministry said in a statement.", "..., said Smith.": what stands before the comma. */
     private @Nullable Attribution trailing(int verb, int first, int last) {
-        if (last - verb > LONGEST_TAIL || !verbs.takesThat(verb) || outer.is(verb - 1, "who")) {
+        boolean between = outer.is(verb + 1, ",") && last - verb > FEWEST_WORDS;
+        if ((last - verb > LONGEST_TAIL && !between) || !verbs.takesThat(verb) || outer.is(verb - 1, "who")) {
             return null;
         }
-        int comma = verb - 1;
-        while (comma > first && comma > verb - LONGEST_SUBJECT && !outer.is(comma, ",")) {
-            comma--;
+        Attribution inverted = outer.is(verb - 1, ",") ? inverted(verb, first) : null;
+        if (inverted != null || !tail(verb + 1, verb, last)) {
+            return inverted;
         }
-        if (!outer.is(comma, ",") || comma == first) {
-            return null;
-        }
-        Subject subject = comma == verb - 1 ? subjects.behind(verb) : subjects.before(verb);
-        boolean inverted = comma == verb - 1 && !verbs.plain(verb);
-        if (subject == null || (inverted && subject.figure() == null)) {
+        Subject subject = subjects.before(verb);
+        if (subject == null || subject.first() <= first + 1 || !outer.is(subject.first() - 1, ",")) {
             return null;
         }
         Attribution attribution = new Attribution(verb, subject.figure());
-        return add(first, comma - 1, attribution) ? attribution : null;
+        // "A secret, Smith said, is safe with nobody.": all of it is what he said.
+        return add(first, between ? last : subject.first() - 2, attribution) ? attribution : null;
+    }
+
+    /** "..., said Smith." */
+    private @Nullable Attribution inverted(int verb, int first) {
+        Subject behind = subjects.behind(verb);
+        if (behind == null || (behind.figure() == null && (!verbs.plain(verb) || timeAt(verb + 1)))) {
+            return null;
+        }
+        Attribution attribution = new Attribution(verb, behind.figure());
+        return add(first, verb - 2, attribution) ? attribution : null;
+    }
+
+    private boolean timeAt(int item) {
+        return TIME.contains(outer.word(item));
+    }
+
+    /** Whether behind the verb nothing stands but when, where and to whom it was said. */
+    private boolean tail(int item, int verb, int last) {
+        return item > last
+                || verbs.telling(verb)
+                || timeAt(item)
+                || TAIL.contains(outer.word(item))
+                || sign(outer.word(item));
     }
 
     /** Where what is reported begins behind its verb, or -1 where nothing is. */
@@ -207,7 +247,7 @@ final class IndirectSpeech {
 
     private boolean add(int first, int to, Attribution attribution) {
         int from = first;
-        while (from < to && outer.token(from) >= 0 && text.start(outer.token(from)) < storyStart) {
+        while (from < to && outer.token(from) >= 0 && (text.start(outer.token(from)) < storyStart || opens(from))) {
             from++;
         }
         int end = to;
@@ -228,6 +268,11 @@ final class IndirectSpeech {
                 verbText.of(attribution),
                 figure == null ? null : figure.id()));
         return true;
+    }
+
+    /** A comma or dash before the words: "he said that, of all days, ...". */
+    private boolean opens(int item) {
+        return outer.is(item, ",") || outer.is(item, ":") || outer.is(item, "—") || outer.is(item, "–");
     }
 
     private static boolean sign(String word) {

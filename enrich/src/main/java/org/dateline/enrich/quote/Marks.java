@@ -9,19 +9,20 @@ final class Marks {
         NONE,
         DOUBLE_OPEN,
         DOUBLE_CLOSE,
+        EITHER,
         SINGLE_OPEN,
         SINGLE_CLOSE,
         ANGLE_OPEN,
         ANGLE_CLOSE;
 
         boolean opens() {
-            return this == DOUBLE_OPEN || this == SINGLE_OPEN || this == ANGLE_OPEN;
+            return this == DOUBLE_OPEN || this == EITHER || this == SINGLE_OPEN || this == ANGLE_OPEN;
         }
 
         /** Whether this one closes what that one opened. */
         boolean closes(Kind opened) {
             return switch (opened) {
-                case DOUBLE_OPEN -> this == DOUBLE_CLOSE;
+                case DOUBLE_OPEN -> this == DOUBLE_CLOSE || this == EITHER;
                 case SINGLE_OPEN -> this == SINGLE_CLOSE;
                 case ANGLE_OPEN -> this == ANGLE_CLOSE;
                 default -> false;
@@ -57,10 +58,12 @@ final class Marks {
         if (spaceAfter && !spaceBefore) {
             return Kind.DOUBLE_CLOSE;
         }
-        // Between two letters or two spaces its neighbour decides: a digit before it makes it inches.
-        return i > from && Character.isDigit(text.charAt(i - 1))
-                ? Kind.NONE
-                : spaceBefore ? Kind.NONE : Kind.DOUBLE_CLOSE;
+        if (i > from && Character.isDigit(text.charAt(i - 1))) {
+            // 5" and 6'2".
+            return Kind.NONE;
+        }
+        // " Spaced on both sides ", or on none: what is open decides.
+        return Kind.EITHER;
     }
 
     private static boolean opensAfter(char before) {

@@ -117,9 +117,13 @@ final class Memory {
         return null;
     }
 
-    /** Whom "the official" or "the company" means, or {@code null}. */
+    /**
+     * Whom "the official" or "the company" means, or {@code null}.
+     *
+     * @param alone whether nothing else in the phrase says who: then it can be whoever spoke last
+     */
     @Nullable
-    Figure noun(String noun, int item) {
+    Figure noun(String noun, int item, boolean alone) {
         Figure titled = latest(
                 item,
                 figure -> figure.person()
@@ -128,7 +132,7 @@ final class Memory {
             return titled;
         }
         if (PERSON_NOUN.contains(noun)) {
-            return person(Cast.gender(noun), item);
+            return alone ? person(Cast.gender(noun), item) : null;
         }
         if (!ORGANISATION_NOUN.contains(noun)) {
             return null;

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final Set<String> PREPOSITION = QuoteWords.list("preposition");
     private static final Set<String> SPOKESMAN = QuoteWords.list("spokesman");
-    private static final Set<String> DEFINITE = Set.of("the", "that", "this", "its", "his", "her", "their");
+    private static final Set<String> DEFINITE = Set.of("the", "this");
+    private static final Set<String> OTHER =
+            Set.of("other", "second", "third", "another", "former", "first", "one", "new", "two");
+    private static final int LONGEST_POINTER = 4;
 
     private final Outer outer;
     private final Cast cast;
@@ -96,8 +99,9 @@ final class Phrases {
         if (title != null) {
             return title;
         }
-        boolean definite = DEFINITE.contains(outer.word(start)) || cast.at(start) != null;
-        return definite && outer.word(start).equals("the") ? new Subject(memory.noun(noun, head - 1)) : Subject.UNKNOWN;
+        return pointsBack(start, head)
+                ? new Subject(memory.noun(noun, head - 1, alone(start, head, end)))
+                : Subject.UNKNOWN;
     }
 
     /** "The ministry Monday", "he later Monday": a day may stand before the verb. */
@@ -135,11 +139,28 @@ final class Phrases {
             return new Subject(person.figure());
         }
         Subject subject = headed(start, head, end);
-        return subject.figure() != null || outer.capitalised(head - 1) ? subject : pointing(start, head);
+        return subject.figure() != null || outer.capitalised(head - 1) ? subject : pointing(start, head, end);
     }
 
-    private Subject pointing(int start, int head) {
-        return outer.is(start, "the") ? new Subject(memory.noun(outer.word(head - 1), start)) : Subject.UNKNOWN;
+    private Subject pointing(int start, int head, int end) {
+        return pointsBack(start, head)
+                ? new Subject(memory.noun(outer.word(head - 1), start, alone(start, head, end)))
+                : Subject.UNKNOWN;
+    }
+
+    /** "The minister", not "the second man", "the other official". */
+    private boolean pointsBack(int start, int head) {
+        for (int i = start + 1; i < head - 1; i++) {
+            if (OTHER.contains(outer.word(i))) {
+                return false;
+            }
+        }
+        return DEFINITE.contains(outer.word(start));
+    }
+
+    /** Without an "in Manhattan" that tells a new one from those before; "on Monday" does not. */
+    private boolean alone(int start, int head, int end) {
+        return head - start <= LONGEST_POINTER && (head == end || outer.is(head, "on"));
     }
 
     /** The first who is named in the items, or the pronoun that they begin with. */

@@ -56,8 +56,8 @@ final class Quotations {
             boolean continued = opened != Kind.NONE;
             int first = paragraph.start();
             if (continued) {
-                // The mark at its beginning only says that the quotation goes on.
-                first++;
+                // A mark at its beginning only says that the quotation goes on.
+                first += Marks.at(text, first, first, paragraph.end()) == opened ? 1 : 0;
                 depth = 1;
             }
             pairs(first, paragraph, true);
@@ -72,7 +72,21 @@ final class Quotations {
             return false;
         }
         Span paragraph = paragraphs.get(next);
-        return Marks.at(text, paragraph.start(), paragraph.start(), paragraph.end()) == opened;
+        boolean again = Marks.at(text, paragraph.start(), paragraph.start(), paragraph.end()) == opened;
+        return again || closesFirst(paragraph);
+    }
+
+    /** Whether the first mark of a paragraph closes: then its beginning is quoted, as where lines are wrapped by hand. */
+    private boolean closesFirst(Span paragraph) {
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (mark(text.charAt(i))) {
+                Kind kind = Marks.at(text, i, paragraph.start(), paragraph.end());
+                if (kind.opens() || kind.closes(opened)) {
+                    return kind != Kind.EITHER && kind.closes(opened) && opened != Kind.SINGLE_OPEN;
+                }
+            }
+        }
+        return false;
     }
 
     private void pairs(int first, Span paragraph, boolean nested) {
@@ -134,7 +148,7 @@ final class Quotations {
     }
 
     private void open(Kind kind, int at) {
-        opened = kind;
+        opened = kind == Kind.EITHER ? Kind.DOUBLE_OPEN : kind;
         start = at;
         depth = 1;
     }

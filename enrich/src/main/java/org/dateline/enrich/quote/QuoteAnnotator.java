@@ -2,6 +2,7 @@ package org.dateline.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
@@ -50,9 +51,30 @@ public final class QuoteAnnotator implements Annotator {
     private static List<Quote> quotes(Draft draft, TokenizedText text) {
         Transcript transcript = new Transcript(text.text(), draft.entities());
         List<Transcript.Turn> turns = transcript.turns(text.paragraphs());
-        List<Quote> quotes = new ArrayList<>(new Speech(new Words(text), draft.entities(), turns).quotes());
+        List<Quote> quotes = outside(turns, new Speech(new Words(text), draft.entities(), turns).quotes());
         quotes.addAll(transcript.quotes(turns));
         quotes.sort(Comparator.comparingInt(Quote::start).thenComparingInt(Quote::end));
         return quotes;
+    }
+
+    /** What is quoted within a turn of a transcript is part of that turn. */
+    private static List<Quote> outside(List<Transcript.Turn> turns, List<Quote> found) {
+        if (turns.isEmpty()) {
+            return new ArrayList<>(found);
+        }
+        List<Quote> outside = new ArrayList<>(found);
+        outside.sort(Comparator.comparingInt(Quote::start));
+        Iterator<Transcript.Turn> rest = turns.iterator();
+        Transcript.Turn turn = rest.hasNext() ? rest.next() : null;
+        List<Quote> kept = new ArrayList<>();
+        for (Quote quote : outside) {
+            while (turn != null && turn.paragraph().end() <= quote.start()) {
+                turn = rest.hasNext() ? rest.next() : null;
+            }
+            if (turn == null || turn.spoken() >= quote.end()) {
+                kept.add(quote);
+            }
+        }
+        return kept;
     }
 }

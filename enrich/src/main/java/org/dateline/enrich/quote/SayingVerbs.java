@@ -71,6 +71,7 @@ final class SayingVerbs {
 
     /** "is quoted as saying", "was told": the subject is not the one who speaks. */
     boolean passive(int item) {
-        return BE.contains(outer.word(item - 1)) && !participle(item) && !outer.is(item - 1, "as");
+        int before = outer.word(item - 1).endsWith("ly") ? item - 2 : item - 1;
+        return BE.contains(outer.word(before)) && !participle(item) && !outer.is(before, "as");
     }
 }

@@ -66,7 +66,7 @@ final class Subjects {
             if (!aside && start < end) {
                 Subject subject = phrases.subject(start, end);
                 if (subject != null && subject.figure() != null && phrases.named(subject, start, end)) {
-                    return subject;
+                    return subject.from(start);
                 }
                 nominal = nominal == null || nominal.figure() == null ? subject : nominal;
             }
@@ -84,7 +84,21 @@ final class Subjects {
             Appearance appearance = cast.at(start - 1);
             start = appearance == null ? start - 1 : Math.max(first, appearance.first());
         }
-        return start > last ? null : phrases.subject(start, last + 1);
+        if (start > last) {
+            return null;
+        }
+        Subject subject = joined(start) ? Subject.UNKNOWN : phrases.subject(start, last + 1);
+        return subject == null ? null : subject.from(start);
+    }
+
+    /** "Price and Jordan said": two speak, and a quote has one speaker. */
+    private boolean joined(int start) {
+        Appearance other = outer.is(start - 1, "and") ? cast.at(start - 2) : null;
+        Appearance appearance = cast.at(start);
+        return other != null
+                && appearance != null
+                && other.figure().person()
+                && appearance.figure().person();
     }
 
     private boolean boundary(int item) {

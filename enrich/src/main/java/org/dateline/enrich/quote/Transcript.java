@@ -1,8 +1,10 @@
 package org.dateline.enrich.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Quote;
 import org.dateline.messages.Enrichment.Span;
@@ -27,27 +29,40 @@ final class Transcript {
     /** Empty where the article is no transcript. */
     List<Turn> turns(List<Span> paragraphs) {
         List<Turn> turns = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Span paragraph : paragraphs) {
-            int colon = label(paragraph);
-            if (colon > 0) {
-                int spoken = colon + 1;
-                while (spoken < paragraph.end() && Character.isWhitespace(text.charAt(spoken))) {
-                    spoken++;
-                }
-                if (spoken < paragraph.end()) {
-                    turns.add(new Turn(text.substring(paragraph.start(), colon).strip(), paragraph, spoken));
-                }
+            Turn turn = turn(paragraph);
+            if (turn != null) {
+                turns.add(turn);
+                counts.merge(turn.label(), 1, Integer::sum);
             }
         }
-        return turns.size() < FEWEST
-                        || turns.stream().map(Turn::label).distinct().count() == turns.size() && turns.size() < 3
-                ? List.of()
-                : turns;
+        turns.removeIf(
+                turn -> !shouted(turn.label()) && counts.getOrDefault(turn.label(), 0) < 2 && labelled(turn) == null);
+        boolean dialogue =
+                turns.stream().anyMatch(turn -> counts.getOrDefault(turn.label(), 0) > 1 || labelled(turn) != null);
+        return turns.size() < FEWEST || !dialogue ? List.of() : turns;
     }
 
-    /** The colon after a label in capitals, or after a Q or A; or -1. */
+    private @Nullable Turn turn(Span paragraph) {
+        int colon = label(paragraph);
+        int spoken = colon + 1;
+        while (spoken < paragraph.end() && Character.isWhitespace(text.charAt(spoken))) {
+            spoken++;
+        }
+        return colon < 0 || spoken >= paragraph.end()
+                ? null
+                : new Turn(text.substring(paragraph.start(), colon).strip(), paragraph, spoken);
+    }
+
+    private static boolean shouted(String label) {
+        return label.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The colon after a label, or the full stop after a Q or A; or -1. Each word of a label has a capital. */
     private int label(Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_LABEL);
+        boolean begins = true;
         int letters = 0;
         for (int i = paragraph.start(); i < end; i++) {
             char c = text.charAt(i);
@@ -56,14 +71,19 @@ final class Transcript {
             }
             if (c == '.' && letters == 1 && i == paragraph.start() + 1) {
                 char first = text.charAt(paragraph.start());
-                return first == 'Q' || first == 'A' ? i : -1;
+                if (first == 'Q' || first == 'A') {
+                    return i;
+                }
             }
             if (Character.isLetter(c)) {
-                if (!Character.isUpperCase(c)) {
+                if (begins && !Character.isUpperCase(c)) {
                     return -1;
                 }
                 letters++;
-            } else if (c != ' ' && c != '.' && c != '-' && c != '\'' && c != '’') {
+                begins = false;
+            } else if (c == ' ') {
+                begins = true;
+            } else if (c != '.' && c != '-' && c != '\'' && c != '’') {
                 return -1;
             }
         }

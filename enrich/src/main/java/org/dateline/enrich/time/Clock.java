@@ -85,7 +85,12 @@ record Clock(LocalTime time, @Nullable ZoneId zone, int end) {
             String digits = word.substring(0, word.length() - half.length());
             int point = digits.indexOf('.');
             if (point > 0 && point <= 2 && digits.length() == point + 3) {
-                return of(digits.substring(0, point), digits.substring(point + 1), half, true, token + 1);
+                return of(
+                        digits.substring(0, point),
+                        digits.substring(point + 1),
+                        half,
+                        !half.isEmpty() || words.is(token - 1, "at"),
+                        token + 1);
             }
             if (half.isEmpty() && words.is(token + 1, ":") && words.touches(token + 1) && words.touches(token + 2)) {
                 String after = words.at(token + 2);

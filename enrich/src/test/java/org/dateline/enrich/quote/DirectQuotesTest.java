@@ -117,6 +117,8 @@ class DirectQuotesTest {
                 "The film “We Go” opens Friday.",
                 "The ship, known as “the ferry”, sank.",
                 "It was a “day” like others.",
+                "TIME: 5 p.m.#PLACE: Rome#COST: 3 dollars",
+                "Note: it rains.",
                 "{Ann Lee} wrote “War and Peace” in 1869.",
                 "“” and \"\" and '' are empty.",
                 "The 1990s’ music, ’80s' too, rock ’n’ roll."
@@ -132,6 +134,7 @@ class DirectQuotesTest {
             value = {
                 "SMITH: We go now.#{JONES}: They stay here.#SMITH: Good. § We go now. | ? | ? ## They stay here. | ? | JONES ## Good. | ? |"
                         + " ?",
+                "Editor: Do we go?#{=Ann=Ann Lee}: We go.#Editor: When?#{Ann Lee}: Soon. § Do we go? | ? | ? ## We go. | ? | Ann Lee ## When? | ? | ? ## Soon. | ? | Ann Lee",
                 "Ms. {Ann Lee} leads.#Q: Do we go?#A: We go.#Q: When?#A: Soon. § Do we go? | ? | ? ## We go. | ? | Ann Lee ## When? | ? |"
                         + " ? ## Soon. | ? | Ann Lee"
             })
