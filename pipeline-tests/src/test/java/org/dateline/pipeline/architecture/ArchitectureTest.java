@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("ingest_knows_no_other_service", "broken.ingest.AsksSink"),
             Map.entry("enrich_knows_no_other_service", "broken.enrich.AsksIngest"),
             Map.entry("sink_knows_no_other_service", "broken.sink.AsksEnrich"),
+            Map.entry("the_crf_library_knows_the_jdk_and_nothing_else", "broken.enrich.crf.ReadsAnArticle"),
             Map.entry("nobody_knows_the_command_line", "broken.sink.AsksTheCommandLine"),
             Map.entry("no_cycles_between_packages", "circle.a"),
             Map.entry("no_class_is_named_for_nothing", "broken.ingest.ArticleHelper"),

@@ -40,11 +40,22 @@ record DependencyPicture(String root) {
         rules.put("ingest_knows_no_other_service", knowsShared("ingest"));
         rules.put("enrich_knows_no_other_service", knowsShared("enrich"));
         rules.put("sink_knows_no_other_service", knowsShared("sink"));
+        rules.put("the_crf_library_knows_the_jdk_and_nothing_else", crfKnowsTheJdkOnly());
         rules.put("nobody_knows_the_command_line", nobodyKnowsOnebox());
         rules.put("no_cycles_between_packages", noCycles());
         rules.put("no_class_is_named_for_nothing", noClassNamedForNothing());
         rules.put("no_package_is_named_for_nothing", noPackageNamedForNothing());
         return rules;
+    }
+
+    /** So that it can be lifted out. */
+    private ArchRule crfKnowsTheJdkOnly() {
+        return classes()
+                .that()
+                .resideInAPackage(module("enrich.crf"))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(module("enrich.crf"), "java..", "org.jspecify.annotations"));
     }
 
     private ArchRule messagesKnowsJacksonOnly() {
