@@ -33,6 +33,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     public static CommandLine commandLine(Console console) {
         return new CommandLine(new EvaluateCommand(console))
                 .addSubcommand(new EvaluateEntities(console))
+                .addSubcommand(new EvaluateGold(console))
                 .addSubcommand(new EvaluateQuotes(console));
     }
 
