@@ -9,6 +9,7 @@ import java.io.ObjectStreamClass;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,24 +18,27 @@ import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.text.TextAnnotator;
 
 /**
- * Makes {@code clusters.bin} and {@code gazetteer.bin} from the lexica of NLP4J 1.1.3 (Apache License 2.0). The same input
+ * Makes {@code clusters.bin}, {@code gazetteer.bin} and {@code groups.bin} from the lexica of NLP4J 1.1.3 (Apache License 2.0). The same input
  * gives the same bytes.
  *
  * <pre>
  * mvn dependency:copy -Dartifact=edu.emory.mathcs.nlp:nlp4j-english:1.1.3 -DoutputDirectory=lexica
- * cd lexica && unzip -j nlp4j-english-1.1.3.jar '*simplified*.xz' && xz -d en-brown-clusters-simplified-lowercase.xz \
- *     en-named-entity-gazetteers-simplified.xz && cd ..
+ * cd lexica && unzip -j nlp4j-english-1.1.3.jar '*.xz' && xz -d en-brown-clusters-simplified-lowercase.xz \
+ *     en-named-entity-gazetteers-simplified.xz en-word-embeddings-undigitalized.xz && cd ..
  * mvn -q -pl enrich -am compile
  * java -Xmx4g -Xss64m -cp "enrich/target/classes:messages/target/classes:..." org.dateline.enrich.name.LexiconGenerator \
- *     lexica enrich/src/main/resources/org/dateline/enrich/name
+ *     lexica enrich/src/main/resources/org/dateline/enrich/name CORPORA/news/articles.jsonl.gz
  * </pre>
  */
 public final class LexiconGenerator {
+    /** A word that is seen so often in the sample of open news shapes the groups. */
+    private static final int FREQUENT = 3;
+
     private final Word word = new Word();
 
     private LexiconGenerator() {}
 
-    /** @param arguments the folder of NLP4J's lexica, unpacked, and the folder to write into */
+    /** @param arguments the folder of NLP4J's lexica, unpacked; the folder to write into; open news, for the words it uses */
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
         Path lexica = Path.of(arguments[0]);
         Path directory = Path.of(arguments[1]);
@@ -48,6 +52,23 @@ public final class LexiconGenerator {
             generator.collect(root, "", 0, kinds);
         }
         write(kinds, directory.resolve("gazetteer.bin"));
+        Map<String, float[]> vectors = new HashMap<>();
+        ((Map<?, ?>) read(lexica.resolve("en-word-embeddings-undigitalized")))
+                .forEach((word, vector) -> vectors.put(word.toString(), (float[]) vector));
+        write(WordGroups.of(vectors, frequent(Path.of(arguments[2]))), directory.resolve("groups.bin"));
+    }
+
+    /** The words that open news uses. */
+    private static Set<String> frequent(Path news) throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String article : OpenNews.sample(news)) {
+            TokenizedText text = TextAnnotator.tokenize(article);
+            for (int i = 0; i < text.tokenCount(); i++) {
+                counts.merge(text.token(i), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < FREQUENT);
+        return counts.keySet();
     }
 
     private static void write(SortedMap<Long, Integer> numbers, Path file) throws IOException {
@@ -117,7 +138,7 @@ public final class LexiconGenerator {
         Lexica(InputStream in) throws IOException {
             super(in);
             setObjectInputFilter(ObjectInputFilter.Config.createFilter(
-                    "org.dateline.enrich.name.*;java.util.*;java.lang.*;maxdepth=1000000;!*"));
+                    "org.dateline.enrich.name.*;java.util.*;java.lang.*;[F;maxdepth=1000000;!*"));
         }
 
         @Override

@@ -3,25 +3,46 @@ package org.dateline.enrich.name;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Words and names that are known beforehand: which words stand in like places, and which names are in encyclopaedias. */
 final class Lexicons {
     /** Tokens of the longest name that is looked up. */
     static final int LONGEST_NAME = 5;
 
+    /** More than there are narrow groups. */
+    static final int WIDE = 1 << 12;
+
     private static final long[] SMALL_IN_TITLES = hashes("of the and for in on at to de la von van der del di du");
 
+    private static final long[] ENDS = hashes(". ! ? \" ' )");
+
+    /** Words that hardly stand in a text that is not about sport. */
+    private static final long[] SPORT = hashes(
+            "soccer football rugby cricket tennis golf baseball basketball hockey nba nfl nhl mlb uefa fifa athletics"
+                    + " swimming skiing boxing cycling league leagues cup championship championships innings wickets"
+                    + " wicket goals goal scored scorers scorer striker midfielder goalkeeper coach playoff playoffs"
+                    + " quarterfinal quarterfinals semifinal semifinals fixtures standings batting bowling inning pitcher"
+                    + " halftime attendance tournament seeded olympic olympics prix qualifier qualifiers qualifying match"
+                    + " matches");
+
+    static {
+        Arrays.sort(SPORT);
+    }
+
     private final HashedLexicon clusters;
+    private final HashedLexicon groups;
     private final HashedLexicon names;
 
-    Lexicons(HashedLexicon clusters, HashedLexicon names) {
+    Lexicons(HashedLexicon clusters, HashedLexicon groups, HashedLexicon names) {
         this.clusters = clusters;
+        this.groups = groups;
         this.names = names;
     }
 
     /** Those that are shipped. */
     static Lexicons load() {
-        return new Lexicons(load("clusters.bin"), load("gazetteer.bin"));
+        return new Lexicons(load("clusters.bin"), load("groups.bin"), load("gazetteer.bin"));
     }
 
     private static HashedLexicon load(String name) {
@@ -37,6 +58,11 @@ final class Lexicons {
         return clusters.get(lower);
     }
 
+    /** The group of words that a word is used like, as {@link #WIDE} times its wide group, plus its narrow one; or 0. */
+    int group(long form) {
+        return groups.get(form);
+    }
+
     /** The kinds of a name, a bit for each, or 0 where it is unknown. */
     int kinds(long name) {
         return names.get(name);
@@ -45,6 +71,19 @@ final class Lexicons {
     boolean smallInTitles(long lower) {
         for (long small : SMALL_IN_TITLES) {
             if (small == lower) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean sport(long lower) {
+        return Arrays.binarySearch(SPORT, lower) >= 0;
+    }
+
+    boolean endsSentence(long lower) {
+        for (long end : ENDS) {
+            if (end == lower) {
                 return true;
             }
         }

@@ -81,6 +81,8 @@ public final class NameTraining {
         if (news.isEmpty()) {
             return teacher;
         }
+        // What people labelled counts twice beside what a model did.
+        from.forEach(examples::add);
         NameRecogniser recogniser = new NameRecogniser(lexicons, teacher);
         news.forEach(text -> examples.addAsLabelledBy(recogniser, text));
         progress.accept("model: " + examples.all().size() + " sentences");

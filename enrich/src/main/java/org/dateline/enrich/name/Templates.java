@@ -34,8 +34,10 @@ final class Templates {
             shapes(i);
             affixes(i);
             clusters(i);
+            groups(i);
             knownNames(i);
             restOfArticle(i);
+            kindOfLine(i);
             out.endPosition();
         }
     }
@@ -123,6 +125,25 @@ final class Templates {
         add(63, Hashing.join(at(words.cluster, i - 1), words.shortShape[i]), at(words.cluster, i + 1));
     }
 
+    private void groups(int i) {
+        for (int d = -2; d <= 2; d++) {
+            int token = i + d;
+            int group = token < from || token >= to ? 0 : words.group[token];
+            if (group != 0) {
+                add(92 + d, group);
+                add(97 + d, group / Lexicons.WIDE);
+            }
+        }
+        long before = at(words.group, i - 1) / Lexicons.WIDE;
+        long after = at(words.group, i + 1) / Lexicons.WIDE;
+        long here = words.group[i] / Lexicons.WIDE;
+        add(100, before, here);
+        add(101, here, after);
+        add(102, Hashing.join(before, here), after);
+        add(103, words.group[i], words.shortShape[i]);
+        add(104, here, words.flags[i]);
+    }
+
     private void knownNames(int i) {
         int kinds = gazetteer.kinds[i];
         int position = gazetteer.position[i];
@@ -137,6 +158,23 @@ final class Templates {
         add(76, Hashing.join(kinds, position), at(words.lower, i + 1));
         add(77, Hashing.join(kinds, position), words.flags[i] & (Words.FIRST | Words.SHOUTED | Words.HEADLINE));
         add(78, Hashing.join(kinds, position), words.cluster[i]);
+    }
+
+    /** Tables and reports of sport name towns and mean their teams. */
+    private void kindOfLine(int i) {
+        int line = words.line[i];
+        int sport = words.sport();
+        long known = Hashing.join(gazetteer.kinds[i], gazetteer.position[i]);
+        add(110, line, words.shortShape[i]);
+        add(111, line, known);
+        add(112, Hashing.join(line, sport), known);
+        add(113, Hashing.join(line, sport), words.shortShape[i]);
+        add(114, sport, known);
+        add(115, sport, words.group[i]);
+        add(116, Hashing.join(sport, words.shortShape[i]), at(words.lower, i - 1));
+        add(117, Hashing.join(sport, words.shortShape[i]), at(words.lower, i + 1));
+        add(118, Hashing.join(line, i - from < 4 ? i - from : 4), words.shortShape[i]);
+        add(119, Hashing.join(line, to - i < 4 ? to - i : 4), words.shortShape[i]);
     }
 
     private void restOfArticle(int i) {

@@ -1,5 +1,6 @@
 package org.dateline.enrich.name;
 
+import java.util.Arrays;
 import org.dateline.enrich.annotate.TokenizedText;
 
 /** What the tokens of a text look like and what the lexicons know of them, in arrays by token. */
@@ -32,6 +33,14 @@ final class Words {
     /** Brown clusters as bits after a leading one, or 0. */
     final int[] cluster;
 
+    /** Groups of words that are used alike, see {@link Lexicons#group}, or 0. */
+    final int[] group;
+
+    /** What kind of line each token stands in: how long, how wordy, with numbers, with a full stop. */
+    final int[] line;
+    /** Whether the text speaks of sport, where towns are teams: 0 for no word of it, 1 for one, 2 for more. */
+    private int sport;
+
     private Words(int count) {
         this.count = count;
         form = new long[count];
@@ -42,6 +51,8 @@ final class Words {
         affixes = new int[count * 2 * Word.AFFIXES];
         flags = new int[count];
         cluster = new int[count];
+        group = new int[count];
+        line = new int[count];
     }
 
     static Words of(TokenizedText text, Lexicons lexicons) {
@@ -56,12 +67,21 @@ final class Words {
             words.shape[i] = (int) word.shape(3);
             words.shortShape[i] = (int) word.shape(1);
             word.affixes(words.affixes, i * 2 * Word.AFFIXES);
+            words.group[i] = words.group(i, lexicons);
             words.cluster[i] = lexicons.cluster(words.lower[i]);
         }
         for (int s = 0; s < text.sentences().size(); s++) {
             words.markSentence(text.firstToken(s), text.endToken(s));
+            words.markLine(text.firstToken(s), text.endToken(s), lexicons);
         }
         return words;
+    }
+
+    /** Of the word as it stands, else as a name, else as an ordinary word; what is in capitals is no word as it stands. */
+    private int group(int token, Lexicons lexicons) {
+        int own = has(token, LONG_CAPITALS) ? 0 : lexicons.group(form[token]);
+        int asName = own != 0 ? own : lexicons.group(title[token]);
+        return asName != 0 ? asName : lexicons.group(lower[token]);
     }
 
     private void markSentence(int from, int to) {
@@ -90,6 +110,24 @@ final class Words {
                 first = false;
             }
         }
+    }
+
+    private void markLine(int from, int to, Lexicons lexicons) {
+        int small = 0;
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            small += has(i, LETTERS) && !has(i, CAPITALISED) ? 1 : 0;
+            digits |= has(i, DIGITS) ? 1 : 0;
+            sport = sport < 2 && lexicons.sport(lower[i]) ? sport + 1 : sport;
+        }
+        int length = to - from <= 3 ? 0 : to - from <= 8 ? 1 : to - from <= 20 ? 2 : 3;
+        int wordy = small == 0 ? 0 : small <= 2 ? 1 : 2;
+        int stopped = to > from && lexicons.endsSentence(lower[to - 1]) ? 1 : 0;
+        Arrays.fill(line, from, to, length | wordy << 2 | digits << 4 | stopped << 5);
+    }
+
+    int sport() {
+        return sport;
     }
 
     boolean has(int token, int flag) {
