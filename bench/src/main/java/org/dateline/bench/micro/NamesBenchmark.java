@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.dateline.bench.texts.GeneratedArticles;
 import org.dateline.enrich.annotate.Name;
@@ -17,6 +18,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -63,9 +65,10 @@ public class NamesBenchmark {
         private static final String CLASSIFIER = "edu.stanford.nlp.ie.crf.CRFClassifier";
         private static final String MODEL = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
-        private final MethodHandle classify;
+        private @Nullable MethodHandle classify;
 
-        public CoreNlp() throws Throwable {
+        @Setup
+        public void load() throws Throwable {
             Class<?> type;
             try {
                 type = Class.forName(CLASSIFIER);
@@ -88,6 +91,6 @@ public class NamesBenchmark {
 
     @Benchmark
     public @Nullable Object coreNlp(Texts texts, CoreNlp coreNlp) throws Throwable {
-        return (List<?>) coreNlp.classify.invoke(texts.next());
+        return (List<?>) Objects.requireNonNull(coreNlp.classify).invoke(texts.next());
     }
 }
