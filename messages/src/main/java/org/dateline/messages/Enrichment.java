@@ -173,6 +173,7 @@ public record Enrichment(
      * @param entity id of the entity
      * @param kind {@code country}, {@code capital}, {@code city}, {@code region}
      * @param country ISO 3166-1 alpha-2, or {@code null}
+     * @param region ISO 3166-2 of the province that it is or lies in, where that is known, or {@code null}
      * @param rel {@code mentioned} or {@code focus}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -181,9 +182,22 @@ public record Enrichment(
             String name,
             String kind,
             @Nullable String country,
+            @Nullable String region,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            String rel) {}
+            String rel) {
+        /** A place whose province is not known. */
+        public PlaceFound(
+                String entity,
+                String name,
+                String kind,
+                @Nullable String country,
+                @Nullable Double latitude,
+                @Nullable Double longitude,
+                String rel) {
+            this(entity, name, kind, country, null, latitude, longitude, rel);
+        }
+    }
 
     /**
      * @param uri IPTC Media Topic

@@ -88,7 +88,7 @@ final class Samples {
                 List.of(
                         entity("e1", "person", "Ana Petrović", null, mention("Ana Petrović")),
                         entity("e2", "place", "Japan", "http://www.wikidata.org/entity/Q17", mention("Japan"))),
-                List.of(new PlaceFound("e2", "Japan", "country", "JP", 35.6895, 139.6917, "mentioned")),
+                List.of(new PlaceFound("e2", "Japan", "country", "JP", null, 35.6895, 139.6917, "mentioned")),
                 List.of(new TopicFound(
                         "http://cv.iptc.org/newscodes/mediatopic/20000337",
                         "transport",

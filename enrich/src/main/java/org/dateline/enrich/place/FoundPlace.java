@@ -1,85 +1,94 @@
 package org.dateline.enrich.place;
 
 import java.util.List;
-import org.dateline.enrich.annotate.TokenizedText;
+import java.util.Objects;
+import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
 import org.dateline.messages.Enrichment.PlaceFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place with all its mentions, in the forms in which it goes into the record.
+ * A place with all its mentions, in the forms in which it goes into the record. How much the article is about it is
+ * weighed later, among all entities.
  *
- * @param salience 0..1: how often it stands, beside the most frequent place, and whether it stands at the beginning
- * @param certain whether one of its names is taken wherever it stands
+ * @param place of the atlas, or {@link Atlas#NONE} where it is not sure which
+ * @param best the mention whose link is surest
  */
-record FoundPlace(Place place, List<Mention> mentions, double salience, boolean certain) {
-    /** From here on the article is about it. */
-    private static final double FOCUS = 0.5;
-
-    private static final double SHARE_OF_FREQUENCY = 0.6;
-
-    /** Sentences that count as the beginning. */
-    private static final int LEAD = 2;
-
-    private static final double CERTAIN = 0.99;
-    private static final double BY_CONTEXT = 0.9;
-
+record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String body, PlaceMention best) {
     FoundPlace {
         mentions = List.copyOf(mentions);
     }
 
-    static FoundPlace of(Place place, List<Candidate> candidates, TokenizedText text, int most) {
-        boolean leads = candidates.stream().anyMatch(candidate -> candidate.sentence() < LEAD);
-        double salience = SHARE_OF_FREQUENCY * candidates.size() / most + (leads ? 1 - SHARE_OF_FREQUENCY : 0);
-        return new FoundPlace(
-                place,
-                candidates.stream().map(candidate -> mention(candidate, text)).toList(),
-                Math.round(salience * 100) / 100.0,
-                candidates.stream().anyMatch(candidate -> candidate.name().plain()));
-    }
-
-    private static Mention mention(Candidate candidate, TokenizedText text) {
-        int start = text.start(candidate.first());
-        int end = text.end(candidate.end() - 1);
-        String kind = candidate.name().demonym() ? "demonym" : null;
-        return new Mention(start, end, text.text().substring(start, end), kind);
+    static FoundPlace of(Atlas atlas, List<PlaceMention> mentions, String body) {
+        PlaceMention best = mentions.get(0);
+        for (PlaceMention mention : mentions) {
+            best = mention.confidence() > best.confidence() ? mention : best;
+        }
+        return new FoundPlace(atlas, best.place(), mentions, body, best);
     }
 
     Entity entity(String id) {
-        List<String> sameAs =
-                place.geonames().isEmpty() ? List.of() : List.of("https://sws.geonames.org/" + place.geonames() + "/");
+        boolean linked = uri() != null || !sameAs().isEmpty();
         return new Entity(
                 id,
                 "place",
                 null,
-                place.name(),
+                name(),
                 uri(),
-                sameAs,
+                sameAs(),
                 null,
-                salience,
-                uri() == null ? null : certain ? Double.valueOf(CERTAIN) : Double.valueOf(BY_CONTEXT),
-                certain ? "gazetteer" : "gazetteer and context",
-                mentions,
+                0,
+                linked ? Double.valueOf(Math.round(best.confidence() * 100) / 100.0) : null,
+                linked ? best.evidence() : null,
+                mentions.stream().map(this::mention).toList(),
                 "place");
     }
 
-    PlaceFound place(String id) {
-        return new PlaceFound(
-                id,
-                place.name(),
-                place.kind(),
-                place.country().isEmpty() ? null : place.country(),
-                place.latitude(),
-                place.longitude(),
-                inFocus() ? "focus" : "mentioned");
+    private Mention mention(PlaceMention mention) {
+        return new Mention(
+                mention.start(), mention.end(), body.substring(mention.start(), mention.end()), mention.kind());
     }
 
-    private boolean inFocus() {
-        return salience >= FOCUS;
+    /** Where it is, or {@code null} where that is not known. */
+    @Nullable
+    PlaceFound place(String id) {
+        if (place == Atlas.NONE) {
+            return null;
+        }
+        return new PlaceFound(
+                id,
+                name(),
+                atlas.kind(place).label(),
+                atlas.country(place),
+                atlas.province(place),
+                atlas.latitude(place),
+                atlas.longitude(place),
+                "mentioned");
+    }
+
+    private String name() {
+        return place == Atlas.NONE
+                ? body.substring(best.start(), best.end()).replaceAll("\\s+", " ")
+                : atlas.name(place);
     }
 
     private @Nullable String uri() {
-        return place.qid().isEmpty() ? null : "http://www.wikidata.org/entity/" + place.qid();
+        return place == Atlas.NONE || atlas.wikidata(place) == 0
+                ? null
+                : "http://www.wikidata.org/entity/Q" + atlas.wikidata(place);
+    }
+
+    private List<String> sameAs() {
+        return place == Atlas.NONE || atlas.geoNames(place) == 0
+                ? List.of()
+                : List.of("https://sws.geonames.org/" + atlas.geoNames(place) + "/");
+    }
+
+    /** By which mentions are brought together. */
+    static Object key(PlaceMention mention, String body) {
+        return mention.place() == Atlas.NONE
+                ? body.substring(mention.start(), mention.end())
+                : Objects.requireNonNull(Integer.valueOf(mention.place()));
     }
 }

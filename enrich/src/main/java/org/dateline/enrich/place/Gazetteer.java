@@ -26,6 +26,7 @@ final class Gazetteer {
     private static final int COLUMNS = 10;
 
     private final Map<String, List<PlaceName>> byFirstToken = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
 
     private Gazetteer() {}
 
@@ -61,6 +62,9 @@ final class Gazetteer {
                 degrees(columns.get(5)),
                 columns.get(6),
                 columns.get(7).isEmpty() ? Set.of() : Set.of(columns.get(7).split(",")));
+        if (!place.isMask()) {
+            places.add(place);
+        }
         addNames(place, columns.get(8), false);
         addNames(place, columns.get(9), true);
     }
@@ -85,6 +89,10 @@ final class Gazetteer {
 
     private static @Nullable Double degrees(String column) {
         return column.isEmpty() ? null : Double.valueOf(column);
+    }
+
+    List<Place> places() {
+        return places;
     }
 
     /** The names that begin with this token, the longest first. */

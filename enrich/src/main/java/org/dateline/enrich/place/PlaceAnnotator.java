@@ -8,19 +8,21 @@ import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.PlaceFound;
 
 /**
- * Countries, capitals and large regions that an English text names, each once, with where it stands, its identifiers and
- * its point on the map. "Japanese" is a mention of Japan, marked as a demonym. A name that can mean something else is
- * taken only where the article speaks for the place.
+ * Places that an English text names, each once, with where it stands, its identifiers and its point on the map. "Japanese"
+ * is a mention of Japan, marked as a demonym; "Tokyo imposed" one of Tokyo, marked as a metonym. A name is linked only
+ * where it is clear which place it means; where it is not, it is a place without a link.
  */
 public final class PlaceAnnotator implements Annotator {
     /** Most mentions that a record lists. */
     static final int MAX_MENTIONS = 10_000;
 
-    private final Gazetteer gazetteer = Gazetteer.load();
+    private final Atlas atlas = Atlas.load();
+    private final PlaceNames names = new PlaceNames(atlas);
 
     @Override
     public String name() {
@@ -29,7 +31,7 @@ public final class PlaceAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -41,29 +43,32 @@ public final class PlaceAnnotator implements Annotator {
         if (draft.foreign()) {
             return new Annotation.Skipped("the language is not English, and the names are");
         }
-        List<Candidate> found = PlaceFinder.find(text, gazetteer);
+        List<PlaceMention> found = names.find(draft, text);
         if (found.isEmpty()) {
             return new Annotation.Empty();
         }
         if (found.size() > MAX_MENTIONS) {
             return new Annotation.Skipped("there are " + found.size() + " mentions, the cap is " + MAX_MENTIONS);
         }
-        return new Annotation.Found(added(draft, text, found));
+        return new Annotation.Found(added(draft, text, names.withMetonyms(found, text)));
     }
 
-    private static Draft added(Draft draft, TokenizedText text, List<Candidate> found) {
-        Map<Place, List<Candidate>> byPlace = new LinkedHashMap<>();
-        found.forEach(candidate -> byPlace.computeIfAbsent(candidate.name().place(), any -> new ArrayList<>())
-                .add(candidate));
-        int most = byPlace.values().stream().mapToInt(List::size).max().orElse(1);
+    private Draft added(Draft draft, TokenizedText text, List<PlaceMention> found) {
+        Map<Object, List<PlaceMention>> byPlace = new LinkedHashMap<>();
+        found.forEach(mention -> byPlace.computeIfAbsent(FoundPlace.key(mention, text.text()), any -> new ArrayList<>())
+                .add(mention));
         List<Entity> entities = new ArrayList<>(draft.entities());
         List<PlaceFound> places = new ArrayList<>(draft.places());
-        byPlace.forEach((place, mentions) -> {
-            FoundPlace one = FoundPlace.of(place, mentions, text, most);
-            String id = "e" + (entities.size() + 1);
+        int number = draft.nextEntity();
+        for (List<PlaceMention> mentions : byPlace.values()) {
+            FoundPlace one = FoundPlace.of(atlas, mentions, text.text());
+            String id = "e" + number++;
             entities.add(one.entity(id));
-            places.add(one.place(id));
-        });
+            PlaceFound place = one.place(id);
+            if (place != null) {
+                places.add(place);
+            }
+        }
         return draft.with(changes -> {
             changes.entities = entities;
             changes.places = places;

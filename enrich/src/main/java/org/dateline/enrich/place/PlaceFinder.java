@@ -20,17 +20,18 @@ final class PlaceFinder {
     private final Set<PlaceName> persons = new HashSet<>();
     private @Nullable Boolean namesAState;
 
-    private PlaceFinder(TokenizedText text, List<Candidate> candidates) {
+    private PlaceFinder(WordLists words, TokenizedText text, List<Candidate> candidates) {
         this.text = text;
         this.candidates = candidates;
         this.surroundings = new Surroundings(
+                words,
                 text,
                 candidates.stream().map(Candidate::first).collect(Collectors.toSet()),
                 candidates.stream().map(Candidate::end).collect(Collectors.toSet()));
     }
 
-    static List<Candidate> find(TokenizedText text, Gazetteer gazetteer) {
-        return new PlaceFinder(text, Candidates.in(text, gazetteer)).decided();
+    static List<Candidate> find(WordLists words, TokenizedText text, Gazetteer gazetteer) {
+        return new PlaceFinder(words, text, Candidates.in(text, gazetteer)).decided();
     }
 
     private List<Candidate> decided() {
@@ -97,7 +98,7 @@ final class PlaceFinder {
 
     private boolean findsAState() {
         for (int token = 0; token < text.tokenCount(); token++) {
-            if (text.capitalised(token) && Surroundings.isState(text.token(token))) {
+            if (text.capitalised(token) && surroundings.isState(text.token(token))) {
                 return true;
             }
         }

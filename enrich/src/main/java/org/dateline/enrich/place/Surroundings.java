@@ -6,268 +6,7 @@ import org.dateline.enrich.annotate.TokenizedText;
 
 /** What stands beside a candidate, and what that says of it. Not thread-safe. */
 final class Surroundings {
-    /** Capitalised words before a place that leave it a place. */
-    private static final Set<String> BEFORE = Set.of(
-            "The",
-            "A",
-            "An",
-            "In",
-            "On",
-            "At",
-            "For",
-            "From",
-            "To",
-            "By",
-            "With",
-            "Of",
-            "And",
-            "But",
-            "Or",
-            "As",
-            "While",
-            "When",
-            "If",
-            "After",
-            "Before",
-            "Since",
-            "Until",
-            "Near",
-            "Outside",
-            "Inside",
-            "Across",
-            "Both",
-            "Why",
-            "How",
-            "Will",
-            "Can",
-            "Is",
-            "Are",
-            "Does",
-            "Did",
-            "Has",
-            "Like",
-            "Unlike",
-            "Although",
-            "Though",
-            "Because",
-            "Meanwhile",
-            "However",
-            "Northern",
-            "Southern",
-            "Eastern",
-            "Western",
-            "Central",
-            "Greater",
-            "Downtown",
-            "Mainland",
-            "Only",
-            "Even",
-            "Under",
-            "Over",
-            "That",
-            "This",
-            "Its",
-            "Their",
-            "His",
-            "Her",
-            "Our",
-            "Through",
-            "Throughout",
-            "Between",
-            "Against",
-            "Where",
-            "What",
-            "Once",
-            "Today",
-            "Now");
-
-    /** Capitalised words after a place that leave it a place: offices, bodies and days. */
-    private static final Set<String> AFTER = Set.of(
-            "President",
-            "Vice",
-            "Prime",
-            "Premier",
-            "Chancellor",
-            "Minister",
-            "Foreign",
-            "Defense",
-            "Defence",
-            "Finance",
-            "Interior",
-            "Government",
-            "Parliament",
-            "Supreme",
-            "High",
-            "Mayor",
-            "Governor",
-            "Police",
-            "Ambassador",
-            "Embassy",
-            "Consulate",
-            "Department",
-            "Secretary",
-            "Senate",
-            "Senator",
-            "Sen.",
-            "Rep.",
-            "Congress",
-            "House",
-            "Federal",
-            "Army",
-            "Navy",
-            "Air",
-            "Coast",
-            "Constitutional",
-            "Attorney",
-            "Justice",
-            "Treasury",
-            "State",
-            "Court",
-            "Central",
-            "Deputy",
-            "King",
-            "Queen",
-            "Prince",
-            "Crown",
-            "Gen.",
-            "General",
-            "Maj.",
-            "Lt.",
-            "Col.",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Jan.",
-            "Feb.",
-            "Aug.",
-            "Sept.",
-            "Oct.",
-            "Nov.",
-            "Dec.",
-            "But",
-            "And",
-            "In",
-            "The",
-            "Ministry",
-            "Trade",
-            "Commerce",
-            "Cabinet",
-            "National",
-            "Republican",
-            "Democratic",
-            "Special",
-            "Representative",
-            "Marine",
-            "Marines",
-            "Armed",
-            "Forces");
-
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in",
-            "from",
-            "across",
-            "throughout",
-            "near",
-            "outside",
-            "inside",
-            "into",
-            "neighbouring",
-            "neighboring",
-            "visiting",
-            "visited");
-
-    private static final Set<String> STATES = Set.of(
-            "Alabama",
-            "Alaska",
-            "Arizona",
-            "Arkansas",
-            "California",
-            "Colorado",
-            "Connecticut",
-            "Delaware",
-            "Florida",
-            "Georgia",
-            "Idaho",
-            "Illinois",
-            "Indiana",
-            "Iowa",
-            "Kansas",
-            "Kentucky",
-            "Louisiana",
-            "Maine",
-            "Maryland",
-            "Massachusetts",
-            "Michigan",
-            "Minnesota",
-            "Mississippi",
-            "Missouri",
-            "Montana",
-            "Nebraska",
-            "Nevada",
-            "Ohio",
-            "Oklahoma",
-            "Oregon",
-            "Pennsylvania",
-            "Tennessee",
-            "Texas",
-            "Utah",
-            "Vermont",
-            "Virginia",
-            "Wisconsin",
-            "Wyoming",
-            "Ontario",
-            "Ala.",
-            "Ariz.",
-            "Ark.",
-            "Calif.",
-            "Colo.",
-            "Conn.",
-            "Del.",
-            "Fla.",
-            "Ga.",
-            "Ill.",
-            "Ind.",
-            "Kan.",
-            "Ky.",
-            "La.",
-            "Md.",
-            "Mass.",
-            "Mich.",
-            "Minn.",
-            "Miss.",
-            "Mo.",
-            "Mont.",
-            "Neb.",
-            "Nev.",
-            "Okla.",
-            "Ore.",
-            "Pa.",
-            "Tenn.",
-            "Vt.",
-            "Va.",
-            "Wash.",
-            "Wis.",
-            "Wyo.",
-            "Ont.",
-            "Atlanta",
-            "Savannah");
-
+    private final WordLists words;
     private final TokenizedText text;
     private final Set<Integer> placeStarts;
     private final Set<Integer> placeEnds;
@@ -275,7 +14,8 @@ final class Surroundings {
     private boolean lastShouted;
 
     /** @param placeStarts first tokens of all candidates; {@code placeEnds} the tokens after them */
-    Surroundings(TokenizedText text, Set<Integer> placeStarts, Set<Integer> placeEnds) {
+    Surroundings(WordLists words, TokenizedText text, Set<Integer> placeStarts, Set<Integer> placeEnds) {
+        this.words = words;
         this.text = text;
         this.placeStarts = placeStarts;
         this.placeEnds = placeEnds;
@@ -288,7 +28,7 @@ final class Surroundings {
             return false;
         }
         boolean apart = !text.touchesPrevious(candidate.first());
-        return apart && text.capitalised(before) && !BEFORE.contains(text.token(before));
+        return apart && text.capitalised(before) && !words.has("before", text.token(before));
     }
 
     /** Whether a capitalised word that is no office stands right after it: "Hilton" in "Paris Hilton". */
@@ -298,7 +38,7 @@ final class Surroundings {
             return false;
         }
         boolean apart = !text.touchesPrevious(after);
-        return apart && text.capitalised(after) && !AFTER.contains(text.token(after));
+        return apart && text.capitalised(after) && !words.has("after", text.token(after));
     }
 
     /** Whether it is in a state of the United States or Canada: "Paris, Texas", "Lebanon, Pa.", "Washington state". */
@@ -309,13 +49,13 @@ final class Surroundings {
             return !candidate.name().plain()
                     && (candidate.name().has('p') || candidate.name().has('s'));
         }
-        return after + 1 < end && text.token(after).equals(",") && STATES.contains(text.token(after + 1));
+        return after + 1 < end && text.token(after).equals(",") && words.has("state", text.token(after + 1));
     }
 
     boolean afterPlacePreposition(Candidate candidate) {
         int before = candidate.first() - 1;
         return before >= text.firstToken(candidate.sentence())
-                && PLACE_PREPOSITIONS.contains(text.token(before).toLowerCase(Locale.ROOT));
+                && words.has("preposition", text.token(before).toLowerCase(Locale.ROOT));
     }
 
     boolean beginsSentence(Candidate candidate) {
@@ -346,7 +86,7 @@ final class Surroundings {
     }
 
     /** Whether the token names a state of the United States. */
-    static boolean isState(String surface) {
-        return STATES.contains(surface) && !surface.equals("Georgia") && !surface.equals("Ontario");
+    boolean isState(String surface) {
+        return words.has("state", surface) && !surface.equals("Georgia") && !surface.equals("Ontario");
     }
 }

@@ -111,6 +111,7 @@ public final class WeightAnnotator implements Annotator {
                         place.name(),
                         place.kind(),
                         place.country(),
+                        place.region(),
                         place.latitude(),
                         place.longitude(),
                         entity.salience() >= ABOUT ? "focus" : "mentioned"));

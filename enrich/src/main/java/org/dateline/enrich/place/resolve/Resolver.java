@@ -80,9 +80,12 @@ public final class Resolver {
     private List<Option> options(String text, Question question) {
         Set<Integer> containers = containers(text, question);
         List<Option> options = new ArrayList<>();
+        // "Washington state" is not the capital.
+        boolean saysState = question.name.regionMatches(true, question.name.length() - 6, " state", 0, 6);
         for (int meaning : meanings.of(question.name)) {
             int place = Atlas.place(meaning);
-            boolean hinted = containers.stream().anyMatch(container -> lies(place, container));
+            boolean hinted = containers.stream().anyMatch(container -> lies(place, container))
+                    || (saysState && atlas.kind(place) == PlaceKind.STATE);
             if (!hinted && usage.isWord(question.name)) {
                 continue;
             }

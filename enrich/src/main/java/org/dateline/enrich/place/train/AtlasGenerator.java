@@ -122,13 +122,14 @@ public final class AtlasGenerator {
     }
 
     private void addIdentifiers() throws IOException {
-        Map<Integer, Integer> qids = new HashMap<>();
         sources.tabs("city-wikidata.tsv.gz", row -> {
-            if (row[0].matches("\\d+")) {
-                qids.put(Integer.valueOf(row[0]), qid(row[1]));
+            AtlasEntry town = row[0].matches("\\d+") ? towns.byId(Integer.parseInt(row[0])) : null;
+            if (town != null) {
+                town.wikidata = qid(row[1]);
+                // In English, where GeoNames has it in the language of the place: "Galway" of "Gaillimh".
+                town.called(row[2]);
             }
         });
-        towns.rows().forEach(town -> town.wikidata = qids.getOrDefault(town.geoNames, 0));
         Subdivisions.read(sources.jsonLines("territories.jsonl.gz"), provinces.values());
     }
 

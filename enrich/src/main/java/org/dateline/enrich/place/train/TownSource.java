@@ -23,7 +23,7 @@ final class TownSource {
     private static final int POPULATION = 14;
 
     /** Towns of fewer people have no alternate names: they make the table four times as long and find next to nothing. */
-    private static final long ALTERNATES_FROM = 200_000;
+    private static final long ALTERNATES_FROM = 15_000;
 
     /** In Latin letters, with a capital; four letters or more, since short ones are codes of airports. */
     private static final Pattern ENGLISH = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’ .-]{3,30}");
