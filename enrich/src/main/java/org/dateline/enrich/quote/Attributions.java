@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final int REACH = 30;
     private static final int LONGEST_SUBJECT = 20;
+    /** How far from its words a verb stands that is a noun as often. */
+    private static final int NEAR = 3;
 
     private final Outer outer;
     private final SayingVerbs verbs;
@@ -56,7 +58,7 @@ final class Attributions {
 
     /** "...” said Smith": a verb in lower case goes on with the sentence of the quotation, whatever sign that ends with. */
     boolean verbAt(int item) {
-        return verbs.finite(item) && !outer.capitalised(item);
+        return verbs.finite(item) && !verbs.doubtful(item) && !outer.capitalised(item);
     }
 
     boolean according(int item) {
@@ -84,7 +86,8 @@ final class Attributions {
             if (verbs.participle(i)) {
                 return new Attribution(i, subjects.ofSentence(i).figure());
             }
-            if ((verbs.finite(i) && !verbs.passive(i)) || (verbs.naming(i) && i + 1 < quotation)) {
+            if ((verbs.finite(i) && !verbs.passive(i) && (quotation - i <= NEAR || !verbs.doubtful(i)))
+                    || (verbs.naming(i) && i + 1 < quotation)) {
                 return finite(i, quotation);
             }
         }

@@ -32,7 +32,12 @@ final class SayingVerbs {
         if (cast.at(item) != null || DETERMINER.contains(outer.word(item - 1))) {
             return false;
         }
-        return !DOUBTFUL.contains(word) || hasSubject(item);
+        return !doubtful(item) || hasSubject(item);
+    }
+
+    /** A noun as often as a verb. */
+    boolean doubtful(int item) {
+        return DOUBTFUL.contains(outer.word(item));
     }
 
     private boolean hasSubject(int item) {

@@ -181,6 +181,6 @@ final class Subjects {
 
     /** The subject of a sentence up to an item: what its participles and further verbs speak for. */
     Subject ofSentence(int item) {
-        return phrases.firstIn(Math.max(outer.first(item), item - 2 * REACH), item);
+        return phrases.firstIn(outer.first(item), Math.min(item, outer.first(item) + 2 * REACH));
     }
 }
