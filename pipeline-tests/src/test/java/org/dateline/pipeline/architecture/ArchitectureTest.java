@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("delivery_knows_messages_and_not_operations", "broken.delivery.AsksOperations"),
             Map.entry("ingest_knows_no_other_service", "broken.ingest.AsksSink"),
             Map.entry("enrich_knows_no_other_service", "broken.enrich.AsksIngest"),
+            Map.entry("enrich_does_not_know_its_accurate_tier", "broken.enrich.AsksItsAccurateTier"),
             Map.entry("sink_knows_no_other_service", "broken.sink.AsksEnrich"),
             Map.entry("the_crf_library_knows_the_jdk_and_nothing_else", "broken.enrich.crf.ReadsAnArticle"),
             Map.entry("nobody_knows_the_command_line", "broken.sink.AsksTheCommandLine"),

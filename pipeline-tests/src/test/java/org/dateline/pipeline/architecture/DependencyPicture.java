@@ -39,6 +39,7 @@ record DependencyPicture(String root) {
         rules.put("delivery_knows_messages_and_not_operations", knowsOnly("delivery", "messages"));
         rules.put("ingest_knows_no_other_service", knowsShared("ingest"));
         rules.put("enrich_knows_no_other_service", knowsShared("enrich"));
+        rules.put("enrich_does_not_know_its_accurate_tier", enrichWithoutItsAccurateTier());
         rules.put("sink_knows_no_other_service", knowsShared("sink"));
         rules.put("the_crf_library_knows_the_jdk_and_nothing_else", crfKnowsTheJdkOnly());
         rules.put("nobody_knows_the_command_line", nobodyKnowsOnebox());
@@ -79,6 +80,15 @@ record DependencyPicture(String root) {
                 .resideInAPackage(module(module))
                 .should()
                 .onlyDependOnClassesThat(allowed.or(resideOutsideOfPackage(root + "..")));
+    }
+
+    /** It is found by its service file, where it is there at all. */
+    private ArchRule enrichWithoutItsAccurateTier() {
+        return noClasses()
+                .that(resideInAPackage(module("enrich")).and(resideOutsideOfPackage(module("enrich.accurate"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(module("enrich.accurate"));
     }
 
     private ArchRule nobodyKnowsOnebox() {

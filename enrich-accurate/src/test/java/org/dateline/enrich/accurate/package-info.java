@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.accurate;
+
+import org.jspecify.annotations.NullMarked;
