@@ -89,7 +89,7 @@ final class ModelFormat {
     private static void writeNumber(DataOutputStream data, int number) throws IOException {
         int left = number;
         while ((left & ~0x7F) != 0) {
-            data.write(left & 0x7F | 0x80);
+            data.write((left & 0x7F) | 0x80);
             left >>>= 7;
         }
         data.write(left);
