@@ -34,7 +34,7 @@ record Brackets(List<Proper> names, Map<String, Proper> longForms) {
             }
             String acronym = Initials.acronym(words.at(open + 1));
             Proper known = byEnd.get(open);
-            if (acronym.isEmpty() || known != null && known.sort() == Sort.PERSON) {
+            if (acronym.isEmpty() || (known != null && known.sort() == Sort.PERSON)) {
                 continue;
             }
             Proper longForm = longForm(words, open, acronym, known, byEnd);
