@@ -21,7 +21,11 @@ final class Attributions {
         this.subjects = subjects;
     }
 
-    /** Right behind: "...,” the ministry said", "...,” said Smith", "...,” according to Smith". @param from item after the quotation and its comma */
+    /**
+     * Right behind: "...,” the ministry said", "...,” said Smith", "...,” according to Smith".
+     *
+     * @param from item after the quotation and its comma
+     */
     @Nullable
     Attribution behind(int from) {
         if (from >= outer.size()) {
@@ -72,7 +76,11 @@ final class Attributions {
         return subject == null ? null : subject.figure();
     }
 
-    /** In the same sentence before it: "Smith said: “...", "he called it “...". @param quotation its item */
+    /**
+     * In the same sentence before it: "Smith said: “...", "he called it “...".
+     *
+     * @param quotation its item
+     */
     @Nullable
     Attribution before(int quotation) {
         int first = Math.max(outer.first(quotation), quotation - REACH);
@@ -102,7 +110,7 @@ final class Attributions {
             subject = subjects.behind(verb);
             subject = subject == null || subject.figure() == null ? null : subject;
         }
-        if (subject == null || subject.figure() == null && infinitive(verb)) {
+        if (subject == null || (subject.figure() == null && infinitive(verb))) {
             subject = subjects.ofSentence(verb);
         }
         return naming && subject.figure() == null && !pronounBefore(verb)

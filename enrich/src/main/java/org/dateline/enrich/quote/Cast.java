@@ -113,7 +113,8 @@ final class Cast {
 
     private boolean titleWord(int item) {
         String word = outer.word(item);
-        return !word.isEmpty() && Character.isLetter(word.codePointAt(0)) && at[item] < 0 || word.equals("'s");
+        boolean plain = !word.isEmpty() && Character.isLetter(word.codePointAt(0)) && at[item] < 0;
+        return plain || word.equals("'s");
     }
 
     /** What a title or a noun says: "Mr.", "spokeswoman". */

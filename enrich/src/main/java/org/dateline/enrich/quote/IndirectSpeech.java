@@ -184,7 +184,7 @@ final class IndirectSpeech {
         if (outer.is(item, "that") && item < last) {
             return verbs.takesThat(verb) ? item + 1 : -1;
         }
-        boolean bare = verbs.plain(verb) || verbs.telling(verb) && item > verb + 1;
+        boolean bare = verbs.plain(verb) || (verbs.telling(verb) && item > verb + 1);
         boolean clause = bare && item < last && !NO_CLAUSE.contains(outer.word(item)) && !outer.quotation(item);
         return clause ? item : -1;
     }
@@ -218,7 +218,7 @@ final class IndirectSpeech {
                 || word.equals("in")
                 || word.equals("at")
                 || word.equals("to")
-                || word.equals(",") && TIME.contains(outer.word(item - 1));
+                || (word.equals(",") && TIME.contains(outer.word(item - 1)));
     }
 
     private int afterAside(int item, int limit) {

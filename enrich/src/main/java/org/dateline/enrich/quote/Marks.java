@@ -30,7 +30,10 @@ final class Marks {
         }
     }
 
-    /** @param from first character of the paragraph, @param to after its last */
+    /**
+     * @param from first character of the paragraph
+     * @param to after its last
+     */
     static Kind at(String text, int i, int from, int to) {
         char c = text.charAt(i);
         return switch (c) {

@@ -26,7 +26,7 @@ final class SayingVerbs {
     /** "said", "told": a finite verb of saying. */
     boolean finite(int item) {
         String word = outer.word(item);
-        if (!PLAIN.contains(word) && !SAYING.contains(word) || participle(item)) {
+        if ((!PLAIN.contains(word) && !SAYING.contains(word)) || participle(item)) {
             return false;
         }
         if (cast.at(item) != null || DETERMINER.contains(outer.word(item - 1))) {

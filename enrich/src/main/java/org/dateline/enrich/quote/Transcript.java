@@ -23,7 +23,11 @@ final class Transcript {
         this.entities = entities;
     }
 
-    /** A paragraph with its label. @param spoken where the words begin */
+    /**
+     * A paragraph with its label.
+     *
+     * @param spoken where the words begin
+     */
     record Turn(String label, Span paragraph, int spoken) {}
 
     /** Empty where the article is no transcript. */

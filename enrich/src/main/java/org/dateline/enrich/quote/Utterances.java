@@ -48,7 +48,11 @@ final class Utterances {
         this.quotations = quotations;
     }
 
-    /** How a quotation ends. @param open whether what follows may still belong to it: after a comma, not after a full stop */
+    /**
+     * How a quotation ends.
+     *
+     * @param open whether what follows may still belong to it: after a comma, not after a full stop
+     */
     record Ending(boolean open, boolean full) {}
 
     Ending ending(int quotation) {
@@ -79,7 +83,7 @@ final class Utterances {
         boolean ends = ending(quotation).full();
         boolean alone = outer.first(outer.itemOf(quotation)) == outer.itemOf(quotation);
         int count = words(words);
-        return begins && (ends && (count >= SENTENCE_WORDS || alone) || count >= 2 * SENTENCE_WORDS);
+        return begins && ((ends && (count >= SENTENCE_WORDS || alone)) || count >= 2 * SENTENCE_WORDS);
     }
 
     private int words(Quotation quotation) {
@@ -93,7 +97,7 @@ final class Utterances {
     /** Every long word with a capital and no sign at its end: “Gone With the Wind”. */
     boolean title(int quotation) {
         Quotation words = quotations.get(quotation);
-        if (ending(quotation).full() && text.charAt(words.innerEnd() - 1) != ','
+        if ((ending(quotation).full() && text.charAt(words.innerEnd() - 1) != ',')
                 || words.innerEnd() - words.inner() > 12 * TITLE_WORDS) {
             return false;
         }

@@ -2,7 +2,11 @@ package org.dateline.enrich.time;
 
 import java.util.Locale;
 
-/** "the 19th century". @param number 19 */
+/**
+ * "the 19th century".
+ *
+ * @param number 19
+ */
 record Century(int number) implements Meaning {
     @Override
     public Resolved resolve(Anchor anchor, Direction direction) {

@@ -49,7 +49,7 @@ record Clock(LocalTime time, @Nullable ZoneId zone, int end) {
         boolean named = clock.end > end;
         boolean prompted = written.sure()
                 && (words.is(token - 1, "at") || words.is(token - 1, "from") || words.is(token - 1, "by"));
-        return named && written.clocklike() || prompted ? clock : null;
+        return (named && written.clocklike()) || prompted ? clock : null;
     }
 
     private static int half(String word) {

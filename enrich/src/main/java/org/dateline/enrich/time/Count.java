@@ -3,7 +3,11 @@ package org.dateline.enrich.time;
 import org.dateline.enrich.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A number before a unit of time. @param end the token after it */
+/**
+ * A number before a unit of time.
+ *
+ * @param end the token after it
+ */
 record Count(double value, int end) {
     private static final int DIGITS = 6;
     private static final int TENS = 10;

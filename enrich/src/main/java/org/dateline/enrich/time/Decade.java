@@ -2,7 +2,11 @@ package org.dateline.enrich.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** "the 1990s". @param first its first year */
+/**
+ * "the 1990s".
+ *
+ * @param first its first year
+ */
 record Decade(int first) implements Meaning {
     @Override
     public Resolved resolve(Anchor anchor, Direction direction) {

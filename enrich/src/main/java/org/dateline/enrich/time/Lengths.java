@@ -40,8 +40,8 @@ final class Lengths implements Shape {
         }
         Unit unit = CalendarWords.unit(words.at(token + 1));
         boolean past =
-                words.is(token, "past") && words.is(token - 1, "the") && unit != null && !plural(words, token + 1);
-        return past ? new Match(token, token + 2, new Length(unit.duration(1))) : null;
+                words.is(token, "past") && words.is(token - 1, "the") && !plural(words, token + 1);
+        return past && unit != null ? new Match(token, token + 2, new Length(unit.duration(1))) : null;
     }
 
     private static boolean plural(Words words, int token) {

@@ -48,7 +48,7 @@ final class MonthNamesAlone implements Shape {
         if (!DOUBTFUL.contains(word)) {
             return CalendarWords.clearMonth(words, token) && !(followedByName && before.equals("the"));
         }
-        if (!BEFORE_A_MONTH.contains(before) || word.length() == 3 && !word.equals("may")) {
+        if (!BEFORE_A_MONTH.contains(before) || (word.length() == 3 && !word.equals("may"))) {
             return false;
         }
         // "by May" can be a person too; "in June Smith" hardly.

@@ -4,7 +4,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** "May", "last November", "May 2018". @param year or {@code null} where it is not printed */
+/**
+ * "May", "last November", "May 2018".
+ *
+ * @param year or {@code null} where it is not printed
+ */
 record NamedMonth(int month, @Nullable Integer year, Shift shift) implements Meaning {
     @Override
     public Resolved resolve(Anchor anchor, Direction direction) {

@@ -4,7 +4,12 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** "summer 2018", "last winter". @param year or {@code null} where it is not printed @param code SP, SU, FA, WI */
+/**
+ * "summer 2018", "last winter".
+ *
+ * @param year or {@code null} where it is not printed
+ * @param code SP, SU, FA, WI
+ */
 record Season(String code, @Nullable Integer year, Shift shift) implements Meaning {
     @Override
     public Resolved resolve(Anchor anchor, Direction direction) {

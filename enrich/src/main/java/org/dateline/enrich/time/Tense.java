@@ -21,7 +21,10 @@ final class Tense {
         this.verbs = new Verbs(words);
     }
 
-    /** @param sentence first token of the sentence @param end token after its last */
+    /**
+     * @param sentence first token of the sentence
+     * @param end token after its last
+     */
     Direction of(Match match, int sentence, int end) {
         int before = match.from() - 1;
         while (before >= sentence && PREPOSITION.contains(words.at(before))) {

@@ -74,8 +74,7 @@ final class TimeFinder {
         next += words.is(next, ",") ? 1 : 0;
         next += words.is(next, "on") ? 1 : 0;
         Match day = longest(next);
-        boolean tied = day != null && day.meaning().kind() == Kind.DAY;
-        return tied
+        return day != null && day.meaning().kind() == Kind.DAY
                 ? new Match(token, day.to(), new Moment(day.meaning(), clock.time(), clock.zone()))
                 : new Match(token, clock.end(), new Moment(null, clock.time(), clock.zone()));
     }

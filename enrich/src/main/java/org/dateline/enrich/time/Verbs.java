@@ -90,7 +90,7 @@ final class Verbs {
     }
 
     private Direction past(int token, String word, int sentence) {
-        if (!isPast(word) || words.marked(token) && token > sentence) {
+        if (!isPast(word) || (words.marked(token) && token > sentence)) {
             return Direction.UNKNOWN;
         }
         // "will be held", "to be held": the verb before decides. "is seen" tells nothing.

@@ -14,6 +14,8 @@ final class Years implements Shape {
 
     private static final Set<String> AFTER_A_YEAR = TimeWords.list("after-a-year");
 
+    private static final Set<String> PEOPLE = Set.of("people", "men", "women", "children");
+
     @Override
     public @Nullable Match at(Reading reading, int token) {
         Words words = reading.words();
@@ -53,7 +55,7 @@ final class Years implements Shape {
         if (!word.endsWith("0s") || (length != 5 && length != 3)) {
             return null;
         }
-        boolean apostrophe = words.touches(token) && (words.is(token - 1, "'"));
+        boolean apostrophe = words.touches(token) && words.is(token - 1, "'");
         int first = digits(word, length - 1);
         if (length == 5) {
             return first >= 1000 && first < 2100 ? new Match(token, token + 1, new Decade(first)) : null;
@@ -103,7 +105,7 @@ final class Years implements Shape {
     private static boolean stands(Words words, int token, int year) {
         String before = words.at(token - 1);
         String after = words.at(token + 1);
-        if (glued(words, token, before) || CalendarWords.unit(after) != null && !after.startsWith("quarter")) {
+        if (glued(words, token, before) || (CalendarWords.unit(after) != null && !after.startsWith("quarter"))) {
             return false;
         }
         boolean likely = year >= OLDEST_UNPROMPTED && year < LATEST_UNPROMPTED;
@@ -144,21 +146,14 @@ final class Years implements Shape {
                 && !words.is(token - 2, "pre")
                 && !words.is(token - 2, "post")
                 && words.number(token - 2, 4) < OLDEST_UNPROMPTED;
-        boolean unit = words.is(token + 1, "%") || words.is(token + 1, "/") && words.number(token + 2, 2) < 0;
+        boolean unit = words.is(token + 1, "%") || (words.is(token + 1, "/") && words.number(token + 2, 2) < 0);
         return sign || hyphen || unit;
     }
 
     /** "of 2000 workers": a round number before a plural counts them. */
     private static boolean counted(Words words, int token, int year) {
         String after = words.at(token + 1);
-        return year % 10 == 0
-                        && year % 100 == 0
-                        && after.length() > 3
-                        && after.endsWith("s")
-                        && !words.marked(token + 1)
-                || after.equals("people")
-                || after.equals("men")
-                || after.equals("women")
-                || after.equals("children");
+        boolean plural = after.length() > 3 && after.endsWith("s") && !words.marked(token + 1);
+        return (plural && year % 100 == 0) || PEOPLE.contains(after);
     }
 }
