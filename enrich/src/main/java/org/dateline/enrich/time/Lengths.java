@@ -39,8 +39,7 @@ final class Lengths implements Shape {
             return unit == null ? null : new Match(token, count.end() + 1, new Length(unit.duration(count.value())));
         }
         Unit unit = CalendarWords.unit(words.at(token + 1));
-        boolean past =
-                words.is(token, "past") && words.is(token - 1, "the") && !plural(words, token + 1);
+        boolean past = words.is(token, "past") && words.is(token - 1, "the") && !plural(words, token + 1);
         return past && unit != null ? new Match(token, token + 2, new Length(unit.duration(1))) : null;
     }
 
