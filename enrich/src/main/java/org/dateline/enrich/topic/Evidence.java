@@ -13,9 +13,9 @@ final class Evidence {
     /** Most sentences that are named for a topic. */
     static final int MOST = 3;
 
-    private final StudentModel model;
+    private final HashedWeights model;
 
-    Evidence(StudentModel model) {
+    Evidence(HashedWeights model) {
         this.model = model;
     }
 

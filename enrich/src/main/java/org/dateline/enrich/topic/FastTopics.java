@@ -26,10 +26,7 @@ public final class FastTopics implements TopicScorer {
 
     @Override
     public TopicScores score(String title, String text) {
-        Words words = new Words().read(title);
-        int titleWords = words.size();
-        words.read(text);
-        double[] shares = model.shares(model.features(words, titleWords));
+        double[] shares = model.shares(title, text);
         double[] confidences = new double[shares.length];
         for (int top = 0; top < shares.length; top++) {
             confidences[top] = model.calibration().confidence(shares[top]);

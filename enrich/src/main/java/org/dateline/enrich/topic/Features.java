@@ -87,7 +87,7 @@ public final class Features {
             int next = 0;
             for (int slot = 0; slot < keys.length; slot++) {
                 if (keys[slot] != FREE) {
-                    float weight = 1 + (float) Math.log(counts[slot]);
+                    float weight = 1 + (float) StrictMath.log(counts[slot]);
                     squares += weight * weight;
                     buckets[next] = keys[slot];
                     weights[next++] = weight;

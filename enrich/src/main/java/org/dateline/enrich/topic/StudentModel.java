@@ -12,77 +12,45 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The fast tier's weights: a row of 17 bytes for each bucket of {@link Features}. Immutable.
+ * The fast tier's model: two readers of a text, one that knows the words it has seen and one that knows what words mean,
+ * and how sure both together can be. Immutable.
  *
- * <p>In the file: a magic number, what it was trained from, the settings, the calibration, the rows, and at the end the
- * SHA-256 of all before it, so that half a file is never mistaken for a model.
+ * <p>In the file: a magic number, the version, the settings, the parts, and at the end the SHA-256 of all before it, so
+ * that half a file is never mistaken for a model.
+ *
+ * @param version of the training data and recipe
+ * @param settings how the two are put together
  */
-public final class StudentModel {
-    private static final int MAGIC = 0x444c5431;
+public record StudentModel(
+        String version,
+        Settings settings,
+        HashedWeights words,
+        WordVectors vectors,
+        Perceptron meanings,
+        Calibration calibration) {
+    private static final int MAGIC = 0x444c5432;
     private static final int DIGEST = 32;
     private static final int TOPS = TopicScores.TOPS;
 
-    private final String version;
-    private final int bits;
-    private final float titleWeight;
-    private final float[] bias;
-    private final float[] scales;
-    private final Calibration calibration;
-    private final byte[] rows;
-
     /**
-     * @param version of the training data and recipe
-     * @param bits there are 2 to this power rows
-     * @param scales what a byte of each column is worth; the temperature is part of it
+     * @param titleWeight how often a word of the title counts
+     * @param meaningShare how much the meanings' scores count, and the words' the rest
+     * @param temperature over 1 makes the shares flatter
      */
-    public StudentModel(
-            String version,
-            int bits,
-            float titleWeight,
-            float[] bias,
-            float[] scales,
-            Calibration calibration,
-            byte[] rows) {
-        this.version = version;
-        this.bits = bits;
-        this.titleWeight = titleWeight;
-        this.bias = bias.clone();
-        this.scales = scales.clone();
-        this.calibration = calibration;
-        this.rows = rows;
-    }
-
-    public String version() {
-        return version;
-    }
-
-    Calibration calibration() {
-        return calibration;
-    }
-
-    public Features features(Words words, int titleWords) {
-        return Features.of(words, titleWords, titleWeight, bits);
-    }
+    public record Settings(float titleWeight, float meaningShare, float temperature) {}
 
     /** Shares over the top levels. */
-    public double[] shares(Features features) {
-        float[] sums = new float[TOPS];
-        for (int i = 0; i < features.size(); i++) {
-            int row = features.bucket(i) * TOPS;
-            float weight = features.weight(i);
-            for (int top = 0; top < TOPS; top++) {
-                sums[top] += weight * rows[row + top];
-            }
-        }
+    public double[] shares(String title, String text) {
+        Words read = new Words().read(title);
+        int titleWords = read.size();
+        read.read(text);
+        float[] one = logShares(words.scores(Features.of(read, titleWords, settings.titleWeight, words.bits())));
+        float[] other = logShares(meanings.scores(vectors.sum(read, titleWords, settings.titleWeight)));
         double[] shares = new double[TOPS];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int top = 0; top < TOPS; top++) {
-            shares[top] = bias[top] + sums[top] * scales[top];
-            most = Math.max(most, shares[top]);
-        }
         double sum = 0;
         for (int top = 0; top < TOPS; top++) {
-            shares[top] = Math.exp(shares[top] - most);
+            double score = one[top] + settings.meaningShare * (other[top] - one[top]);
+            shares[top] = Math.exp(score / settings.temperature);
             sum += shares[top];
         }
         for (int top = 0; top < TOPS; top++) {
@@ -91,21 +59,20 @@ public final class StudentModel {
         return shares;
     }
 
-    /** How much a word of the text speaks for a top level rather than for the others, its pair with the next included. */
-    double speaksFor(Words words, int word, int top) {
-        double sum = contrast(words.hash(word) >>> Integer.SIZE - bits, top);
-        if (word + 1 < words.size()) {
-            sum += contrast(Features.pair(words.hash(word), words.hash(word + 1)) >>> Integer.SIZE - bits, top);
+    private static float[] logShares(float[] scores) {
+        float most = scores[0];
+        for (float score : scores) {
+            most = Math.max(most, score);
         }
-        return sum;
-    }
-
-    private double contrast(int bucket, int top) {
-        double mean = 0;
-        for (int other = 0; other < TOPS; other++) {
-            mean += rows[bucket * TOPS + other] * scales[other];
+        double sum = 0;
+        for (float score : scores) {
+            sum += Math.exp(score - most);
         }
-        return rows[bucket * TOPS + top] * scales[top] - mean / TOPS;
+        float logSum = most + (float) Math.log(sum);
+        for (int top = 0; top < scores.length; top++) {
+            scores[top] -= logSum;
+        }
+        return scores;
     }
 
     /** The model that stands beside this class. */
@@ -131,21 +98,11 @@ public final class StudentModel {
             throw new IllegalStateException(name + " is a file of another kind: must be a topic model");
         }
         String version = in.readUTF();
-        int bits = in.readInt();
-        float titleWeight = in.readFloat();
-        float[] bias = floats(in, TOPS);
-        float[] scales = floats(in, TOPS);
+        Settings settings = new Settings(in.readFloat(), in.readFloat(), in.readFloat());
         int knots = in.readInt();
         Calibration calibration = new Calibration(floats(in, knots), floats(in, knots));
-        return new StudentModel(version, bits, titleWeight, bias, scales, calibration, in.readNBytes(TOPS << bits));
-    }
-
-    private static float[] floats(DataInputStream in, int count) throws IOException {
-        float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = in.readFloat();
-        }
-        return floats;
+        HashedWeights words = HashedWeights.read(in);
+        return new StudentModel(version, settings, words, WordVectors.read(in), Perceptron.read(in), calibration);
     }
 
     /** The file. */
@@ -154,14 +111,13 @@ public final class StudentModel {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
             out.writeUTF(version);
-            out.writeInt(bits);
-            out.writeFloat(titleWeight);
-            write(out, bias);
-            write(out, scales);
+            write(out, settings.titleWeight, settings.meaningShare, settings.temperature);
             out.writeInt(calibration.scores().length);
             write(out, calibration.scores());
             write(out, calibration.confidences());
-            out.write(rows);
+            words.write(out);
+            vectors.write(out);
+            meanings.write(out);
             out.write(sha256(bytes.toByteArray(), bytes.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -169,7 +125,15 @@ public final class StudentModel {
         return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, float[] floats) throws IOException {
+    static float[] floats(DataInputStream in, int count) throws IOException {
+        float[] floats = new float[count];
+        for (int i = 0; i < count; i++) {
+            floats[i] = in.readFloat();
+        }
+        return floats;
+    }
+
+    static void write(DataOutputStream out, float... floats) throws IOException {
         for (float number : floats) {
             out.writeFloat(number);
         }

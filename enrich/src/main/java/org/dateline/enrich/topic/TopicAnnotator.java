@@ -30,7 +30,7 @@ public final class TopicAnnotator implements Annotator {
     /** @param scorer says how sure the top levels are */
     public TopicAnnotator(TopicScorer scorer) {
         this.scorer = scorer;
-        this.evidence = new Evidence(FastTopics.load().model());
+        this.evidence = new Evidence(FastTopics.load().model().words());
     }
 
     /** @param name one of {@link TopicTiers#names()} */

@@ -44,7 +44,7 @@ final class SoftmaxTrainer {
         }
     }
 
-    private static void shuffle(int[] order, SplittableRandom random) {
+    static void shuffle(int[] order, SplittableRandom random) {
         for (int i = order.length - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);
             int kept = order[i];
@@ -92,7 +92,7 @@ final class SoftmaxTrainer {
         }
         float sum = 0;
         for (int top = 0; top < TOPS; top++) {
-            scores[top] = (float) Math.exp(scores[top] - most);
+            scores[top] = (float) StrictMath.exp(scores[top] - most);
             sum += scores[top];
         }
         for (int top = 0; top < TOPS; top++) {

@@ -1,57 +1,166 @@
 package org.dateline.enrich.topic.train;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.dateline.enrich.topic.Calibration;
+import org.dateline.enrich.topic.Concept;
 import org.dateline.enrich.topic.Features;
+import org.dateline.enrich.topic.HashedWeights;
 import org.dateline.enrich.topic.StudentModel;
+import org.dateline.enrich.topic.StudentModel.Settings;
 import org.dateline.enrich.topic.TopicScores;
+import org.dateline.enrich.topic.Vocabulary;
+import org.dateline.enrich.topic.WordVectors;
 import org.dateline.enrich.topic.Words;
 
-/** Makes a student of examples: the recipe's numbers, and the rounding to bytes. */
+/**
+ * Makes a student: the teacher labels the open items, and both of the student's readers learn its shares, with the kept
+ * items and the vocabulary's definitions as they are. The numbers are those of docs/topics.md.
+ */
 final class Student {
-    static final int BITS = 18;
-    static final float TITLE_WEIGHT = 2;
-    private static final int EPOCHS = 8;
-    private static final float RATE = 0.3f;
     private static final int TOPS = TopicScores.TOPS;
+    private static final int BITS = 18;
+    private static final Settings SETTINGS = new Settings(2, 0.45f, 1);
+    private static final long SEED = 7;
+    private static final int HASHED_EPOCHS = 8;
+    private static final float HASHED_RATE = 0.3f;
+    private static final int MEANING_EPOCHS = 6;
+    private static final int HIDDEN = 64;
+
+    /** Under 1: the student is to be surer than its teacher. */
+    private static final double SHARPNESS = 0.4;
+
+    /** What the corpus' own label counts beside the teacher's, where the teacher finds it likely. */
+    private static final float OWN_LABEL = 0.15f;
+
+    private static final int LIKELY = 3;
+    private static final float KEPT_WEIGHT = 6;
+    private static final float DEFINITION_WEIGHT = 3;
+
+    /** A primary top level's share beside the other acceptable ones'. */
+    private static final float PRIMARY = 0.65f;
+
     private static final int LARGEST = 127;
 
-    private Student() {}
+    private final Sources sources;
+    private final Vocabulary vocabulary;
+    private final WordVectors vectors;
+    private final TopicTeacher teacher;
 
-    static Features features(String title, String text) {
+    Student(Sources sources, Vocabulary vocabulary, WordVectors vectors, TopicTeacher teacher) {
+        this.sources = sources;
+        this.vocabulary = vocabulary;
+        this.vectors = vectors;
+        this.teacher = teacher;
+    }
+
+    /** @param with which of the kept items it learns from */
+    StudentModel learn(String version, IntPredicate with, Calibration calibration) {
+        List<TopicItem> kept = new ArrayList<>();
+        for (int i = 0; i < sources.kept().size(); i++) {
+            if (with.test(i)) {
+                kept.add(sources.kept().get(i));
+            }
+        }
+        List<TopicItem> all = new ArrayList<>(kept);
+        all.addAll(sources.open());
+        List<Example> examples = openExamples(teacher.learn(all));
+        kept.forEach(item -> examples.add(example(item.title(), item.text(), target(item), KEPT_WEIGHT)));
+        sources.definitions().forEach(definition -> examples.add(example(definition)));
+        SoftmaxTrainer words = new SoftmaxTrainer(BITS, HASHED_RATE, 0);
+        words.fit(examples, HASHED_EPOCHS, SEED);
+        return new StudentModel(
+                version,
+                SETTINGS,
+                rounded(words),
+                vectors,
+                new PerceptronTrainer(vectors.size(), HIDDEN, SEED).fit(examples, MEANING_EPOCHS),
+                calibration);
+    }
+
+    private List<Example> openExamples(TopicTeacher.Labels labels) {
+        List<float[]> targets = new ArrayList<>();
+        double[] mass = new double[TOPS];
+        for (TopicItem item : sources.open()) {
+            float[] target = target(labels.label(item.title(), item.text()), item);
+            targets.add(target);
+            for (int top = 0; top < TOPS; top++) {
+                mass[top] += target[top];
+            }
+        }
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            TopicItem item = sources.open().get(i);
+            double balance = 0;
+            for (int top = 0; top < TOPS; top++) {
+                balance += targets.get(i)[top] * targets.size() / TOPS / mass[top];
+            }
+            examples.add(example(item.title(), item.text(), targets.get(i), (float) balance));
+        }
+        return examples;
+    }
+
+    private static float[] target(double[] label, TopicItem item) {
+        int surer = 0;
+        double sum = 0;
+        for (double share : label) {
+            surer += share > label[item.primary()] ? 1 : 0;
+            sum += StrictMath.pow(share, 1 / SHARPNESS);
+        }
+        float own = surer < LIKELY ? OWN_LABEL : 0;
+        float[] target = new float[TOPS];
+        for (int top = 0; top < TOPS; top++) {
+            target[top] = (float) (StrictMath.pow(label[top], 1 / SHARPNESS) / sum) * (1 - own);
+        }
+        target[item.primary()] += own;
+        return target;
+    }
+
+    private static float[] target(TopicItem item) {
+        float[] target = new float[TOPS];
+        int others = item.acceptable().size() - 1;
+        item.acceptable().forEach(top -> target[top] = (1 - PRIMARY) / Math.max(1, others));
+        target[item.primary()] = others == 0 ? 1 : PRIMARY;
+        return target;
+    }
+
+    private Example example(Definition definition) {
+        Concept concept = vocabulary.parseCode(definition.code());
+        if (concept == null) {
+            throw new IllegalArgumentException("topic " + definition.code() + " of the definitions is not in release "
+                    + vocabulary.release() + ": run train vocabulary first");
+        }
+        float[] target = new float[TOPS];
+        target[concept.topIndex()] = 1;
+        return example(definition.label(), definition.definition(), target, DEFINITION_WEIGHT);
+    }
+
+    private Example example(String title, String text, float[] target, float weight) {
         Words words = new Words().read(title);
         int titleWords = words.size();
-        return Features.of(words.read(text), titleWords, TITLE_WEIGHT, BITS);
+        words.read(text);
+        return new Example(
+                Features.of(words, titleWords, SETTINGS.titleWeight(), BITS),
+                vectors.sum(words, titleWords, SETTINGS.titleWeight()),
+                target,
+                weight);
     }
 
-    static SoftmaxTrainer trained(List<Example> examples, long seed) {
-        SoftmaxTrainer trainer = new SoftmaxTrainer(BITS, RATE, 0);
-        trainer.fit(examples, EPOCHS, seed);
-        return trainer;
-    }
-
-    /** @param temperature over 1 makes it less sure than it was trained to be */
-    static StudentModel rounded(SoftmaxTrainer trainer, String version, Calibration calibration, float temperature) {
-        float[] weights = trainer.weights();
+    private static HashedWeights rounded(SoftmaxTrainer trained) {
+        float[] weights = trained.weights();
         byte[] rows = new byte[weights.length];
         float[] scales = new float[TOPS];
-        float[] bias = trainer.bias().clone();
         for (int top = 0; top < TOPS; top++) {
-            float scale = largest(weights, top) / LARGEST;
+            float largest = 1e-6f;
             for (int row = top; row < weights.length; row += TOPS) {
-                rows[row] = (byte) Math.round(weights[row] / scale);
+                largest = Math.max(largest, Math.abs(weights[row]));
             }
-            scales[top] = scale / temperature;
-            bias[top] /= temperature;
+            scales[top] = largest / LARGEST;
+            for (int row = top; row < weights.length; row += TOPS) {
+                rows[row] = (byte) Math.round(weights[row] / scales[top]);
+            }
         }
-        return new StudentModel(version, BITS, TITLE_WEIGHT, bias, scales, calibration, rows);
-    }
-
-    private static float largest(float[] weights, int top) {
-        float largest = 1e-6f;
-        for (int row = top; row < weights.length; row += TOPS) {
-            largest = Math.max(largest, Math.abs(weights[row]));
-        }
-        return largest;
+        return new HashedWeights(BITS, trained.bias(), scales, rows);
     }
 }
