@@ -14,6 +14,15 @@ public final class TopicScoring {
     private int items;
     private int acceptable;
 
+    /** @param shares over the top levels, the greatest of which is the answer */
+    public void add(TopicItem item, double[] shares) {
+        int best = 0;
+        for (int top = 1; top < TOPS; top++) {
+            best = shares[top] > shares[best] ? top : best;
+        }
+        add(item, best);
+    }
+
     public void add(TopicItem item, int best) {
         items++;
         gold[item.primary()]++;
