@@ -14,7 +14,15 @@ record Typed(int exitCode, String out, String err) {
         return withInput("", arguments);
     }
 
+    static Typed in(Map<String, String> environment, String... arguments) {
+        return typed("", environment, arguments);
+    }
+
     static Typed withInput(String input, String... arguments) {
+        return typed(input, Map.of(), arguments);
+    }
+
+    private static Typed typed(String input, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -26,7 +34,7 @@ record Typed(int exitCode, String out, String err) {
                 false,
                 100,
                 false);
-        int exitCode = DatelineMain.commandLine(console, Map.of()).execute(arguments);
+        int exitCode = DatelineMain.commandLine(console, environment).execute(arguments);
         return new Typed(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -23,12 +23,16 @@ public final class CrfTrainer {
     private final FeatureNumbers numbers;
     private final Ftrl weights;
     private final Ftrl transitions;
+    private final Random random;
     private float[] scores = new float[0];
+    /** For each feature of the example at hand where its weights are, or -1. */
+    private int[] rows = new int[0];
 
     private CrfTrainer(TagSet tags, CrfTraining training, FeatureNumbers numbers) {
         this.tags = tags;
         this.training = training;
         this.numbers = numbers;
+        random = new Random(training.seed());
         states = tags.size();
         loss = new Loss(tags);
         weights = new Ftrl(numbers.size() * states, training);
@@ -39,9 +43,8 @@ public final class CrfTrainer {
     public static CrfModel train(TagSet tags, List<Example> examples, CrfTraining training, Consumer<String> progress) {
         CrfTrainer trainer = new CrfTrainer(tags, training, FeatureNumbers.of(examples, training));
         List<Example> order = new ArrayList<>(examples);
-        Random random = new Random(training.seed());
         for (int epoch = 1; epoch <= training.epochs(); epoch++) {
-            Collections.shuffle(order, random);
+            Collections.shuffle(order, trainer.random);
             double sum = 0;
             for (Example example : order) {
                 sum += trainer.learn(example);
@@ -52,6 +55,7 @@ public final class CrfTrainer {
     }
 
     private double learn(Example example) {
+        choose(example);
         score(example);
         double badness = loss.of(scores, transitions.weights(), example.allowed());
         for (int p = 0; p < example.positions(); p++) {
@@ -73,10 +77,21 @@ public final class CrfTrainer {
 
     private void learn(Example example, int position, int state, float gradient) {
         for (int f = example.start(position); f < example.end(position); f++) {
-            int number = numbers.of(example.feature(f));
-            if (number >= 0) {
-                weights.learn(number * states + state, gradient);
+            if (rows[f] >= 0) {
+                weights.learn(rows[f] + state, gradient);
             }
+        }
+    }
+
+    /** Looks up the weights of the example's features, and leaves some out by chance, so that others learn to do without. */
+    private void choose(Example example) {
+        if (rows.length < example.features()) {
+            rows = new int[example.features() * 2];
+        }
+        for (int f = 0; f < example.features(); f++) {
+            int number = numbers.of(example.feature(f));
+            boolean left = number < 0 || (training.dropout() > 0 && random.nextFloat() < training.dropout());
+            rows[f] = left ? -1 : number * states;
         }
     }
 
@@ -89,9 +104,9 @@ public final class CrfTrainer {
         float[] known = weights.weights();
         for (int p = 0; p < example.positions(); p++) {
             for (int f = example.start(p); f < example.end(p); f++) {
-                int number = numbers.of(example.feature(f));
-                for (int s = 0; s < states && number >= 0; s++) {
-                    scores[p * states + s] += known[number * states + s];
+                int row = rows[f];
+                for (int s = 0; s < states && row >= 0; s++) {
+                    scores[p * states + s] += known[row + s];
                 }
             }
         }
@@ -104,6 +119,8 @@ public final class CrfTrainer {
             most = Math.max(most, Math.abs(weight));
         }
         float scale = most / Short.MAX_VALUE;
+        // Each weight learnt with some of the others left out; now all of them speak.
+        float all = 1 - training.dropout();
         int[] slots = new int[numbers.size()];
         short[] rows = new short[numbers.size() * states];
         int kept = 0;
@@ -117,7 +134,7 @@ public final class CrfTrainer {
                 tags,
                 training.hashBits(),
                 transitions.weights(),
-                scale,
+                scale * all,
                 Arrays.copyOf(slots, kept),
                 Arrays.copyOf(rows, kept * states));
     }

@@ -40,7 +40,7 @@ final class Countries {
     }
 
     private static void add(Map<String, Entry> all, String names, Entry entry) {
-        for (String name : names.split(";")) {
+        for (String name : names.split(";", -1)) {
             if (!name.isEmpty()) {
                 all.putIfAbsent(Words.folded(name), entry);
             }
@@ -76,6 +76,6 @@ final class Countries {
     static boolean isName(Words words, int first, int end) {
         String key = words.key(first, end);
         return BY_WORDS.containsKey(key)
-                || key.endsWith("s") && BY_WORDS.containsKey(key.substring(0, key.length() - 1));
+                || (key.endsWith("s") && BY_WORDS.containsKey(key.substring(0, key.length() - 1)));
     }
 }

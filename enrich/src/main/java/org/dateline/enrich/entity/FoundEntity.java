@@ -114,7 +114,7 @@ final class FoundEntity {
         Countries.Country country = thing.country;
         int first = best.first();
         Countries.Match match = Countries.at(words, first, best.end() - 1);
-        if (country == null || match != null && !words.possessive(match.end())) {
+        if (country == null || (match != null && !words.possessive(match.end()))) {
             return words.surface(first, best.end()).replaceAll("\\s+", " ");
         }
         int own = match == null ? first : match.end() + 1;

@@ -193,6 +193,9 @@ final class Groups {
             }
         }
         Head head = one.head;
+        if (head != null && head.standsBefore()) {
+            shortForm(parts.get(parts.size() - 1), one);
+        }
         boolean named = head != null
                 && head.sort() == Sort.EVENT
                 && parts.get(parts.size() - 1).equals(head.word());

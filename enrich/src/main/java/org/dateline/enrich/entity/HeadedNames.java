@@ -15,6 +15,12 @@ final class HeadedNames {
     /** A name longer than this is a headline. */
     private static final int LONGEST = 12;
 
+    private static final int MOST_BEFORE_OF = 4;
+
+    /** Behind a hyphen these end an adjective: "Singapore-based". */
+    private static final Set<String> ENDS_OF_ADJECTIVES =
+            Set.of("based", "led", "owned", "backed", "run", "listed", "born", "style", "area", "funded", "controlled");
+
     private static final double BY_HEAD = 0.9;
 
     /** Prizes and foundations carry a person's name; ministries do not. */
@@ -87,7 +93,7 @@ final class HeadedNames {
                 continue;
             }
             last = i;
-            if (head.standsBefore() && i + 1 < end) {
+            if (head.standsBefore() && i + 1 < end && !headFollows(i + 1, end)) {
                 keep(i, Math.min(end, i + 3), head, i);
                 from = Math.min(end, i + 3);
                 i = from - 1;
@@ -106,8 +112,8 @@ final class HeadedNames {
     private @Nullable Head headAt(int token, int first, int end) {
         Head head = words.capital(token) ? Head.of(words.lower(token)) : null;
         if (head == null
-                || head.surname() && labels.is(token, Kind.PERSON)
-                || token == first && token + 1 == end && !head.standsAlone() && !takesMore(token + 1)) {
+                || (head.surname() && labels.is(token, Kind.PERSON))
+                || (token == first && token + 1 == end && !head.standsAlone() && !takesMore(token + 1))) {
             return null;
         }
         return head;
@@ -149,7 +155,7 @@ final class HeadedNames {
 
     private boolean ownerInName(int token) {
         Label label = labels.at(token);
-        return OWNERS_IN_NAMES.contains(words.lower(token)) || label != null && label.end() > token + 2;
+        return OWNERS_IN_NAMES.contains(words.lower(token)) || (label != null && label.end() > token + 2);
     }
 
     /** The first token of a name with this head: not beyond a role, a person, or the sentence's first small words. */
@@ -161,14 +167,42 @@ final class HeadedNames {
         while (first < at && skippedAtStart(first)) {
             first++;
         }
-        return first;
+        return beforeOf(first);
+    }
+
+    /** "the General Security of Military Information Agreement": all that stands between "the" and "of" belongs to it. */
+    private int beforeOf(int first) {
+        int of = first - 1;
+        int from = words.firstOfSentence(first);
+        int start = of;
+        while (start > from && of - start < MOST_BEFORE_OF && words.capital(start - 1) && mayBelong(start - 1)) {
+            start--;
+        }
+        boolean whole = start > from
+                && start < of
+                && words.lower(of).equals("of")
+                && words.lower(start - 1).equals("the");
+        return whole ? start : first;
+    }
+
+    private boolean mayBelong(int token) {
+        Label label = labels.at(token);
+        boolean role = Roles.noun(words.lower(token)) && !words.lower(token).equals("general");
+        return !role && (label == null || label.is(Kind.ORGANISATION) || label.is(Kind.MISCELLANEOUS));
     }
 
     private boolean belongsBefore(int token, Head head) {
+        if (endsAdjective(words, token) || (words.headline(token) && words.function(token))) {
+            return false;
+        }
         if (labels.is(token, Kind.PERSON)) {
             return NAMED_AFTER_PEOPLE.contains(head.word());
         }
         return !Roles.noun(words.lower(token)) || partOfLongerLabel(token);
+    }
+
+    static boolean endsAdjective(Words words, int token) {
+        return ENDS_OF_ADJECTIVES.contains(words.lower(token)) && words.text().touchesPrevious(token);
     }
 
     private boolean partOfLongerLabel(int token) {
@@ -185,8 +219,8 @@ final class HeadedNames {
         if (label != null && label.end() > token + 1 && !label.is(Kind.PERSON)) {
             return lower.equals("the");
         }
-        return words.function(token) && !lower.equals("new")
-                || words.startsSentence(token) && words.seenInLowerCase(lower);
+        return (words.function(token) && !lower.equals("new"))
+                || (words.startsSentence(token) && words.seenInLowerCase(lower));
     }
 
     private boolean takesMore(int token) {
@@ -222,13 +256,13 @@ final class HeadedNames {
     /** "Health AND Human Services", "Business, Energy": inside one label, or after "and" with no person or place there. */
     private boolean joinsList(int token) {
         String lower = words.lower(token);
-        if (!lower.equals("and") && !lower.equals(",") && !lower.equals("&") || !words.capital(token + 1)) {
+        if ((!lower.equals("and") && !lower.equals(",") && !lower.equals("&")) || !words.capital(token + 1)) {
             return false;
         }
         Label label = labels.at(token);
         Label next = labels.at(token + 1);
         boolean within = label != null && label.is(Kind.ORGANISATION) && label.end() > token + 1;
-        return within || lower.equals("and") && next == null && Countries.at(words, token + 1, words.count()) == null;
+        return within || (lower.equals("and") && next == null && Countries.at(words, token + 1, words.count()) == null);
     }
 
     private void keep(int first, int end, Head head, int at) {
@@ -238,7 +272,7 @@ final class HeadedNames {
         boolean supported = label != null && !label.is(Kind.PLACE) && (!label.is(Kind.PERSON) || label.end() == at + 1);
         boolean person = label != null && label.is(Kind.PERSON) && (head.surname() || label.confidence() > BY_HEAD);
         boolean place = label != null && label.is(Kind.PLACE) && label.end() > end;
-        if (lone || person || place || headline && !supported || end - first > LONGEST || ofAPlaceOnly(first, at)) {
+        if (lone || person || place || (headline && !supported) || end - first > LONGEST || ofAPlaceOnly(first, at)) {
             return;
         }
         found.add(Proper.headed(first, end, head, label == null ? BY_HEAD : Math.max(BY_HEAD, label.confidence())));

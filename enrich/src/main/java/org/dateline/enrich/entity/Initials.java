@@ -98,7 +98,7 @@ final class Initials {
                 continue;
             }
             while (at >= 0
-                    && (Character.toLowerCase(longForm.charAt(at)) != letter || i == 0 && insideWord(longForm, at))) {
+                    && (Character.toLowerCase(longForm.charAt(at)) != letter || (i == 0 && insideWord(longForm, at)))) {
                 at--;
             }
             if (at < 0) {

@@ -18,10 +18,21 @@ final class Junk {
                 || surface.startsWith("www.")) {
             return true;
         }
-        if (lineBreak(surface)) {
+        if (lineBreak(surface) || creditOfAgency(words, proper)) {
             return true;
         }
         return proper.length() == 1 ? loneJunk(words, proper, surface) : !hasNameWord(words, proper);
+    }
+
+    /** "SEOUL (Agency) -" at the beginning: who sent the story is not in it. */
+    private static boolean creditOfAgency(Words words, Proper proper) {
+        if (proper.first() < 1 || proper.end() + 1 >= words.count() || proper.end() > LONGEST) {
+            return false;
+        }
+        String dash = words.at(proper.end() + 1);
+        boolean inBrackets = words.at(proper.first() - 1).equals("(")
+                && words.at(proper.end()).equals(")");
+        return inBrackets && (dash.equals("-") || dash.equals("–") || dash.equals("—"));
     }
 
     private static boolean lineBreak(String surface) {

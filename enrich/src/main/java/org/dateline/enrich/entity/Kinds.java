@@ -103,8 +103,8 @@ final class Kinds {
         if (before >= from && !words.text().word(before)) {
             before--;
         }
-        return before >= from && nouns.contains(words.lower(before))
-                || end < words.endOfSentence(first) && nouns.contains(words.lower(end));
+        return (before >= from && nouns.contains(words.lower(before)))
+                || (end < words.endOfSentence(first) && nouns.contains(words.lower(end)));
     }
 
     /** "iPhone 15", "Boeing 737", "F-16", "A320": letters with a number behind them. */

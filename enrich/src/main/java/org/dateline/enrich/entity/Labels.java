@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that the recogniser saw, by token. */
 final class Labels {
-    /** @param first its first token; @param end token after its last */
+    /**
+     * One name.
+     *
+     * @param first its first token
+     * @param end token after its last
+     */
     record Label(int first, int end, Name.Kind kind, double confidence) {
         boolean is(Name.Kind other) {
             return kind == other;

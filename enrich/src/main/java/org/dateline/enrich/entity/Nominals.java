@@ -66,7 +66,7 @@ final class Nominals {
             if (named != null) {
                 int end = endOf.getOrDefault(token, token + 1);
                 apposition(token, named);
-                note(named, token);
+                note(named);
                 token = end;
             } else {
                 token = words.lower(token).equals("the") ? definite(token) : token + 1;
@@ -74,10 +74,10 @@ final class Nominals {
         }
     }
 
-    private void note(Referent named, int first) {
+    private void note(Referent named) {
         if (named.is(Sort.PERSON)) {
             for (String word :
-                    Words.folded(named.role == null ? "" : named.role).split(" ")) {
+                    Words.folded(named.role == null ? "" : named.role).split(" ", -1)) {
                 if (Roles.noun(word)) {
                     persons.computeIfAbsent(word, any -> new HashSet<>()).add(named);
                 }
@@ -135,13 +135,14 @@ final class Nominals {
         }
         if (OF_COMPANIES.contains(noun)) {
             Referent company = lastCompany;
-            boolean sure = companies.size() == 1 || company != null && company.head != null && company.head.company();
+            boolean sure = companies.size() == 1 || (company != null && company.head != null && company.head.company());
             return country == null && sure ? company : null;
         }
         Head head = Head.of(noun);
         Referent one = latest.get(noun);
         boolean nominal = head == null || head.nominal();
-        boolean agrees = country == null || one != null && one.country != null && one.country.equals(country.country());
+        boolean agrees =
+                country == null || (one != null && one.country != null && one.country.equals(country.country()));
         return nominal && agrees ? one : null;
     }
 

@@ -74,7 +74,7 @@ final class PersonName {
     }
 
     private static boolean initialOf(String one, String other) {
-        boolean initial = one.length() == 1 || one.endsWith(".") && one.length() <= 4;
+        boolean initial = one.length() == 1 || (one.endsWith(".") && one.length() <= 4);
         return initial && one.charAt(0) == other.charAt(0);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.enrich.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Countries.Form;
 import org.dateline.enrich.entity.Labels.Label;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class ProperNames {
     /** Below this the recogniser guesses, and only what it means elsewhere in the text could help. */
     private static final double DOUBTFUL = 0.35;
+
+    /** "The Ethiopian Foreign Ministry": the adjective says whose it is; "British Army" is a name as it stands. */
+    private static final Set<String> OWNED_BY_ADJECTIVE =
+            Set.of("ministry", "department", "parliament", "court", "cabinet", "congress", "senate", "assembly");
 
     private static final double SURE_OF_A_THING = 0.75;
 
@@ -127,7 +132,7 @@ final class ProperNames {
         String lower = words.lower(token);
         // "King" and "Major" are surnames too, but what follows another word of the name is none.
         return Roles.title(lower)
-                || (Roles.noun(lower) || Roles.before(lower)) && titleFollowedByName(token, end)
+                || ((Roles.noun(lower) || Roles.before(lower)) && titleFollowedByName(token, end))
                 || words.tyingHyphen(token);
     }
 
@@ -141,10 +146,10 @@ final class ProperNames {
 
     private Proper organisation(int first, int end, Label label) {
         Head head = Head.of(words.lower(end - 1));
-        boolean refined = head != null && head.sort() != Sort.ORGANISATION && !head.weak() && end - first > 1;
-        return refined
-                ? Proper.headed(first, end, head, label.confidence())
-                : new Proper(first, end, Sort.ORGANISATION, null, organisationHead(head), null, label.confidence());
+        if (head != null && head.sort() != Sort.ORGANISATION && !head.weak() && end - first > 1) {
+            return Proper.headed(first, end, head, label.confidence());
+        }
+        return new Proper(first, end, Sort.ORGANISATION, null, organisationHead(head), null, label.confidence());
     }
 
     private static @Nullable Head organisationHead(@Nullable Head head) {
@@ -158,7 +163,7 @@ final class ProperNames {
         }
         String subtype = Kinds.subtype(words, first, end);
         boolean acronym = end - first == 1 && !Initials.acronym(words.at(first)).isEmpty();
-        boolean sure = acronym || label.confidence() >= SURE_OF_A_THING && end - first > 1;
+        boolean sure = acronym || (label.confidence() >= SURE_OF_A_THING && end - first > 1);
         return subtype == null && !sure
                 ? null
                 : new Proper(first, end, Kinds.sort(subtype), Kinds.recorded(subtype), null, null, label.confidence());
@@ -170,6 +175,11 @@ final class ProperNames {
                 && (!words.text().word(first) || words.lower(first).equals("the") || words.possessive(first))) {
             first++;
         }
+        for (int i = first; i < end - 1; i++) {
+            if (HeadedNames.endsAdjective(words, i)) {
+                first = i + 1;
+            }
+        }
         return first;
     }
 
@@ -177,10 +187,16 @@ final class ProperNames {
         int end = from;
         while (end > first
                 && (words.possessive(end - 1)
-                        || !words.text().word(end - 1) && !words.at(end - 1).equals("!"))) {
+                        || (!words.text().word(end - 1) && !words.at(end - 1).equals("!")))) {
             end--;
         }
-        return end;
+        // A result is no part of who achieved it: "Rovers 4-2".
+        boolean result = end - first > 3 && words.tyingHyphen(end - 2) && number(end - 1) && number(end - 3);
+        return result ? end - 3 : end;
+    }
+
+    private boolean number(int token) {
+        return words.at(token).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** "Seoul's Foreign Ministry" is South Korea's; "South Korea's Supreme Court" is a name with its country in it. */
@@ -190,6 +206,9 @@ final class ProperNames {
             return proper;
         }
         Countries.Match within = Countries.at(words, proper.first(), proper.end() - 1);
+        if (within != null && within.form() == Form.ADJECTIVE && OWNED_BY_ADJECTIVE.contains(head.word())) {
+            return proper.ofCountry(within.country()).within(within.end(), proper.end());
+        }
         if (within != null && within.form() != Form.CAPITAL) {
             return proper.ofCountry(within.country());
         }

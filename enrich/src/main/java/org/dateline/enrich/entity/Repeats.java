@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.enrich.entity.Labels.Label;
 
 /**
  * The same words again where the recogniser did not see them: a name that stands for something once stands for it all
@@ -111,7 +112,8 @@ final class Repeats {
 
     private boolean free(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (taken[i] || labels.at(i) != null && labels.at(i).end() > end) {
+            Label label = labels.at(i);
+            if (taken[i] || (label != null && label.end() > end)) {
                 return false;
             }
         }

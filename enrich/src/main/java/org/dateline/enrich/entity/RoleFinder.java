@@ -87,7 +87,7 @@ final class RoleFinder {
             first--;
         }
         while (first < noun
-                && (words.function(first) && !words.lower(first).equals("former")
+                && ((words.function(first) && !words.lower(first).equals("former"))
                         || !words.text().word(first))) {
             first++;
         }
@@ -147,7 +147,7 @@ final class RoleFinder {
             noun |= roleWord(end) && !words.possessive(end + 1);
             end++;
         }
-        boolean ended = end == words.endOfSentence(name.first()) || end < limit && endsApposition(end);
+        boolean ended = end == words.endOfSentence(name.first()) || (end < limit && endsApposition(end));
         return noun && ended && end > first && !words.function(first) ? words.surface(first, end) : null;
     }
 

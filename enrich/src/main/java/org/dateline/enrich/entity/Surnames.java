@@ -12,6 +12,9 @@ final class Surnames {
     private final Words words;
     private final Set<String> names = new HashSet<>();
 
+    /** Storms are called by people's names. */
+    private final Set<String> storms = new HashSet<>();
+
     private Surnames(Words words) {
         this.words = words;
     }
@@ -20,6 +23,9 @@ final class Surnames {
         Surnames surnames = new Surnames(words);
         for (Proper name : names) {
             List<String> parts = name.sort() == Sort.PERSON ? PersonName.words(words, name) : List.of();
+            if (name.head() != null && name.head().standsBefore() && name.length() > 1) {
+                surnames.storms.add(words.lower(name.end() - 1));
+            }
             if (parts.size() > 1) {
                 surnames.names.add(parts.get(parts.size() - 1));
             }
@@ -29,7 +35,7 @@ final class Surnames {
 
     boolean isPerson(Proper name) {
         if (name.sort() == Sort.PERSON) {
-            return true;
+            return name.length() > 1 || !storms.contains(words.lower(name.first()));
         }
         return name.length() == 1
                 && name.head() == null

@@ -136,7 +136,7 @@ final class Words {
 
     boolean possessive(int token) {
         String word = lower(token);
-        return word.equals("'s") || word.equals("'") && text.touchesPrevious(token);
+        return word.equals("'s") || (word.equals("'") && text.touchesPrevious(token));
     }
 
     /** Whether a hyphen ties the token before it to the token after it. */

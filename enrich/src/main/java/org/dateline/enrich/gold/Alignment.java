@@ -67,7 +67,7 @@ final class Alignment {
     }
 
     static boolean sameType(GoldEntity gold, Entity found) {
-        return gold.type().equals(found.type()) || found.type().equals("object") && isObject(gold.type());
+        return gold.type().equals(found.type()) || (found.type().equals("object") && isObject(gold.type()));
     }
 
     /** Gold says "agreement" where the record says an object of that subtype. */

@@ -27,7 +27,7 @@ final class Spelling {
     static String key(String name) {
         String folded = plain(name) ? name : folded(name);
         StringBuilder key = new StringBuilder(folded.length());
-        for (String word : folded.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (String word : folded.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (key.length() == 0 && word.equals("the")) {
                 continue;
             }

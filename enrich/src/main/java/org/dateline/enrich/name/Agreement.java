@@ -8,12 +8,12 @@ import org.dateline.enrich.crf.TagSet;
  * scores, the more the more there are.
  */
 final class Agreement {
-    /** How loud the others are. */
-    static float weight = Float.parseFloat(System.getProperty("agw", "0.5"));
-
-    static float half = Float.parseFloat(System.getProperty("agh", "1"));
+    /** How loud all the others together are, at most. */
+    private static final float LOUDEST = 0.5f;
+    /** So many others are half as loud as very many. */
+    private static final float HALF = 1;
     /** Added to every share, so that none is impossible. */
-    static float least = Float.parseFloat(System.getProperty("agl", "0.05"));
+    private static final float LEAST = 0.05f;
 
     private static final int KINDS = 1 + NameModel.TAGS.types().size();
 
@@ -57,10 +57,10 @@ final class Agreement {
             if (others < 1 || !words.has(i, Words.CAPITALISED)) {
                 continue;
             }
-            float loud = weight * others / (others + half);
+            float loud = LOUDEST * others / (others + HALF);
             for (int k = 0; k < KINDS; k++) {
                 float share = (sums[word * KINDS + k] - shares[i * KINDS + k]) / others;
-                said[k] = loud * (float) Math.log(Math.max(0, share) + least);
+                said[k] = loud * (float) Math.log(Math.max(0, share) + LEAST);
             }
             for (int s = 0; s < states; s++) {
                 scores[i * states + s] += said[TagSet.type(s) + 1];

@@ -28,6 +28,17 @@ record Corpus(String name, List<GoldDocument> documents) {
                 .toArray();
     }
 
+    /** As it should have been labelled: nationalities of two words are no places, see {@link GoldSentence#corrected}. */
+    Corpus corrected() {
+        return new Corpus(
+                name,
+                documents.stream()
+                        .map(document -> new GoldDocument(document.sentences().stream()
+                                .map(GoldSentence::corrected)
+                                .toList()))
+                        .toList());
+    }
+
     /** Those of its documents whose number, from 0, is wanted. */
     Corpus part(IntPredicate wanted) {
         return new Corpus(

@@ -11,12 +11,12 @@ import org.dateline.enrich.text.TextAnnotator;
 /** Makes examples to train on, seen exactly as articles will be. */
 final class Examples {
     /** Below this a teacher's label says nothing. */
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.9"));
+    private static final double SURE = 0.9;
 
     private final Lexicons lexicons;
     private final Features features = new Features();
     /** Every so manieth document is seen once more in capitals: by turns all of it, or its first sentences. */
-    private static final int SHOUTED_EVERY = Integer.getInteger("shout", 5);
+    private static final int SHOUTED_EVERY = 5;
 
     private int added;
     private final List<Example> made = new ArrayList<>();

@@ -59,7 +59,7 @@ final class HashedLexicon {
 
     /** The number of a key, or 0. */
     int get(long hash) {
-        long key = hash >>> Long.SIZE - BITS;
+        long key = hash >>> (Long.SIZE - BITS);
         for (int slot = slot(key); places[slot] != 0; slot = next(slot)) {
             if (fingerprints[slot] == (int) key) {
                 return values[(places[slot] & 0xFFFF) - 1];
@@ -69,7 +69,7 @@ final class HashedLexicon {
     }
 
     private int slot(long key) {
-        return (int) (key >>> BITS - slotBits);
+        return (int) (key >>> (BITS - slotBits));
     }
 
     private int next(int slot) {
@@ -78,7 +78,7 @@ final class HashedLexicon {
 
     /** The part of a hash by which a lexicon knows it. */
     static long key(long hash) {
-        return hash >>> Long.SIZE - BITS;
+        return hash >>> (Long.SIZE - BITS);
     }
 
     /** @param numbers by {@link #key}, none of them 0 */

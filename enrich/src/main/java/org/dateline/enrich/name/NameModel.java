@@ -15,6 +15,7 @@ final class NameModel {
 
     private NameModel() {}
 
+    @SuppressWarnings("EnumOrdinal") // the order of the model's types is the order of the kinds
     static Kind kind(int type) {
         return Kind.values()[type];
     }

@@ -79,6 +79,7 @@ public final class NameScores {
         return marks;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the kinds stand in the order of the types
     private static List<Mark> marks(GoldText text, List<Name> names) {
         List<Mark> marks = new ArrayList<>();
         int token = 0;

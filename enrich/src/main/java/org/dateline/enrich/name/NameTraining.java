@@ -59,7 +59,7 @@ public final class NameTraining {
         }
         List<Corpus> corpora = new ArrayList<>();
         for (Path file : files) {
-            corpora.add(Corpus.read(file));
+            corpora.add(Corpus.read(file).corrected());
         }
         return corpora;
     }

@@ -18,9 +18,9 @@ import java.util.zip.GZIPInputStream;
 final class OpenNews {
     /** Every so manieth text of a source is taken: so many of each that world news prevail. */
     private static final Map<String, Integer> EVERY = Map.of(
-            "wp-current-events", Integer.getInteger("everyCe", 8),
-            "us-doj", Integer.getInteger("everyUs", 100),
-            "us-congress", Integer.getInteger("everyUs", 100),
+            "wp-current-events", 8,
+            "us-doj", 100,
+            "us-congress", 100,
             "gsa-digitalgov", 100,
             "gsa-18f", 50,
             "masc-news", 1,

@@ -29,7 +29,7 @@ final class RiceReader {
         ones += run;
         skip(run + 1);
         fill();
-        long low = parameter == 0 ? 0 : window >>> Long.SIZE - parameter;
+        long low = parameter == 0 ? 0 : window >>> (Long.SIZE - parameter);
         skip(parameter);
         return ones << parameter | low;
     }
@@ -43,7 +43,7 @@ final class RiceReader {
         while (available <= Long.SIZE - Byte.SIZE) {
             long next = at < bytes.length ? bytes[at] & 0xFF : 0;
             at++;
-            window |= next << Long.SIZE - Byte.SIZE - available;
+            window |= next << (Long.SIZE - Byte.SIZE - available);
             available += Byte.SIZE;
         }
     }

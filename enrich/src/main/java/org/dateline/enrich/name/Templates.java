@@ -115,7 +115,7 @@ final class Templates {
             int bits = 31 - Integer.numberOfLeadingZeros(cluster);
             for (int n = 0; n < CLUSTER_BITS.length; n++) {
                 if (bits > CLUSTER_BITS[n]) {
-                    add(45 + 5 * (d + 1) + n, cluster >>> bits - CLUSTER_BITS[n]);
+                    add(45 + 5 * (d + 1) + n, cluster >>> (bits - CLUSTER_BITS[n]));
                 }
             }
         }

@@ -27,9 +27,9 @@ public final class Features {
         for (int i = 0; i < words.size(); i++) {
             float weight = i < titleWords ? titleWeight : 1;
             int hash = words.hash(i);
-            counts.add(hash >>> Integer.SIZE - bits, weight);
+            counts.add(hash >>> (Integer.SIZE - bits), weight);
             if (i > 0 && i != titleWords) {
-                counts.add(pair(previous, hash) >>> Integer.SIZE - bits, weight);
+                counts.add(pair(previous, hash) >>> (Integer.SIZE - bits), weight);
             }
             previous = hash;
         }
@@ -68,7 +68,7 @@ public final class Features {
 
         void add(int bucket, float weight) {
             int mask = keys.length - 1;
-            int slot = bucket * 0x9e3779b1 >>> 7 & mask;
+            int slot = (bucket * 0x9e3779b1) >>> 7 & mask;
             while (keys[slot] != bucket) {
                 if (keys[slot] == FREE) {
                     keys[slot] = bucket;

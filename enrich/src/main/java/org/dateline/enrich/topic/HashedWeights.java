@@ -46,9 +46,9 @@ public final class HashedWeights {
 
     /** How much a word speaks for a top level rather than for the others, its pair with the next word included. */
     double speaksFor(Words words, int word, int top) {
-        double sum = contrast(words.hash(word) >>> Integer.SIZE - bits, top);
+        double sum = contrast(words.hash(word) >>> (Integer.SIZE - bits), top);
         if (word + 1 < words.size()) {
-            sum += contrast(Features.pair(words.hash(word), words.hash(word + 1)) >>> Integer.SIZE - bits, top);
+            sum += contrast(Features.pair(words.hash(word), words.hash(word + 1)) >>> (Integer.SIZE - bits), top);
         }
         return sum;
     }

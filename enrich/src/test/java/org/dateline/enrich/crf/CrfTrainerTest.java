@@ -36,6 +36,18 @@ class CrfTrainerTest {
     }
 
     @Test
+    void what_is_learnt_with_features_left_out_is_right_with_all_of_them() {
+        // Given
+        CrfTraining training = new CrfTraining(12, 0.5f, 0, 0, 0.3f, 16, 1, 7);
+
+        // When
+        CrfModel model = CrfTrainer.train(TAGS, ToyLanguage.examples(1, 200, 1), training, epoch -> {});
+
+        // Then
+        assertThat(ToyLanguage.shareRight(model, 2, 100)).isGreaterThan(0.97);
+    }
+
+    @Test
     void the_same_examples_and_seed_give_the_same_bytes() throws IOException {
         // When
         byte[] first = bytes(CrfTrainer.train(TAGS, ToyLanguage.examples(1, 50, 1), ToyLanguage.TRAINING, e -> {}));

@@ -1,5 +1,6 @@
 package org.dateline.enrich.crf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +33,7 @@ class ModelFormatTest {
 
     @Test
     void what_is_no_model_is_refused() {
-        assertThatThrownBy(() -> CrfModel.read(new ByteArrayInputStream("PK these are other bytes".getBytes("UTF-8"))))
+        assertThatThrownBy(() -> CrfModel.read(new ByteArrayInputStream("PK these are other bytes".getBytes(UTF_8))))
                 .isInstanceOf(IOException.class)
                 .hasMessage("this is no CRF model: it does not begin as one");
     }

@@ -11,7 +11,7 @@ import java.util.Random;
  */
 final class ToyLanguage {
     static final TagSet TAGS = new TagSet(List.of("A", "B"));
-    static final CrfTraining TRAINING = new CrfTraining(8, 0.5f, 0, 0, 16, 1, 7);
+    static final CrfTraining TRAINING = new CrfTraining(8, 0.5f, 0, 0, 0, 16, 1, 7);
 
     private static final int WORD = 11;
     private static final int X = 12;

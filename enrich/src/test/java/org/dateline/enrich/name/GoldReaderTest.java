@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GoldReaderTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path directory;
 
     @Test

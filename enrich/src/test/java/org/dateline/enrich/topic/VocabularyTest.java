@@ -3,6 +3,7 @@ package org.dateline.enrich.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.enrich.topic.train.VocabularyRelease;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,8 @@ class VocabularyTest {
 
     @Test
     void a_topic_knows_its_path_its_uri_and_its_wikidata_entity() {
-        Concept diplomacy = vocabulary.parseCode("medtop:20000639");
+        Concept diplomacy = Objects.requireNonNull(vocabulary.parseCode("medtop:20000639"));
 
-        assertThat(diplomacy).isNotNull();
         assertThat(diplomacy.path()).containsExactly("politics", "international relations", "diplomacy");
         assertThat(diplomacy.uri()).isEqualTo("http://cv.iptc.org/newscodes/mediatopic/20000639");
         assertThat(diplomacy.wikidata()).isEqualTo("Q1889");

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
+import org.dateline.operations.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,7 +37,8 @@ public final class KafkaOptions {
             names = "--kafka-properties",
             paramLabel = "FILE",
             description = "Kafka client properties for TLS and SASL, such as security.protocol=SASL_SSL."
-                    + " Default: KAFKA_PROPERTIES_FILE.")
+                    + " Default: KAFKA_PROPERTIES_FILE. Single KAFKA_... settings win over the file's, as in the"
+                    + " services.")
     private @Nullable Path propertiesFile;
 
     @Option(
@@ -58,7 +60,8 @@ public final class KafkaOptions {
     /** The Kafka asked for; nothing is opened. */
     public KafkaConnection connection() {
         try {
-            return new KafkaConnection(servers(), properties());
+            Settings settings = Settings.of("cli", environment);
+            return new KafkaConnection(servers(settings), properties(settings));
         } catch (IllegalArgumentException e) {
             throw CommandFailed.usage(String.valueOf(e.getMessage()));
         }
@@ -79,26 +82,33 @@ public final class KafkaOptions {
         return data;
     }
 
-    private String servers() {
+    private String servers(Settings settings) {
+        String named = settings.text("KAFKA_BOOTSTRAP_SERVERS").orElse(null);
         if (bootstrapServers != null) {
             return bootstrapServers;
         }
-        String named = environment.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
-        return named.isBlank() ? running().map(RunningPipeline::kafka).orElse(DEFAULT) : named;
+        return named == null ? running().map(RunningPipeline::kafka).orElse(DEFAULT) : named;
     }
 
-    private Map<String, String> properties() {
-        String named = environment.getOrDefault("KAFKA_PROPERTIES_FILE", "");
-        Path file = propertiesFile != null || named.isBlank() ? propertiesFile : Path.of(named);
-        if (file == null) {
-            return Map.of();
+    /** The file's, and above them single KAFKA_* settings, as the services have it. */
+    private Map<String, String> properties(Settings settings) {
+        String named = settings.text("KAFKA_PROPERTIES_FILE").orElse(null);
+        Path file = propertiesFile != null || named == null ? propertiesFile : Path.of(named);
+        Map<String, String> all = new TreeMap<>();
+        if (file != null) {
+            String option = propertiesFile == null ? "KAFKA_PROPERTIES_FILE" : "--kafka-properties";
+            all.putAll(read(file, option));
         }
+        all.putAll(settings.withPrefix("KAFKA_"));
+        return all;
+    }
+
+    private static Map<String, String> read(Path file, String option) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw CommandFailed.usage(
-                    "--kafka-properties is " + file + ": must be a readable properties file (" + e + ")");
+            throw CommandFailed.usage(option + " is " + file + ": must be a readable properties file (" + e + ")");
         }
         Map<String, String> map = new TreeMap<>();
         properties.stringPropertyNames().forEach(name -> map.put(name, properties.getProperty(name)));

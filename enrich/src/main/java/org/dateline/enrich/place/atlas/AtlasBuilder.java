@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -64,7 +65,7 @@ public final class AtlasBuilder {
             AtlasEntry entry = entries.get(place);
             places.put(entry, place);
             table.ids[place] = entry.geoNames;
-            table.kinds[place] = (byte) entry.kind.ordinal();
+            table.kinds[place] = entry.kind.code();
             int country = java.util.Arrays.binarySearch(table.countryCodes, entry.country);
             table.countries[place] = (byte) (country < 0 ? NO_COUNTRY : country);
             table.populations[place] = Table.populationByte(entry.population);
@@ -112,7 +113,7 @@ public final class AtlasBuilder {
     }
 
     private void addNames() {
-        TreeMap<Long, TreeMap<Integer, Boolean>> meanings = new TreeMap<>();
+        SortedMap<Long, SortedMap<Integer, Boolean>> meanings = new TreeMap<>();
         StringBuilder names = new StringBuilder();
         table.nameEnds = new int[entries.size() + 1];
         int end = 0;
@@ -133,12 +134,12 @@ public final class AtlasBuilder {
         addMeanings(meanings);
     }
 
-    private void addMeanings(TreeMap<Long, TreeMap<Integer, Boolean>> byKey) {
+    private void addMeanings(SortedMap<Long, SortedMap<Integer, Boolean>> byKey) {
         table.keys = byKey.keySet().stream().mapToLong(Long::longValue).toArray();
         table.meaningStarts = new int[table.keys.length + 1];
         List<Integer> meanings = new ArrayList<>();
         int index = 0;
-        for (TreeMap<Integer, Boolean> places : byKey.values()) {
+        for (SortedMap<Integer, Boolean> places : byKey.values()) {
             places.forEach((place, alternate) -> meanings.add(place * 2 + (alternate ? 1 : 0)));
             table.meaningStarts[++index] = meanings.size();
         }

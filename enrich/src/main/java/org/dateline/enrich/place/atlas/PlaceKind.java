@@ -32,6 +32,11 @@ public enum PlaceKind {
 
     /** Whether towns lie in it and the press writes it behind a comma: "Springfield, Missouri". */
     public boolean holdsTowns() {
-        return ordinal() <= DISTRICT.ordinal();
+        return compareTo(DISTRICT) <= 0;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the order is the format's
+    byte code() {
+        return (byte) ordinal();
     }
 }

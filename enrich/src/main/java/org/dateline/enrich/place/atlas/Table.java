@@ -6,8 +6,6 @@ import java.util.Map;
 
 /**
  * The columns of an atlas: one row a place, sorted by GeoNames id, those without one last. Never changed once it is made.
- *
- * @hidden
  */
 final class Table {
     /** GeoNames ids, or 0. */
@@ -53,7 +51,7 @@ final class Table {
 
     /** The people of a place on a scale of 256 steps, 28 to a power of ten. */
     static byte populationByte(long people) {
-        return (byte) (people < 1 ? 0 : Math.min(255, Math.round(28 * Math.log10(people))));
+        return (byte) (people < 1 ? 0 : Math.min(255, Math.round(28 * Math.log10((double) people))));
     }
 
     static double population(byte step) {

@@ -47,7 +47,7 @@ final class TownSource {
             town.called(row[ASCII_NAME]);
         }
         if (town.population >= ALTERNATES_FROM || town.kind == PlaceKind.CAPITAL) {
-            for (String alternate : row[ALTERNATES].split(",")) {
+            for (String alternate : row[ALTERNATES].split(",", -1)) {
                 if (ENGLISH.matcher(alternate).matches()) {
                     town.alsoCalled(alternate);
                 }

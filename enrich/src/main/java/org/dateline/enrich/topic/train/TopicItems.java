@@ -45,7 +45,7 @@ public final class TopicItems {
     }
 
     /**
-     * Reads {@code id}, {@code title}, {@code text}, {@code primary} or {@code label}, {@code acceptable}, {@code fine}.
+     * Reads lines with id, title, text, primary or label, acceptable, fine.
      * Codes may be of any level: below the top level they are rolled up.
      *
      * @param source of the items, where the line says nothing
