@@ -29,7 +29,8 @@ record Brackets(List<Proper> names, Map<String, Proper> longForms) {
         names.forEach(name -> byFirst.put(name.first(), name));
         names.forEach(name -> byEnd.put(name.end(), name));
         for (int open = 1; open + 2 < words.count(); open++) {
-            if (!words.at(open).equals("(") || !words.at(open + 2).equals(")")) {
+            boolean explains = words.at(open).equals("(") && words.at(open + 2).equals(")");
+            if (!explains || open == words.firstOfSentence(open)) {
                 continue;
             }
             String acronym = Initials.acronym(words.at(open + 1));
