@@ -33,8 +33,9 @@ final class LoopMood {
         }
     }
 
-    void kafkaIs(KafkaPresence presence) {
-        String why = presence.why();
+    /** @param heldBack what is there and does not come, in words, or empty */
+    void kafkaIs(KafkaPresence presence, String heldBack) {
+        String why = presence.available() ? heldBack : presence.why();
         if (why.isEmpty()) {
             running();
         } else {

@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class PollLoop {
     private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
+    /** As long as one member does not poll, a rebalance waits for it, and so does the whole group. */
+    private static final Duration OFFSETS_TIMEOUT = Duration.ofSeconds(3);
 
     /** What a loop does with its batches. */
     interface Work extends ConsumerRebalanceListener, AutoCloseable {
@@ -48,11 +50,14 @@ final class PollLoop {
     private final LoopMood mood;
     private final StopSignal stop;
     private final Backoff backoff = Backoff.ordinary();
+    private final Drought drought = new Drought(System::nanoTime);
+    private final Portions portions;
     private boolean mustRecover = true;
 
     PollLoop(LoopClients clients, LoopSettings settings, Work work, LoopMood mood, StopSignal stop) {
         this.clients = clients;
         this.settings = settings;
+        this.portions = new Portions(settings.maxPollRecords());
         this.work = work;
         this.mood = mood;
         this.stop = stop;
@@ -89,7 +94,7 @@ final class PollLoop {
             stop.interrupted();
         } catch (KafkaException e) {
             mustRecover = true;
-            startAgainAfter(e);
+            startAgainAfter(consumer, e);
         }
     }
 
@@ -97,13 +102,14 @@ final class PollLoop {
         ConsumerRecords<byte[], byte[]> batch = consumer.poll(settings.pollTimeout());
         if (batch.isEmpty()) {
             work.idle(consumer);
-            mood.kafkaIs(presence);
+            mood.kafkaIs(presence, drought.why(consumer, presence));
             return;
         }
+        drought.ended();
         try {
-            work.take(consumer, batch);
-            backoff.succeeded();
-            mood.running();
+            while (!batch.isEmpty() && !stop.isAsked()) {
+                batch = take(consumer, portions.cut(batch));
+            }
         } catch (StoreUnavailable e) {
             mood.waiting(String.valueOf(e.getMessage()));
             mustRecover = true;
@@ -111,9 +117,24 @@ final class PollLoop {
         }
     }
 
+    /** Returns what is left to take. */
+    private ConsumerRecords<byte[], byte[]> take(Consumer<byte[], byte[]> consumer, Portions.Cut cut)
+            throws StoreUnavailable {
+        try {
+            work.take(consumer, cut.now());
+        } catch (KafkaException e) {
+            portions.givenBack(cut.now().count());
+            throw e;
+        }
+        portions.committed();
+        backoff.succeeded();
+        mood.running();
+        return cut.later();
+    }
+
     /** Back to what the group has committed, which after a failure is the only thing that is known. */
     private static void rewind(Consumer<byte[], byte[]> consumer) {
-        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(consumer.assignment());
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(consumer.assignment(), OFFSETS_TIMEOUT);
         for (TopicPartition partition : consumer.assignment()) {
             OffsetAndMetadata offset = committed.get(partition);
             if (offset == null) {
@@ -137,13 +158,21 @@ final class PollLoop {
         consumer.resume(consumer.assignment());
     }
 
-    private void startAgainAfter(KafkaException e) {
+    private void startAgainAfter(Consumer<byte[], byte[]> consumer, KafkaException e) {
         if (NotCommitted.isOrdinary(e)) {
             LOG.info("a batch is given back, as is normal when partitions move: {}", e.getMessage());
         } else {
             mood.waiting("Kafka: " + e.getMessage());
         }
-        stop.pause(backoff.next());
+        Duration wait = backoff.next();
+        try {
+            waitAsMember(consumer, wait);
+        } catch (InterruptException interrupted) {
+            stop.interrupted();
+        } catch (KafkaException again) {
+            LOG.debug("a poll while waiting failed", again);
+            stop.pause(wait);
+        }
     }
 
     private static void close(Client<Consumer<byte[], byte[]>> opened) {

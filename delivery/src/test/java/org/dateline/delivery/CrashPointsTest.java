@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.dateline.delivery.LoopObserver.BatchReport;
 import org.dateline.delivery.Outcome.Forward;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,37 @@ class CrashPointsTest {
 
         assertThat(producer.aborts).hasValue(1);
         assertThat(observer.moods).containsExactly("running");
+        assertThat(kafka.committedValues()).containsExactly("one", "two");
+    }
+
+    @Test
+    void a_batch_that_was_given_back_is_committed_in_smaller_portions() {
+        LoopClientsOfMocks many = new LoopClientsOfMocks(
+                IntStream.range(0, 80).mapToObj(Integer::toString).toArray(String[]::new));
+        Faulty producer = many.prepare(new Faulty());
+        producer.sendOffsetsToTransactionException = new CommitFailedException("the generation is over");
+        producer.afterAbort = () -> producer.sendOffsetsToTransactionException = null;
+
+        try (LoopUnderTest loop = started(many)) {
+            await().atMost(PATIENCE).until(() -> observer.records() >= 80);
+            assertThat(loop.failure()).isNull();
+        }
+
+        assertThat(observer.batches).extracting(BatchReport::records).containsExactly(40, 40);
+        assertThat(many.committedValues()).hasSize(80).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void while_the_groups_offsets_are_not_to_be_had_it_stays_a_member_that_polls() {
+        Faulty producer = kafka.prepare(new Faulty());
+        producer.sendOffsetsToTransactionException = new CommitFailedException("the generation is over");
+        producer.afterAbort = () -> producer.sendOffsetsToTransactionException = null;
+        kafka.unansweredOffsets.set(2);
+
+        runUntilCommitted();
+
+        assertThat(kafka.pollsWithoutOffsets).hasPositiveValue();
+        assertThat(observer.moods).containsExactly("waiting: Kafka: the offsets are held by a transaction", "running");
         assertThat(kafka.committedValues()).containsExactly("one", "two");
     }
 
@@ -154,6 +187,10 @@ class CrashPointsTest {
     }
 
     private LoopUnderTest started() {
+        return started(kafka);
+    }
+
+    private LoopUnderTest started(LoopClientsOfMocks kafka) {
         BatchStep copy = batch -> batch.stream()
                 .<Outcome>map(record -> new Forward(
                         new OutgoingRecord("news.enriched", record.key(), record.value(), record.headers())))

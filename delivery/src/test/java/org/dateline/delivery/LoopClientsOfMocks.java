@@ -1,20 +1,25 @@
 package org.dateline.delivery;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
@@ -25,6 +30,10 @@ final class LoopClientsOfMocks implements LoopClients {
     static final TopicPartition PARTITION = new TopicPartition("news.articles", 0);
 
     final MockConsumer<byte[], byte[]> consumer = new Rereading();
+    /** How many times more the group's offsets are not to be had. */
+    final AtomicInteger unansweredOffsets = new AtomicInteger();
+
+    final AtomicInteger pollsWithoutOffsets = new AtomicInteger();
     final List<MockProducer<byte[], byte[]>> opened = new ArrayList<>();
     private final Deque<MockProducer<byte[], byte[]>> prepared = new ArrayDeque<>();
 
@@ -104,6 +113,24 @@ final class LoopClientsOfMocks implements LoopClients {
     private final class Rereading extends MockConsumer<byte[], byte[]> {
         Rereading() {
             super("earliest");
+        }
+
+        @Override
+        public synchronized Map<TopicPartition, OffsetAndMetadata> committed(
+                Set<TopicPartition> partitions, Duration timeout) {
+            // The first question is that of a loop that starts, and has nothing assigned.
+            if (!partitions.isEmpty() && unansweredOffsets.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new TimeoutException("the offsets are held by a transaction");
+            }
+            return super.committed(partitions, timeout);
+        }
+
+        @Override
+        public synchronized ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+            if (unansweredOffsets.get() == 1) {
+                pollsWithoutOffsets.incrementAndGet();
+            }
+            return super.poll(timeout);
         }
 
         @Override

@@ -1,0 +1,83 @@
+package org.dateline.delivery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * How much of what was polled is committed at a time. All of it, as a rule. After a batch was given back half as much:
+ * where members come and go faster than a batch takes, as on a starved machine, large batches would be given back for
+ * ever, and the group would stand still. Every commit doubles it again. Not thread-safe.
+ */
+final class Portions {
+    /** So few are done in the time that any group needs to rebalance. */
+    private static final int SMALLEST = 16;
+
+    private final int largest;
+    private int size;
+
+    Portions(int largest) {
+        this.largest = largest;
+        this.size = largest;
+    }
+
+    /** @param records as many as were in the batch that does not count */
+    void givenBack(int records) {
+        size = Math.min(largest, Math.max(SMALLEST, records / 2));
+    }
+
+    void committed() {
+        size = Math.min(largest, size * 2);
+    }
+
+    /** The next part of a batch, and the rest, which is empty at the end. Each partition stays in its order. */
+    Cut cut(ConsumerRecords<byte[], byte[]> polled) {
+        if (polled.count() <= size) {
+            return new Cut(polled, ConsumerRecords.empty());
+        }
+        Half now = new Half();
+        Half later = new Half();
+        for (TopicPartition partition : polled.partitions()) {
+            List<ConsumerRecord<byte[], byte[]>> records = polled.records(partition);
+            int fit = Math.min(records.size(), size - now.count);
+            OffsetAndMetadata end = polled.nextOffsets().get(partition);
+            if (fit == records.size()) {
+                now.add(partition, records, end);
+            } else {
+                ConsumerRecord<byte[], byte[]> next = records.get(fit);
+                now.add(
+                        partition,
+                        records.subList(0, fit),
+                        new OffsetAndMetadata(next.offset(), next.leaderEpoch(), ""));
+                later.add(partition, records.subList(fit, records.size()), end);
+            }
+        }
+        return new Cut(now.records(), later.records());
+    }
+
+    /** @param now to be committed next */
+    record Cut(ConsumerRecords<byte[], byte[]> now, ConsumerRecords<byte[], byte[]> later) {}
+
+    private static final class Half {
+        private final Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = new HashMap<>();
+        private final Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+        private int count;
+
+        void add(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> some, OffsetAndMetadata end) {
+            if (!some.isEmpty()) {
+                records.put(partition, new ArrayList<>(some));
+                ends.put(partition, end);
+                count += some.size();
+            }
+        }
+
+        ConsumerRecords<byte[], byte[]> records() {
+            return new ConsumerRecords<>(records, ends);
+        }
+    }
+}
