@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -45,7 +46,7 @@ final class Portions {
         for (TopicPartition partition : polled.partitions()) {
             List<ConsumerRecord<byte[], byte[]>> records = polled.records(partition);
             int fit = Math.min(records.size(), size - now.count);
-            OffsetAndMetadata end = polled.nextOffsets().get(partition);
+            OffsetAndMetadata end = Objects.requireNonNull(polled.nextOffsets().get(partition), "next offset");
             if (fit == records.size()) {
                 now.add(partition, records, end);
             } else {
