@@ -34,7 +34,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         return new CommandLine(new EvaluateCommand(console))
                 .addSubcommand(new EvaluateEntities(console))
                 .addSubcommand(new EvaluateGold(console))
-                .addSubcommand(new EvaluateQuotes(console));
+                .addSubcommand(new EvaluateQuotes(console))
+                .addSubcommand(new EvaluateTopics(console));
     }
 
     @Override

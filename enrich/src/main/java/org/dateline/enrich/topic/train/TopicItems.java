@@ -1,5 +1,6 @@
 package org.dateline.enrich.topic.train;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -46,7 +47,8 @@ public final class TopicItems {
 
     /**
      * Reads lines with id, title, text, primary or label, acceptable, fine.
-     * Codes may be of any level: below the top level they are rolled up.
+     * Codes may be of any level: below the top level they are rolled up. They are written as {@link
+     * Vocabulary#parseCode} understands them; a top level may also be its number, 1 to 17, or its label.
      *
      * @param source of the items, where the line says nothing
      */
@@ -57,11 +59,19 @@ public final class TopicItems {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    items.add(item(JSON.readTree(line), file + ", line " + number, source));
+                    items.add(item(object(line, file + ", line " + number), file + ", line " + number, source));
                 }
             }
         }
         return items;
+    }
+
+    private static JsonNode object(String line, String place) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(place + ": must be one JSON object: " + e.getOriginalMessage(), e);
+        }
     }
 
     private static BufferedReader lines(Path file) throws IOException {
@@ -92,10 +102,18 @@ public final class TopicItems {
     }
 
     private Concept concept(JsonNode code, String place) {
-        Concept concept = vocabulary.parseCode(code.asText());
+        String written = code.asText("").strip();
+        Concept concept = vocabulary.parseCode(written);
         if (concept == null) {
-            throw new IllegalArgumentException(
-                    place + ": topic is " + code + ": must be a Media Topic of release " + vocabulary.release());
+            concept = vocabulary.tops().stream()
+                    .filter(top ->
+                            written.matches("0?" + (top.topIndex() + 1)) || written.equalsIgnoreCase(top.label()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (concept == null) {
+            throw new IllegalArgumentException(place + ": topic is " + (code.isMissingNode() ? "missing" : code)
+                    + ": must be a Media Topic of release " + vocabulary.release());
         }
         return concept;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.topic.score;
+
+import org.jspecify.annotations.NullMarked;
