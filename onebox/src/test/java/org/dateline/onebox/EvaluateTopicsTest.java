@@ -14,10 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateTopicsTest {
-    private static final String SPORT =
-            "{\"title\":\"\",\"text\":\"The striker scored twice as the champions won the cup"
-                    + " final on penalties.\",\"primary\":\"%s\",\"acceptable\":[\"%s\"],\"fine\":[\"20001065\"]}%n";
-
     private final Path folder;
 
     EvaluateTopicsTest(@TempDir Path folder) {
@@ -115,7 +111,11 @@ class EvaluateTopicsTest {
     }
 
     private Path items(String topic) throws IOException {
-        return Files.writeString(folder.resolve("items.ndjson"), String.format(SPORT, topic, topic));
+        String item = """
+                {"title": "", "text": "The striker scored twice as the champions won the cup final on penalties.",\
+                 "primary": "TOPIC", "acceptable": ["TOPIC"], "fine": ["20001065"]}
+                """;
+        return Files.writeString(folder.resolve("items.ndjson"), item.replace("TOPIC", topic));
     }
 
     private static String said(Typed typed) {
