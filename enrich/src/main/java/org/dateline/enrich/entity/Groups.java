@@ -147,6 +147,9 @@ final class Groups {
     /** "Samsung" where "Samsung Electronics" has been named, "the Olympics" where there were the "Tokyo Olympics". */
     private @Nullable Referent shorter(Proper name) {
         String key = GroupName.key(words, name);
+        if (name.head() != null && name.head().team()) {
+            return byShortForm.get(key);
+        }
         boolean shared = sharedShortForms.contains(key) || SHARED_FIRST_WORDS.contains(key);
         return shared ? null : byShortForm.get(key);
     }
@@ -193,7 +196,7 @@ final class Groups {
             }
         }
         Head head = one.head;
-        if (head != null && head.standsBefore()) {
+        if (head != null && (head.standsBefore() || head.team())) {
             shortForm(parts.get(parts.size() - 1), one);
         }
         boolean named = head != null

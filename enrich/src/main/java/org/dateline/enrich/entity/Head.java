@@ -25,6 +25,19 @@ record Head(String word, Sort sort, @Nullable String subtype, String flags) {
         return ALL.get(lower);
     }
 
+    /** The head at a token: two words before one, "health district" before nothing. */
+    static @Nullable Head at(Words words, int token) {
+        Head pair =
+                token == words.firstOfSentence(token) ? null : of(words.lower(token - 1) + " " + words.lower(token));
+        return pair == null ? of(words.lower(token)) : pair;
+    }
+
+    /** The head that ends a name. */
+    static @Nullable Head ending(String lower) {
+        Head head = of(lower);
+        return head == null || head.beforeCountry() || head.opens() ? null : head;
+    }
+
     /** The head of a name that is given whole, in lower case: the word before the first "of", else the last. */
     static @Nullable Head ofName(String[] words) {
         for (int i = 1; i < words.length; i++) {
@@ -52,6 +65,11 @@ record Head(String word, Sort sort, @Nullable String subtype, String flags) {
         return has('x');
     }
 
+    /** Whether it begins names and is a common word elsewhere: "Real", "Operation". */
+    boolean opens() {
+        return standsBefore() && weak();
+    }
+
     boolean standsAlone() {
         return has('s');
     }
@@ -70,5 +88,17 @@ record Head(String word, Sort sort, @Nullable String subtype, String flags) {
 
     boolean weak() {
         return has('w');
+    }
+
+    boolean namedAfterPeople() {
+        return has('a');
+    }
+
+    boolean team() {
+        return has('t');
+    }
+
+    boolean beforeCountry() {
+        return has('k');
     }
 }

@@ -21,44 +21,10 @@ final class HeadedNames {
     private static final Set<String> ENDS_OF_ADJECTIVES =
             Set.of("based", "led", "owned", "backed", "run", "listed", "born", "style", "area", "funded", "controlled");
 
-    private static final double BY_HEAD = 0.9;
+    /** "Tropical Storm Odile". */
+    private static final Set<String> BEFORE_STORMS = Set.of("tropical", "subtropical", "winter", "severe", "super");
 
-    /** Prizes and foundations carry a person's name; ministries do not. */
-    private static final Set<String> NAMED_AFTER_PEOPLE = Set.of(
-            "foundation",
-            "university",
-            "college",
-            "school",
-            "institute",
-            "trust",
-            "center",
-            "centre",
-            "museum",
-            "library",
-            "hospital",
-            "prize",
-            "medal",
-            "award",
-            "awards",
-            "cup",
-            "act",
-            "law",
-            "bill",
-            "group",
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "ltd",
-            "ltd.",
-            "company",
-            "co.",
-            "fund",
-            "gallery",
-            "orchestra",
-            "academy",
-            "church",
-            "festival");
+    private static final double BY_HEAD = 0.9;
 
     /** Words with a possessive inside a name: "Women's World Cup". */
     private static final Set<String> OWNERS_IN_NAMES = Set.of(
@@ -94,8 +60,15 @@ final class HeadedNames {
             }
             last = i;
             if (head.standsBefore() && i + 1 < end && !headFollows(i + 1, end)) {
-                keep(i, Math.min(end, i + 3), head, i);
-                from = Math.min(end, i + 3);
+                int start = i > from && BEFORE_STORMS.contains(words.lower(i - 1)) ? i - 1 : i;
+                from = endBehind(i, end, head);
+                keep(start, from, head, i);
+                i = from - 1;
+                last = -1;
+            } else if (head.beforeCountry()) {
+                Countries.Match country = Countries.at(words, i + 1, end);
+                keep(left(from, i, head), country == null ? end : country.end(), head, i);
+                from = country == null ? end : country.end();
                 i = from - 1;
                 last = -1;
             } else if (!headFollows(i + 1, end)) {
@@ -110,13 +83,34 @@ final class HeadedNames {
     }
 
     private @Nullable Head headAt(int token, int first, int end) {
-        Head head = words.capital(token) ? Head.of(words.lower(token)) : null;
+        Head head = words.capital(token) ? Head.at(words, token) : null;
         if (head == null
+                || (head.team() && (token == first || token + 1 < end))
+                || (head.beforeCountry() && !countryFollows(token, end))
                 || (head.surname() && labels.is(token, Kind.PERSON))
                 || (token == first && token + 1 == end && !head.standsAlone() && !takesMore(token + 1))) {
             return null;
         }
         return head;
+    }
+
+    /** "Statistics Poland": nothing but a country behind it. */
+    private boolean countryFollows(int token, int end) {
+        Countries.Match country = Countries.at(words, token + 1, end);
+        return country != null && country.form() == Countries.Form.NAME && country.end() == end;
+    }
+
+    /** Where "Tropical Storm Odile" ends: with what the recogniser saw there, else with the next word. */
+    private int endBehind(int at, int end, Head head) {
+        Label label = labels.at(at + 1);
+        int last = at + 2;
+        if (label != null && (head.sort() != Sort.ORGANISATION || !label.is(Kind.PERSON))) {
+            last = label.end();
+        }
+        while (last + 1 < end && words.tyingHyphen(last)) {
+            last += 2;
+        }
+        return Math.min(last, end);
     }
 
     /** Whether a later word of the run, with no role or person in between, is a head too. */
@@ -127,7 +121,7 @@ final class HeadedNames {
                 return false;
             }
             Head head = Head.of(words.lower(i));
-            if (head != null && words.capital(i) && !head.surname()) {
+            if (head != null && words.capital(i) && !head.surname() && !head.team() && !head.beforeCountry()) {
                 return true;
             }
         }
@@ -196,7 +190,7 @@ final class HeadedNames {
             return false;
         }
         if (labels.is(token, Kind.PERSON)) {
-            return NAMED_AFTER_PEOPLE.contains(head.word());
+            return head.namedAfterPeople();
         }
         return !Roles.noun(words.lower(token)) || partOfLongerLabel(token);
     }
@@ -269,8 +263,11 @@ final class HeadedNames {
         boolean lone = end - first == 1 && !head.standsAlone();
         boolean headline = words.headline(at) || head.weak() || end - first == 1;
         Label label = labels.at(at);
-        boolean supported = label != null && !label.is(Kind.PLACE) && (!label.is(Kind.PERSON) || label.end() == at + 1);
-        boolean person = label != null && label.is(Kind.PERSON) && (head.surname() || label.confidence() > BY_HEAD);
+        boolean thing = head.opens() && head.sort() != Sort.ORGANISATION;
+        boolean supported =
+                label != null && !label.is(Kind.PLACE) && (!label.is(Kind.PERSON) || thing || label.end() == at + 1);
+        boolean person =
+                label != null && label.is(Kind.PERSON) && !thing && (head.surname() || label.confidence() > BY_HEAD);
         boolean place = label != null && label.is(Kind.PLACE) && label.end() > end;
         if (lone || person || place || (headline && !supported) || end - first > LONGEST || ofAPlaceOnly(first, at)) {
             return;

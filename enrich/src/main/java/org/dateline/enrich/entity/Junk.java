@@ -1,9 +1,13 @@
 package org.dateline.enrich.entity;
 
+import java.util.Set;
+
 /** What a careful editor would strike out, however sure the recogniser is. */
 final class Junk {
     private static final int LONGEST = 14;
     private static final double SURE = 0.9;
+
+    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "don't", "aren't", "weren't");
 
     private Junk() {}
 
@@ -44,9 +48,18 @@ final class Junk {
         boolean letters = surface.codePoints().filter(Character::isLetter).count() >= 2;
         boolean upper = surface.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
         Head head = proper.head() == null ? Head.of(lower) : proper.head();
-        boolean onlyHead = head != null && head.word().equals(lower) && !head.standsAlone();
+        boolean onlyHead =
+                head != null && head.word().equals(lower) && !head.standsAlone() && !head.team() && !head.opens();
         boolean shouted = words.headline(proper.first()) && proper.confidence() < SURE && words.seenInLowerCase(lower);
-        return !letters || !upper || FunctionWords.contains(lower) || onlyHead || shouted;
+        return !letters || !upper || FunctionWords.contains(lower) || onlyHead || shouted || plural(words, proper);
+    }
+
+    /** "Wells are not": a word of the language in the plural, and no person. */
+    private static boolean plural(Words words, Proper proper) {
+        return proper.sort() == Sort.PERSON
+                && words.startsSentence(proper.first())
+                && words.lower(proper.first()).endsWith("s")
+                && PLURAL_VERBS.contains(words.lower(proper.end()));
     }
 
     private static boolean hasNameWord(Words words, Proper proper) {

@@ -22,6 +22,7 @@ final class ProperNames {
             Set.of("ministry", "department", "parliament", "court", "cabinet", "congress", "senate", "assembly");
 
     private static final double SURE_OF_A_THING = 0.75;
+    private static final double TITLED = 0.8;
 
     private final Words words;
     private final Labels labels;
@@ -110,7 +111,7 @@ final class ProperNames {
         }
         int first = trimmedFirst(label.first(), label.end());
         int end = trimmedEnd(first, label.end());
-        if (first >= end || Countries.isName(words, first, end)) {
+        if (first >= end || Countries.isName(words, first, end) || Peoples.isAdjective(words, first, end)) {
             return;
         }
         add(label.is(Kind.ORGANISATION) ? organisation(first, end, label) : thing(first, end, label));
@@ -125,7 +126,16 @@ final class ProperNames {
         boolean title = first == end - 1 && (Roles.title(words.lower(first)) || Roles.noun(words.lower(first)));
         return first >= end || title || Countries.isName(words, first, end)
                 ? null
-                : Proper.of(first, end, Sort.PERSON, label.confidence());
+                : Proper.of(first, end, Sort.PERSON, confidence(first, label));
+    }
+
+    /** "Abbot Theofilos": the title says that it is a person. */
+    private double confidence(int first, Label label) {
+        String before = words.lower(first - 1);
+        boolean titled = first > words.firstOfSentence(first)
+                && words.capital(first - 1)
+                && (Roles.title(before) || Roles.noun(before));
+        return titled ? Math.max(TITLED, label.confidence()) : label.confidence();
     }
 
     private boolean titleAt(int token, int end) {
@@ -145,7 +155,7 @@ final class ProperNames {
     }
 
     private Proper organisation(int first, int end, Label label) {
-        Head head = Head.of(words.lower(end - 1));
+        Head head = Head.ending(words.lower(end - 1));
         if (head != null && head.sort() != Sort.ORGANISATION && !head.weak() && end - first > 1) {
             return Proper.headed(first, end, head, label.confidence());
         }
@@ -157,7 +167,7 @@ final class ProperNames {
     }
 
     private @Nullable Proper thing(int first, int end, Label label) {
-        Head head = Head.of(words.lower(end - 1));
+        Head head = Head.ending(words.lower(end - 1));
         if (head != null && end - first > 1) {
             return Proper.headed(first, end, head, label.confidence());
         }

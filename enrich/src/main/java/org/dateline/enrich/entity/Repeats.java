@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Labels.Label;
 
 /**
@@ -17,7 +19,16 @@ final class Repeats {
 
     private static final double SURE = 0.7;
 
-    private record Known(Proper model, int length) {}
+    /** Where the recogniser is surer of a place than this, the town is meant and not the firm called like it. */
+    private static final double SURE_OF_PLACE = 0.95;
+
+    private static final Set<String> TO_A_PLACE =
+            Set.of("in", "at", "from", "near", "to", "outside", "across", "around");
+
+    private static final int SHORTEST_SHOUTED = 4;
+
+    /** @param shorter whether it is a part of a name, which may mean the town or the person of that name too */
+    private record Known(Proper model, int length, boolean shorter) {}
 
     private final Words words;
     private final Labels labels;
@@ -50,16 +61,43 @@ final class Repeats {
     }
 
     private void learn(Proper name) {
-        put(words.lower(name.first()), new Known(name, name.length()), name.first());
+        put(words.lower(name.first()), new Known(name, name.length(), false), name.first());
+        learnShortForm(name);
         if (name.sort() == Sort.PERSON && name.length() > 1 && !PersonName.junior(words, name)) {
             int last = name.end() - 1;
             boolean plain = words.text().word(last)
                     && !words.text().touchesPrevious(last)
                     && words.at(last).length() > 2;
             if (plain && !words.function(last)) {
-                put(words.lower(last), new Known(name.within(last, name.end()), 1), last);
+                put(words.lower(last), new Known(name.within(last, name.end()), 1, false), last);
             }
         }
+    }
+
+    /** "Nordfrost" of "Nordfrost AG", "Pacific Reefer" of "Pacific Reefer Holdings"; "China" of "China Telecom" is a country. */
+    private void learnShortForm(Proper name) {
+        Head head = name.head();
+        int end = name.end();
+        while (end > name.first() + 1 && company(words.lower(end - 1))) {
+            end--;
+        }
+        if (head != null && head.team() && name.length() > 1) {
+            putPart(name, name.end() - 1, name.end());
+            end = name.end() - 1;
+        }
+        boolean shorter = end < name.end() && words.text().word(end - 1) && name.sort() == Sort.ORGANISATION;
+        if (shorter && !words.function(end - 1) && !Countries.isName(words, name.first(), end)) {
+            putPart(name, name.first(), end);
+        }
+    }
+
+    private void putPart(Proper name, int first, int end) {
+        put(words.lower(first), new Known(name.within(first, end), end - first, true), first);
+    }
+
+    private static boolean company(String lower) {
+        Head head = Head.of(lower);
+        return head != null && head.company();
     }
 
     private void put(String word, Known known, int first) {
@@ -77,7 +115,7 @@ final class Repeats {
     private void addAt(int first, List<Proper> all) {
         for (Known known : byFirstWord.getOrDefault(words.lower(first), List.of())) {
             int end = first + known.length();
-            if (end <= words.endOfSentence(first) && free(first, end) && same(known.model(), first, end)) {
+            if (end <= words.endOfSentence(first) && free(known, first, end) && same(known.model(), first, end)) {
                 Proper model = known.model();
                 all.add(new Proper(
                         first, end, model.sort(), model.subtype(), model.head(), model.country(), model.confidence()));
@@ -97,9 +135,23 @@ final class Repeats {
             return true;
         }
         boolean sameCase = words.at(first).equals(words.at(model.first()));
-        boolean alone = !bordersCapital(first - 1, first) && !words.capital(end);
+        boolean alone = words.headline(first)
+                ? aloneAmongCapitals(model, first, end)
+                : !bordersCapital(first - 1, first) && !words.capital(end);
         boolean word = words.startsSentence(first) && words.seenInLowerCase(words.lower(first));
         return sameCase && alone && !word;
+    }
+
+    /** "VASK TOLD REPORTERS" after "ARTUR VASK": every word is a capital, so only names beside it count. */
+    private boolean aloneAmongCapitals(Proper model, int first, int end) {
+        String lower = words.lower(first);
+        return model.sort() == Sort.PERSON
+                && lower.length() >= SHORTEST_SHOUTED
+                && Head.of(lower) == null
+                && !Roles.noun(lower)
+                && !words.seenInLowerCase(lower)
+                && labels.at(first - 1) == null
+                && labels.at(end) == null;
     }
 
     private boolean bordersCapital(int before, int first) {
@@ -110,10 +162,16 @@ final class Repeats {
                 && !words.function(before);
     }
 
-    private boolean free(int first, int end) {
+    private boolean free(Known known, int first, int end) {
+        Head head = known.model().head();
+        if (known.shorter() && head != null && head.team() && TO_A_PLACE.contains(words.lower(first - 1))) {
+            return false;
+        }
         for (int i = first; i < end; i++) {
             Label label = labels.at(i);
-            if (taken[i] || (label != null && label.end() > end)) {
+            boolean placed =
+                    known.shorter() && label != null && label.is(Kind.PLACE) && label.confidence() >= SURE_OF_PLACE;
+            if (taken[i] || placed || (label != null && label.end() > end)) {
                 return false;
             }
         }

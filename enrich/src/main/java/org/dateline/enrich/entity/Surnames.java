@@ -30,6 +30,7 @@ final class Surnames {
                 surnames.names.add(parts.get(parts.size() - 1));
             }
         }
+        surnames.storms.removeAll(surnames.names);
         return surnames;
     }
 

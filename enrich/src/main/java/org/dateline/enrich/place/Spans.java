@@ -38,8 +38,11 @@ final class Spans {
     /** Organisations, events and objects, by name. */
     static Spans things(List<Entity> entities, List<Name> names) {
         List<int[]> spans = mentions(entities, false);
+        // "Ethiopian Foreign Ministry" is one name to the recogniser, and "Foreign Ministry" the name of the thing.
+        Spans decided = new Spans(new ArrayList<>(spans));
         names.stream()
                 .filter(name -> name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.MISCELLANEOUS)
+                .filter(name -> !decided.overlap(name.start(), name.end()))
                 .forEach(name -> spans.add(new int[] {name.start(), name.end()}));
         return new Spans(spans);
     }

@@ -29,6 +29,7 @@ class EntityAnnotatorTest {
                 "{P Ann Stilwell} spoke. {O Stilwell} left. | person:Ann Stilwell,Stilwell",
                 "{P Ann Lee}’s dog and {P Lee's} cat | person:Ann Lee,Lee",
                 "{P Ann Lee} spoke. Later Lee left. | person:Ann Lee,Lee",
+                "MINISTER {P ARTUR VASK} QUITS. I LIED, VASK TOLD REPORTERS. | person:ARTUR VASK,VASK",
                 "President {P Ann Kim} met {P Bob Kim}. President {P Kim} spoke. | person:Ann Kim,Kim; person:Bob Kim",
             })
     void the_names_of_one_person_become_one(String text, String expected) {
@@ -45,6 +46,7 @@ class EntityAnnotatorTest {
                 "The {M General Agreement on Odd Military Matters} ... {O GAOMM} ends. | agreement:General Agreement on Odd Military Matters,GAOMM",
                 "{O Acme Inc.} sued {O Bolt Corp.}, they said. {O Acme’s} lawyers and {O Bolt} met. | organisation:Acme Inc.,Acme; organisation:Bolt Corp.,Bolt",
                 "The {O State Department} of today is the {O Department of State}. | organisation:State Department,Department of State",
+                "{O Nordfrost AG} fell. Shares in Nordfrost rose. | organisation:Nordfrost AG,Nordfrost",
                 "{O Tokyo Gas} and {O Tokyo Metro} met. {O Tokyo Gas} left. | organisation:Tokyo Gas,Tokyo Gas; organisation:Tokyo Metro",
             })
     void the_names_of_one_organisation_become_one(String text, String expected) {
@@ -67,6 +69,11 @@ class EntityAnnotatorTest {
                 "the {P Bill Gates} Foundation gave | organisation:Bill Gates Foundation",
                 "Supreme Court Justice {P Ann Lee} spoke | organisation:Supreme Court; person:Ann Lee",
                 "the film “{M Odd Matters}” won | work:Odd Matters",
+                "the {L Clark Valley Health District} said | organisation:Clark Valley Health District",
+                "Tropical Storm {P Odile} grew. {P Odile} is slow. | event:Tropical Storm Odile,Odile",
+                "Then Statistics {L Poland} counted. | organisation:Statistics Poland",
+                "Then {O Aldermoor United} won. The coach of Aldermoor wept. United play on. | organisation:Aldermoor United,Aldermoor,United",
+                "It beat {M Sporting Valdoro} late. | organisation:Sporting Valdoro",
             })
     void a_head_word_tells_what_a_name_is(String text, String expected) {
         assertThat(Marked.found(text)).isEqualTo(expected);
