@@ -1,5 +1,6 @@
 package org.dateline.delivery;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -76,6 +78,33 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
             throw new IllegalArgumentException("Kafka property " + name + " is " + value + ": must be " + promised
                     + ", since the delivery promises rest on it");
         }
+    }
+
+    /**
+     * Whether Kafka's client takes these properties: a truststore that is not there, a misspelt mechanism. Nothing is
+     * asked of Kafka.
+     *
+     * @throws IllegalArgumentException naming what is wrong, as far as the client says
+     */
+    public KafkaConnection requireUsable() {
+        try {
+            admin().close(Duration.ZERO);
+        } catch (KafkaException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            // A name that does not resolve may do so later: that is Kafka being away, not a setting being wrong.
+            if (!String.valueOf(cause.getMessage()).startsWith("No resolvable bootstrap urls")) {
+                throw new IllegalArgumentException("Kafka's client does not take " + this + ": " + sentence(cause), e);
+            }
+        }
+        return this;
+    }
+
+    /** Some exceptions say no more than the name of a file; then their own name says what is the matter with it. */
+    private static String sentence(Throwable cause) {
+        return cause instanceof IOException ? cause.toString() : String.valueOf(cause.getMessage());
     }
 
     /** Idempotent, acks=all. */

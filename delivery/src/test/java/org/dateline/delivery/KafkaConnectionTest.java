@@ -32,6 +32,23 @@ class KafkaConnectionTest {
     }
 
     @Test
+    void what_the_client_does_not_take_is_said_in_its_own_words() {
+        KafkaConnection kafka = new KafkaConnection(
+                "localhost:9092", Map.of("security.protocol", "SSL", "ssl.truststore.location", "/nowhere.p12"));
+
+        assertThatThrownBy(kafka::requireUsable)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ssl.truststore.location")
+                .hasMessageContaining("/nowhere.p12");
+    }
+
+    @Test
+    void a_host_that_has_no_address_yet_may_have_one_later() {
+        assertThatCode(KafkaConnection.to("no-such-host.invalid:9092")::requireUsable)
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void values_of_properties_are_not_printed() {
         KafkaConnection kafka = new KafkaConnection("localhost:9092", Map.of("sasl.jaas.config", "password=secret"));
 

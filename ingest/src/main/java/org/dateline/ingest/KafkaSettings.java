@@ -23,7 +23,7 @@ final class KafkaSettings {
         file.ifPresent(name -> properties.putAll(read(name, settings)));
         properties.putAll(settings.withPrefix("KAFKA_"));
         try {
-            return new KafkaConnection(servers, properties);
+            return new KafkaConnection(servers, properties).requireUsable();
         } catch (IllegalArgumentException e) {
             settings.problem(String.valueOf(e.getMessage()));
             return KafkaConnection.to(servers);

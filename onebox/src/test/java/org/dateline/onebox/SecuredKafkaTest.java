@@ -1,6 +1,7 @@
 package org.dateline.onebox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,8 +24,10 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
+import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
+import org.dateline.operations.ServiceBody;
 import org.dateline.operations.Settings;
 import org.dateline.sink.SinkService;
 import org.jspecify.annotations.NullUnmarked;
@@ -147,6 +150,25 @@ class SecuredKafkaTest {
         properties.put("ssl.truststore.location", folder.resolve("nowhere.p12").toString());
 
         assertFailsWith(properties, "SSL", 2, "nowhere.p12");
+    }
+
+    @Test
+    void a_service_whose_truststore_is_not_there_refuses_to_start() throws Exception {
+        Map<String, String> properties = broker.clientProperties("SSL");
+        properties.put("ssl.truststore.location", folder.resolve("nowhere.p12").toString());
+        Map<String, String> environment = Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers("SSL"),
+                "KAFKA_PROPERTIES_FILE", propertiesFile(properties).toString());
+
+        for (Map.Entry<String, ServiceBody> service : Map.<String, ServiceBody>of(
+                        "ingest", IngestService::start, "enrich", EnrichService::start, "sink", SinkService::start)
+                .entrySet()) {
+            Settings settings = Settings.of(service.getKey(), environment);
+            assertThatThrownBy(() -> service.getValue().start(settings, new Health(), new SimpleMeterRegistry()))
+                    .as(service.getKey())
+                    .isInstanceOf(BadSettings.class)
+                    .hasMessageContaining("nowhere.p12");
+        }
     }
 
     @Test

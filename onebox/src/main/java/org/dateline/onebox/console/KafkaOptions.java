@@ -61,7 +61,7 @@ public final class KafkaOptions {
     public KafkaConnection connection() {
         try {
             Settings settings = Settings.of("cli", environment);
-            return new KafkaConnection(servers(settings), properties(settings));
+            return new KafkaConnection(servers(settings), properties(settings)).requireUsable();
         } catch (IllegalArgumentException e) {
             throw CommandFailed.usage(String.valueOf(e.getMessage()));
         }

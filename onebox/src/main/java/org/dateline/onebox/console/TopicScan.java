@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaFuture;
@@ -23,7 +24,7 @@ import org.dateline.delivery.KafkaConnection;
 /** Reads topics from outside any group, committed records only. Not thread-safe. */
 public final class TopicScan implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final long ANSWER_SECONDS = 8;
+    private static final int ANSWER_SECONDS = 8;
 
     private final KafkaConnection kafka;
     private final Consumer<byte[], byte[]> consumer;
@@ -41,26 +42,35 @@ public final class TopicScan implements AutoCloseable {
 
     /** @throws CommandFailed when Kafka does not answer within some seconds */
     public static void requireAnswer(KafkaConnection kafka) {
+        // With a limit of its own, since closing a client waits for the questions that are still open.
+        DescribeClusterOptions options = new DescribeClusterOptions().timeoutMs(ANSWER_SECONDS * 1000);
         try (Admin admin = kafka.admin()) {
-            answer(kafka, admin.describeCluster().nodes());
+            answer(kafka, admin.describeCluster(options).nodes());
         }
     }
 
     /** Waits some seconds for an answer of Kafka's. */
     public static <T> T answer(KafkaConnection kafka, KafkaFuture<T> future) {
         try {
-            return future.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            return future.get(ANSWER_SECONDS + 2L, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw CommandFailed.unreachable(
-                    "Kafka at " + kafka.bootstrapServers() + " does not answer: must be reachable;"
-                            + " start one with dateline run, or name another with --bootstrap-servers");
+            throw noAnswer(kafka);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
+                throw noAnswer(kafka);
+            }
             throw CommandFailed.unreachable("Kafka at " + kafka.bootstrapServers() + " refuses: "
                     + Objects.requireNonNullElse(e.getCause(), e).getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CommandFailed.unreachable("interrupted");
         }
+    }
+
+    private static CommandFailed noAnswer(KafkaConnection kafka) {
+        return CommandFailed.unreachable("Kafka at " + kafka.bootstrapServers() + " does not answer: must be reachable;"
+                + " start one with dateline run, or name another with --bootstrap-servers;"
+                + " where it asks for TLS or a password, see --kafka-properties");
     }
 
     /** The partitions of a topic; none when there is no such topic. */
