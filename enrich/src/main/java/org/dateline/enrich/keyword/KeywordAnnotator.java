@@ -2,28 +2,51 @@ package org.dateline.enrich.keyword;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.keyword.Ranking.Weights;
+import org.dateline.enrich.text.Words;
+import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Keyword;
+import org.dateline.messages.Enrichment.Mention;
 import org.dateline.messages.Enrichment.Span;
 
 /**
- * Key phrases of an English text, best first: phrases between stop words, weighed by how often their words stand in the
- * article, how many words they have, and how early they come. The same article always gives the same.
+ * Key phrases of an English text, best first: phrases of nouns, and the names of the entities that it is about, each once
+ * with all its places. The same article always gives the same. Takes time linear in the text.
  */
 public final class KeywordAnnotator implements Annotator {
-    /** Most keywords of an article. */
+    /** Most keywords of an article; a short one has fewer. */
     static final int MOST = 12;
 
     /** Most places that are listed of one keyword. */
     static final int MOST_MENTIONS = 100;
 
+    private static final int FEWEST = 4;
+    private static final int TOKENS_A_KEYWORD = 40;
+
+    private final WordTable table = WordTable.shared();
     private final StopWords stopWords = StopWords.load();
+    private final StopWords weak = StopWords.weak();
+    private final Stems stems = new Stems(table);
+    private final Weights weights;
+
+    public KeywordAnnotator() {
+        this(Weights.CHOSEN);
+    }
+
+    KeywordAnnotator(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** The words that no key phrase holds, in lower case. */
+    public static Set<String> stopWords() {
+        return StopWords.load().words();
+    }
 
     @Override
     public String name() {
@@ -32,7 +55,7 @@ public final class KeywordAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -42,61 +65,64 @@ public final class KeywordAnnotator implements Annotator {
             return new Annotation.Skipped("the text is not cut into tokens");
         }
         if (draft.foreign()) {
-            return new Annotation.Skipped("the language is not English, and the stop words are");
+            return new Annotation.Skipped("the language is not English, and the table of words is");
         }
-        List<Scored> best = best(Phrases.in(text, stopWords), text.text().length());
+        int most = Math.min(MOST, FEWEST + text.tokenCount() / TOKENS_A_KEYWORD);
+        List<Candidate> best = best(candidates(draft, text), most);
         if (best.isEmpty()) {
             return new Annotation.Empty();
         }
-        double most = best.get(0).score();
+        double top = best.get(0).score();
         List<Keyword> keywords =
-                best.stream().map(scored -> keyword(scored, most)).toList();
+                best.stream().map(candidate -> keyword(candidate, top)).toList();
         return new Annotation.Found(draft.with(changes -> changes.keywords = keywords));
     }
 
-    private record Scored(Phrase phrase, double score) {}
-
-    private static List<Scored> best(List<Phrase> phrases, int textLength) {
-        Map<String, Integer> frequency = new HashMap<>();
-        for (Phrase phrase : phrases) {
-            phrase.words.forEach(word -> frequency.merge(word, phrase.mentions.size(), Integer::sum));
+    private List<Candidate> candidates(Draft draft, TokenizedText text) {
+        Words words = new Words(text);
+        WordClass[] classes = WordClasses.of(table, words);
+        Units units = new Units(words, classes, stopWords, stems);
+        boolean[] taken = EntityNames.taken(draft.entities(), text);
+        Phrases phrases = new Phrases(text, classes, weak);
+        int opening = Openings.end(text);
+        List<String> content = new ArrayList<>();
+        for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
+            List<Unit> cut = units.of(sentence, opening, taken);
+            phrases.collect(cut);
+            cut.stream().filter(unit -> unit.part() != Unit.Part.NONE).forEach(unit -> content.add(unit.word()));
         }
-        List<Scored> ranked = phrases.stream()
-                .map(phrase -> new Scored(phrase, score(phrase, frequency, textLength)))
-                .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
-                        .thenComparing(scored -> scored.phrase().first()))
-                .limit(MOST * 4L)
-                .toList();
-        List<Scored> best = new ArrayList<>();
-        for (Scored scored : ranked) {
-            if (best.size() < MOST && best.stream().noneMatch(better -> repeats(scored.phrase(), better.phrase()))) {
-                best.add(scored);
+        Ranking ranking = new Ranking(table, weights, draft, content);
+        List<Candidate> candidates = new ArrayList<>();
+        phrases.found().forEach(phrase -> candidates.add(ranking.phrase(phrase)));
+        for (Entity entity : draft.entities()) {
+            List<Mention> names = EntityNames.of(entity);
+            // Where the agency sat is not what it wrote about.
+            if (names.stream().anyMatch(name -> name.start() >= opening)) {
+                candidates.add(ranking.entity(entity, names));
             }
         }
+        return candidates;
+    }
+
+    private static List<Candidate> best(List<Candidate> candidates, int most) {
+        List<Candidate> best = new ArrayList<>();
+        candidates.stream()
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
+                        .thenComparing(Candidate::first))
+                .limit(MOST * 4L)
+                .forEach(candidate -> {
+                    if (best.size() < most && best.stream().noneMatch(candidate::repeats)) {
+                        best.add(candidate);
+                    }
+                });
         return best;
     }
 
-    private static double score(Phrase phrase, Map<String, Integer> frequency, int textLength) {
-        double words = 0;
-        for (String word : phrase.words) {
-            words += Math.log1p(frequency.getOrDefault(word, 1));
-        }
-        // Long phrases are rarer and say more, but not in proportion; names in capitals say more than other words.
-        double weight = words / Math.sqrt(phrase.words.size()) * Math.log1p(phrase.mentions.size());
-        double early = 1 + 0.5 * (1 - (double) phrase.first() / textLength);
-        return weight * early * (Character.isUpperCase(phrase.surface.codePointAt(0)) ? 1.2 : 1);
-    }
-
-    /** Whether all words of one are words of the other: "export" beside "export controls". */
-    private static boolean repeats(Phrase phrase, Phrase better) {
-        return better.words.containsAll(phrase.words) || phrase.words.containsAll(better.words);
-    }
-
-    private static Keyword keyword(Scored scored, double most) {
-        List<Span> mentions = scored.phrase().mentions;
+    private static Keyword keyword(Candidate candidate, double top) {
+        List<Span> mentions = candidate.mentions();
         return new Keyword(
-                scored.phrase().surface,
-                Math.round(scored.score() / most * 100) / 100.0,
+                candidate.value(),
+                Math.round(candidate.score() / top * 100) / 100.0,
                 mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONS)));
     }
 }

@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** English words that no key phrase holds. Immutable. */
+/** English words that no key phrase holds, or none alone. Immutable. */
 final class StopWords {
-    private static final String RESOURCE = "stopwords.txt";
+    private static final String NEVER = "stopwords.txt";
+    private static final String NOT_ALONE = "weak.txt";
 
     private final Set<String> words;
 
@@ -20,10 +21,20 @@ final class StopWords {
         this.words = words;
     }
 
+    /** Words that no key phrase holds. */
     static StopWords load() {
-        try (InputStream resource = StopWords.class.getResourceAsStream(RESOURCE)) {
+        return load(NEVER);
+    }
+
+    /** Words that are no key phrase by themselves. */
+    static StopWords weak() {
+        return load(NOT_ALONE);
+    }
+
+    private static StopWords load(String name) {
+        try (InputStream resource = StopWords.class.getResourceAsStream(name)) {
             if (resource == null) {
-                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
+                throw new IllegalStateException(name + " is not beside its class: the jar is incomplete");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
             return new StopWords(lines.lines()
@@ -33,6 +44,10 @@ final class StopWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Set<String> words() {
+        return words;
     }
 
     /** @param word in lower case, with a straight apostrophe */

@@ -35,7 +35,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .addSubcommand(new EvaluateEntities(console))
                 .addSubcommand(new EvaluateGold(console))
                 .addSubcommand(new EvaluateQuotes(console))
-                .addSubcommand(new EvaluateTopics(console));
+                .addSubcommand(new EvaluateTopics(console))
+                .addSubcommand(new EvaluateKeywords(console));
     }
 
     @Override

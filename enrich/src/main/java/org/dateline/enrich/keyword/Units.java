@@ -1,0 +1,119 @@
+package org.dateline.enrich.keyword;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.keyword.Unit.Part;
+import org.dateline.enrich.text.Words;
+
+/** Cuts a sentence into units and says which of them key phrases are made of: nouns, and what stands before them. */
+final class Units {
+    private static final int SHORTEST = 2;
+
+    /** Plurals that stand before nouns. */
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "arms", "sports", "sales", "works", "savings", "news", "goods", "systems", "women", "drugs", "games");
+
+    private final Words words;
+    private final TokenizedText text;
+    private final WordClass[] classes;
+    private final StopWords stopWords;
+    private final Stems stems;
+
+    Units(Words words, WordClass[] classes, StopWords stopWords, Stems stems) {
+        this.words = words;
+        this.text = words.text();
+        this.classes = classes;
+        this.stopWords = stopWords;
+        this.stems = stems;
+    }
+
+    /**
+     * The units of a sentence.
+     *
+     * @param opening where the text begins behind its date line or dateline
+     * @param taken whether a token belongs to a name
+     */
+    List<Unit> of(int sentence, int opening, boolean[] taken) {
+        List<Unit> units = new ArrayList<>();
+        int end = text.endToken(sentence);
+        for (int token = text.firstToken(sentence); token < end; ) {
+            int to = compoundEnd(token, end);
+            if (text.start(token) >= opening) {
+                units.add(unit(token, to, taken));
+            }
+            token = to;
+        }
+        return units;
+    }
+
+    /** The token after a word and all that hyphens tie to it. */
+    private int compoundEnd(int token, int end) {
+        int to = token + 1;
+        while (text.word(token) && to + 1 < end && words.hyphen(to) && text.word(to + 1)) {
+            to += 2;
+        }
+        return to;
+    }
+
+    private Unit unit(int from, int to, boolean[] taken) {
+        String word = words.at(from);
+        if (to == from + 1) {
+            String stem = stems.of(word);
+            boolean plural = !stem.equals(word) && !BEFORE_NOUNS.contains(word);
+            return new Unit(from, to, stem, plural, taken[from] ? Part.NONE : part(from, word));
+        }
+        String compound =
+                text.text().substring(text.start(from), text.end(to - 1)).toLowerCase(Locale.ROOT);
+        boolean named = false;
+        for (int token = from; token < to; token++) {
+            named |= taken[token];
+        }
+        boolean wanted = !named
+                && Character.isLetter(compound.codePointAt(0))
+                && !stopWords.contains(compound)
+                && !compound.endsWith("est");
+        return new Unit(from, to, stems.of(compound), false, wanted ? compoundPart(to - 1) : Part.NONE);
+    }
+
+    /** A "shoot-out" is a thing, something "little-known" is none. */
+    private Part compoundPart(int last) {
+        return switch (classes[last]) {
+            case NOUN, NAME, PREPOSITION -> Part.HEAD;
+            case ADJECTIVE, VERB -> Part.MODIFIER;
+            default -> Part.NONE;
+        };
+    }
+
+    private Part part(int token, String word) {
+        boolean wanted = word.length() >= SHORTEST
+                && Character.isLetter(word.codePointAt(0))
+                && !word.startsWith("http")
+                && !stopWords.contains(word)
+                && !stopWords.contains(word.replace(".", ""));
+        if (!wanted) {
+            return Part.NONE;
+        }
+        return switch (classes[token]) {
+            case NOUN, NAME -> Part.HEAD;
+            case ADJECTIVE -> word.endsWith("est") ? Part.NONE : Part.MODIFIER;
+            case VERB -> participle(token, word) ? Part.MODIFIER : Part.NONE;
+            default -> Part.NONE;
+        };
+    }
+
+    /** "the sustained winds", "a frozen conflict": after an article or adjective no verb stands before a noun. */
+    private boolean participle(int token, String word) {
+        if (token == 0 || token + 1 >= classes.length || classes[token + 1] != WordClass.NOUN) {
+            return false;
+        }
+        boolean form = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+        WordClass before = classes[token - 1];
+        return form
+                && (before == WordClass.DETERMINER
+                        || before == WordClass.ADJECTIVE
+                        || (word.endsWith("ed") && before == WordClass.PREPOSITION));
+    }
+}
