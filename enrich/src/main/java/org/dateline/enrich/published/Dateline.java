@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agency's story opens: {@code SEOUL, Nov. 4 (Agency) -}.
+ * How an agency's story opens: {@code SEOUL, Nov. 4 (Agency) -}, {@code MADRID, 14 May 2023 —}.
  *
  * @param place as printed
  * @param month 1..12, or {@code null} where there is no date
@@ -28,7 +28,8 @@ public record Dateline(
     private static final int LONGEST = 160;
     private static final Pattern OPENING = Pattern.compile("\\s{0,20}(?<city>\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{1,40}+)"
             + "(?<region>,\\s(?!\\p{L}{3,9}\\.?\\s\\d)\\p{Lu}[\\p{L}.’' ]{1,30}?)?"
-            + "(?:,\\s(?<month>\\p{L}{3,9})\\.?\\s(?<day>\\d{1,2})(?:,\\s(?<year>\\d{4}))?)?"
+            + "(?:,\\s(?:(?<month>\\p{L}{3,9})\\.?\\s(?<day>\\d{1,2})(?:,\\s(?<year>\\d{4}))?"
+            + "|(?<firstDay>\\d{1,2})\\s(?<thenMonth>\\p{L}{3,9})\\.?(?:,?\\s(?<thenYear>\\d{4}))?))?"
             + "(?<agency>\\s?\\([^()]{1,60}\\))?"
             + "\\s?(?<dash>--|[-–—])\\s");
 
@@ -39,7 +40,7 @@ public record Dateline(
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        String month = matcher.group("month");
+        String month = either(matcher, "month", "thenMonth");
         // "US - China talks" is a title: a hyphen alone does not make a dateline.
         boolean hyphenAlone = month == null
                 && matcher.group("agency") == null
@@ -51,10 +52,15 @@ public record Dateline(
         return Optional.of(new Dateline(
                 matcher.group("city").strip(),
                 month == null ? null : number.getAsInt(),
-                integer(matcher.group("day")),
-                integer(matcher.group("year")),
+                integer(either(matcher, "day", "firstDay")),
+                integer(either(matcher, "year", "thenYear")),
                 matcher.group().strip(),
                 matcher.end()));
+    }
+
+    /** American or British order. */
+    private static @Nullable String either(Matcher matcher, String group, String other) {
+        return matcher.group(group) == null ? matcher.group(other) : matcher.group(group);
     }
 
     private static @Nullable Integer integer(@Nullable String digits) {

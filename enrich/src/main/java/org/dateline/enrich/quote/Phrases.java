@@ -1,5 +1,6 @@
 package org.dateline.enrich.quote;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +164,27 @@ final class Phrases {
         return head - start <= LONGEST_POINTER && (head == end || outer.is(head, "on"));
     }
 
+    /** "Labour leader Ann Lee": the organisation only says which leader. */
+    private boolean ofSomebody(Appearance appearance) {
+        if (!appearance.figure().organisation()) {
+            return false;
+        }
+        int item = appearance.end();
+        while (item < appearance.end() + LONGEST_POINTER && plainNoun(item)) {
+            item++;
+        }
+        Appearance next = cast.at(item);
+        String role = next == null ? null : next.figure().entity().role();
+        return role != null
+                && item > appearance.end()
+                && role.toLowerCase(Locale.ROOT).endsWith(outer.word(item - 1));
+    }
+
+    private boolean plainNoun(int item) {
+        String word = outer.word(item);
+        return cast.at(item) == null && !word.isEmpty() && Character.isLetter(word.charAt(0));
+    }
+
     /** The first who is named in the items, or the pronoun that they begin with. */
     Subject firstIn(int from, int end) {
         boolean aside = false;
@@ -171,7 +193,7 @@ final class Phrases {
             if (appearance != null) {
                 boolean other =
                         outer.is(appearance.end(), "'s") || outer.is(appearance.end(), "'") || appearance.demonym();
-                if (!aside && !other && !appearance.figure().place()) {
+                if (!aside && !other && !appearance.figure().place() && !ofSomebody(appearance)) {
                     return new Subject(appearance.figure());
                 }
                 i = appearance.end() - 1;

@@ -10,8 +10,13 @@ import org.dateline.enrich.text.Words;
  */
 final class Tense {
     private static final int REACH = 40;
+    /** A verb and its object before "until". */
+    private static final int NEAR = 8;
+
     private static final Set<String> BEGINS_A_CLAUSE = TimeWords.list("begins-a-clause");
     private static final Set<String> PREPOSITION = TimeWords.list("preposition");
+    /** Done already, and what they did lasts: "extended until Monday". */
+    private static final Set<String> LASTS = TimeWords.list("lasts");
 
     private final Words words;
     private final Verbs verbs;
@@ -43,6 +48,11 @@ final class Tense {
 
     /** "until Friday" looks forward, unless all of it is told as past. */
     private Direction until(int token, int sentence) {
+        for (int i = token - 1; i >= Math.max(sentence, token - NEAR); i--) {
+            if (LASTS.contains(words.at(i))) {
+                return Direction.FORWARD;
+            }
+        }
         Direction behind = behind(token - 1, sentence);
         return behind == Direction.UNKNOWN ? Direction.FORWARD : behind;
     }

@@ -90,6 +90,14 @@ class PublishedAnnotatorTest {
     }
 
     @Test
+    void a_dateline_may_have_the_day_first() {
+        Draft draft = annotated("MADRID, 4 November 2019 — It rained.", article -> article);
+
+        assertThat(draft.published())
+                .isEqualTo(new Published("2019-11-04", "day", "dateline", "MADRID, 4 November 2019 —"));
+    }
+
+    @Test
     void a_dateline_with_its_year_says_when() {
         Draft draft = annotated("SEOUL, South Korea, Nov. 4, 2019 (Agency) -- It rained.", article -> article);
 

@@ -20,6 +20,7 @@ class DirectQuotesTest {
             value = {
                 "“We go,” {Ann Lee} said. § We go, | said | Ann Lee",
                 "“We go,” said {Ann Lee}. § We go, | said | Ann Lee",
+                "{Labour+} leader {Ann Lee/leader} left early, saying: “We go.” § We go. | saying | Ann Lee",
                 "“We go,” said {Ann Lee}, a farmer in {Rome@}. § We go, | said | Ann Lee",
                 "“We go,” the farmers' leader, {Ann Lee}, said. § We go, | said | Ann Lee",
                 "“We go,” {Ann Lee}, 45, of {Leeds@}, told {Bob Ray}. § We go, | told | Ann Lee",

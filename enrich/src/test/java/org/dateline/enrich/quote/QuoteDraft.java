@@ -1,6 +1,7 @@
 package org.dateline.enrich.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,12 @@ import org.dateline.messages.Enrichment.Quote;
 
 /**
  * An article written with its names in braces: {@code {Ann Lee}} is a person, {@code {ACME+}} an organisation,
- * {@code {Rome@}} a place; {@code {=Lee=Ann Lee}} is a further mention of Ann Lee.
+ * {@code {Rome@}} a place; {@code {Ann Lee/leader}} has a role; {@code {=Lee=Ann Lee}} is a further mention of Ann Lee.
  */
 final class QuoteDraft {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> types = new LinkedHashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
 
     private QuoteDraft() {}
@@ -43,10 +45,13 @@ final class QuoteDraft {
     private void name(String marked) {
         boolean further = marked.startsWith("=");
         String[] parts = marked.split("=", -1);
-        String surface = further ? parts[1] : marked.replaceAll("[+@]$", "");
+        String surface = further ? parts[1] : marked.replaceAll("[+@]$|/.*", "");
         String name = further ? parts[2] : surface;
         String type = marked.endsWith("+") ? "organisation" : marked.endsWith("@") ? "place" : "person";
         types.putIfAbsent(name, type);
+        if (marked.contains("/")) {
+            roles.put(name, marked.substring(marked.indexOf('/') + 1));
+        }
         int start = text.length();
         text.append(surface);
         String kind = Character.isLowerCase(surface.charAt(0)) ? "nominal" : null;
@@ -63,7 +68,7 @@ final class QuoteDraft {
                 name,
                 null,
                 List.of(),
-                null,
+                roles.get(name),
                 0.5,
                 null,
                 null,

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agency's story opens: {@code SEOUL, Nov. 4 (Agency) -}. It stays in the body; only what it says is read.
+ * How an agency's story opens: {@code SEOUL, Nov. 4 (Agency) -}, {@code MADRID, 14 May 2023 —}. It stays in the body; only what it says is read.
  *
  * @param place as printed, such as {@code SEOUL} or {@code SEOUL, South Korea}
  * @param date or {@code null} where there is none or it has no year
@@ -16,7 +16,8 @@ record Dateline(String place, @Nullable OffsetDateTime date) {
     private static final int LONGEST = 160;
     private static final Pattern OPENING = Pattern.compile("(?<city>\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{1,40})"
             + "(?<region>,\\s\\p{Lu}[\\p{L}.’' ]{1,30}?)?"
-            + "(?:,\\s(?<month>\\p{L}{3,9})\\.?\\s(?<day>\\d{1,2})(?:,\\s(?<year>\\d{4}))?)?"
+            + "(?:,\\s(?:(?<month>\\p{L}{3,9})\\.?\\s(?<day>\\d{1,2})(?:,\\s(?<year>\\d{4}))?"
+            + "|(?<firstDay>\\d{1,2})\\s(?<thenMonth>\\p{L}{3,9})\\.?(?:,?\\s(?<thenYear>\\d{4}))?))?"
             + "(?<agency>\\s?\\([^()]{1,60}\\))?"
             + "\\s?(?<dash>--|[-–—])\\s");
 
@@ -26,7 +27,7 @@ record Dateline(String place, @Nullable OffsetDateTime date) {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        String month = matcher.group("month");
+        String month = either(matcher, "month", "thenMonth");
         // "US - China talks" is a title: a hyphen alone does not make a dateline.
         boolean plain = month == null
                 && matcher.group("agency") == null
@@ -36,11 +37,16 @@ record Dateline(String place, @Nullable OffsetDateTime date) {
         }
         String region = matcher.group("region");
         String place = matcher.group("city") + (region == null ? "" : region);
-        String year = matcher.group("year");
+        String year = either(matcher, "year", "thenYear");
         OffsetDateTime date = month == null || year == null
                 ? null
-                : DateLine.parse(month + " " + matcher.group("day") + ", " + year)
+                : DateLine.parse(month + " " + either(matcher, "day", "firstDay") + ", " + year)
                         .orElse(null);
         return Optional.of(new Dateline(place.strip(), date));
+    }
+
+    /** American or British order. */
+    private static @Nullable String either(Matcher matcher, String group, String other) {
+        return matcher.group(group) == null ? matcher.group(other) : matcher.group(group);
     }
 }

@@ -143,6 +143,7 @@ class PlainTextTest {
             SEOUL, Nov. 4 (Agency) - Two governments.         | SEOUL
             SEOUL, South Korea (AP) — Two governments.        | SEOUL, South Korea
             NEW YORK (Reuters) - Two governments.             | NEW YORK
+            MADRID, 4 Nov 2019 — Two governments.             | MADRID
             SÃO PAULO, 4 Two governments - talks.             |
             US - China talks go on.                           |
             WASHINGTON — Two governments.                     | WASHINGTON
