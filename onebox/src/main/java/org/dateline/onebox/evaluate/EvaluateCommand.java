@@ -34,6 +34,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return new CommandLine(new EvaluateCommand(console))
                 .addSubcommand(new EvaluateEntities(console))
                 .addSubcommand(new EvaluateGold(console))
+                .addSubcommand(new EvaluatePlaces(console))
                 .addSubcommand(new EvaluateQuotes(console))
                 .addSubcommand(new EvaluateTopics(console))
                 .addSubcommand(new EvaluateKeywords(console));

@@ -28,6 +28,7 @@ public final class TrainCommand implements Callable<Integer> {
     public static CommandLine commandLine(Console console) {
         return new CommandLine(new TrainCommand(console))
                 .addSubcommand(new TrainEntities(console))
+                .addSubcommand(new TrainGazetteer(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new TopicsCommand(console));
     }

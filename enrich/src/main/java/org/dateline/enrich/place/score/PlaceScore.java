@@ -1,7 +1,9 @@
 package org.dateline.enrich.place.score;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.enrich.place.atlas.Atlas;
@@ -11,18 +13,28 @@ import org.dateline.enrich.place.resolve.Toponym;
 
 /** What the resolver makes of the gold's own spans. Names that it leaves open count as wrong. */
 public final class PlaceScore {
-    /** Each name of each article once. */
-    public final Tally entities = new Tally();
-    /** Each place where a name stands. */
-    public final Tally mentions = new Tally();
-
+    private final Tally entities = new Tally();
+    private final Tally mentions = new Tally();
+    private final List<String> mistakes = new ArrayList<>();
+    private final Atlas atlas;
     private final Judge judge;
     private final Resolver resolver;
     private int unscorable;
 
-    public PlaceScore(Atlas atlas) {
+    PlaceScore(Atlas atlas) {
+        this.atlas = atlas;
         this.judge = new Judge(atlas);
         this.resolver = new Resolver(atlas);
+    }
+
+    /** Each name of each article once. */
+    public Tally entities() {
+        return entities;
+    }
+
+    /** Each place where a name stands. */
+    public Tally mentions() {
+        return mentions;
     }
 
     /** Gold that has neither an id nor a point, which no answer can match; it is not counted elsewhere. */
@@ -30,7 +42,12 @@ public final class PlaceScore {
         return unscorable;
     }
 
-    public void add(GoldArticle article) {
+    /** The names that were left open or are neither the same id nor within 161 km, a line each. */
+    public List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    void add(GoldArticle article) {
         List<GoldPlace> places =
                 article.places().stream().filter(place -> place.start() >= 0).toList();
         List<Toponym> toponyms = places.stream()
@@ -39,15 +56,15 @@ public final class PlaceScore {
         List<Optional<Sense>> senses = resolver.resolve(article.text(), toponyms, Set.of());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < places.size(); i++) {
-            add(places.get(i), senses.get(i), seen);
+            add(article, places.get(i), senses.get(i), seen);
         }
         // What is not in the text cannot be answered, and is not left out for that.
         article.places().stream()
                 .filter(place -> place.start() < 0)
-                .forEach(place -> add(place, Optional.empty(), seen));
+                .forEach(place -> add(article, place, Optional.empty(), seen));
     }
 
-    private void add(GoldPlace gold, Optional<Sense> sense, Set<String> seen) {
+    private void add(GoldArticle article, GoldPlace gold, Optional<Sense> sense, Set<String> seen) {
         if (!gold.scorable()) {
             unscorable++;
             return;
@@ -58,6 +75,31 @@ public final class PlaceScore {
         mentions.add(sense.isPresent(), sameId, near, same);
         if (seen.add(gold.name() + '|' + gold.geoNames() + '|' + gold.latitude() + '|' + gold.longitude())) {
             entities.add(sense.isPresent(), sameId, near, same);
+            if (!near) {
+                mistakes.add("article " + article.id() + ": " + gold.name() + " at " + gold.start() + " is "
+                        + told(gold) + "; " + sense.map(this::told).orElse("left open"));
+            }
         }
+    }
+
+    private static String told(GoldPlace gold) {
+        return (gold.title().isEmpty() ? "" : gold.title() + " ")
+                + (gold.geoNames() == 0 ? "" : "#" + gold.geoNames() + " ")
+                + (gold.latitude() == null ? "" : gold.latitude() + "," + gold.longitude());
+    }
+
+    private String told(Sense sense) {
+        int place = sense.place();
+        return String.format(
+                Locale.ROOT,
+                "answered %s, %s %s #%d %.3f,%.3f (%.2f, %s)",
+                atlas.name(place),
+                atlas.kind(place).label(),
+                atlas.province(place) == null ? atlas.country(place) : atlas.province(place),
+                atlas.geoNames(place),
+                atlas.latitude(place),
+                atlas.longitude(place),
+                sense.confidence(),
+                sense.evidence());
     }
 }

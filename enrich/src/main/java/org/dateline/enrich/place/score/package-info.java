@@ -1,4 +1,5 @@
-/** Scores the places that are found against gold. Start at {@link org.dateline.enrich.place.score.PlaceScore}. */
+/** Scores the places that are found against gold. Start at {@link
+ * org.dateline.enrich.place.score.PlaceScores}. */
 @NullMarked
 package org.dateline.enrich.place.score;
 

@@ -42,7 +42,7 @@ public final class AtlasGenerator {
         generator.addCountries();
         generator.addProvinces();
         generator.addDistricts();
-        sources.tabs(CITIES, "dist/cities500.txt", generator.towns::add);
+        sources.towns(generator.towns::add);
         generator.locate();
         generator.addIdentifiers();
         generator.addCurated();

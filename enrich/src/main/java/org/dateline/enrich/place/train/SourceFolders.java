@@ -52,6 +52,11 @@ public record SourceFolders(List<Path> folders) {
         tabs(new ByteArrayInputStream(packed(pack, name)), row);
     }
 
+    /** Cells of each line of GeoNames' list of towns of 500 people and more. */
+    public void towns(Consumer<String[]> row) throws IOException {
+        tabs(AtlasGenerator.CITIES, "dist/cities500.txt", row);
+    }
+
     static void tabs(InputStream bytes, Consumer<String[]> row) {
         new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
                 .lines()
@@ -60,7 +65,7 @@ public record SourceFolders(List<Path> folders) {
     }
 
     /** A table that stands beside a class. */
-    static void resource(Class<?> beside, String name, Consumer<String[]> row) {
+    public static void resource(Class<?> beside, String name, Consumer<String[]> row) {
         try (InputStream bytes = beside.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IllegalStateException(name + " is not beside " + beside.getSimpleName());
