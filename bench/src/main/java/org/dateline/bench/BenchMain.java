@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.bench.BenchOptions.Part;
+import org.dateline.bench.annotators.AnnotatorBench;
 import org.dateline.bench.copying.CopyContest;
 import org.dateline.bench.machine.Machine;
 import org.dateline.bench.machine.MeasurementFailed;
@@ -32,8 +33,13 @@ public final class BenchMain {
     private static int run(String[] args) throws Exception {
         try {
             BenchOptions options = BenchOptions.parse(args);
-            if (!options.parts().equals(Set.of(Part.MICRO))) {
+            if (!Set.of(Part.MICRO, Part.ANNOTATORS).containsAll(options.parts())) {
                 measure(options);
+            }
+            if (options.parts().contains(Part.ANNOTATORS)) {
+                Report report = new Report(System.out);
+                report.heading(machine());
+                new AnnotatorBench(options.of(10) / 10.0).run(report);
             }
             if (options.parts().contains(Part.MICRO)) {
                 int own = Arrays.asList(args).indexOf("--");

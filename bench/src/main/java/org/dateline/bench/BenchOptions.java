@@ -23,7 +23,7 @@ record BenchOptions(
     static final String USAGE = """
             Usage: dateline bench [--only PART[,PART...]] [--repetitions N] [--quick] [--dir DIRECTORY] [-- JMH ARGUMENTS]
             Measures the pipeline and, beside it, what else there is. Takes about ten minutes; leave the machine alone.
-              --only          pipeline, latency, copy, store, micro; else all but micro
+              --only          pipeline, latency, copy, store; annotators, micro: these only if named
               --repetitions   runs of each measurement, in turn (default 3)
               --quick         a fifth of the articles and one repetition: to see that it works, not how fast
               --dir           where to write: the disk that is measured (default: the folder for temporary files)
@@ -35,11 +35,13 @@ record BenchOptions(
         LATENCY,
         COPY,
         STORE,
+        ANNOTATORS,
         MICRO
     }
 
     static BenchOptions parse(String[] args) {
-        BenchOptions options = new BenchOptions(EnumSet.complementOf(EnumSet.of(Part.MICRO)), 3, 1, null);
+        BenchOptions options =
+                new BenchOptions(EnumSet.complementOf(EnumSet.of(Part.MICRO, Part.ANNOTATORS)), 3, 1, null);
         for (int at = 0; at < args.length && !"--".equals(args[at]); at++) {
             String name = args[at];
             options = "--quick".equals(name)
