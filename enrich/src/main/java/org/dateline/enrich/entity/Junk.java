@@ -62,9 +62,18 @@ final class Junk {
                 && PLURAL_VERBS.contains(words.lower(proper.end()));
     }
 
+    /** "No. 28" is a rank. */
+    private static boolean ofNumber(Words words, int token) {
+        String lower = words.lower(token);
+        return lower.equals("no")
+                || lower.equals("no.")
+                || lower.equals("nos.")
+                || lower.chars().noneMatch(Character::isLetter);
+    }
+
     private static boolean hasNameWord(Words words, Proper proper) {
         for (int i = proper.first(); i < proper.end(); i++) {
-            if (words.text().word(i) && !words.function(i)) {
+            if (words.text().word(i) && !words.function(i) && !ofNumber(words, i)) {
                 return true;
             }
         }

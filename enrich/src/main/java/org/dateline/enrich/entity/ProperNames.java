@@ -96,9 +96,29 @@ final class ProperNames {
     }
 
     private void add(@Nullable Proper proper) {
-        if (proper != null && (found.isEmpty() || last().end() <= proper.first()) && !Junk.is(words, proper)) {
+        if (proper == null || (!found.isEmpty() && last().end() > proper.first()) || Junk.is(words, proper)) {
+            return;
+        }
+        if (partner(proper)) {
+            Proper first = found.remove(found.size() - 1);
+            double confidence = Math.min(first.confidence(), proper.confidence());
+            found.add(new Proper(first.first(), proper.end(), Sort.ORGANISATION, null, null, null, confidence));
+        } else {
             found.add(proper);
         }
+    }
+
+    /** "Rowe Geller & Dowd": the people that a firm is called after are no people of the story. */
+    private boolean partner(Proper proper) {
+        return !found.isEmpty()
+                && last().end() == proper.first() - 1
+                && words.at(last().end()).equals("&")
+                && partnership(last())
+                && partnership(proper);
+    }
+
+    private static boolean partnership(Proper proper) {
+        return proper.head() == null && (proper.sort() == Sort.PERSON || proper.sort() == Sort.ORGANISATION);
     }
 
     private void addLabel(Label label) {

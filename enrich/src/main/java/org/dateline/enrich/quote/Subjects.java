@@ -65,7 +65,7 @@ final class Subjects {
             boolean aside = phrases.startsAside(start) && outer.is(start - 1, ",");
             if (!aside && start < end) {
                 Subject subject = phrases.subject(start, end);
-                if (subject != null && subject.figure() != null && phrases.named(subject, start, end)) {
+                if (subject != null && speaks(subject) && phrases.named(subject, start, end)) {
                     return subject.from(start);
                 }
                 nominal = nominal == null || nominal.figure() == null ? subject : nominal;
@@ -76,6 +76,11 @@ final class Subjects {
             end = start - 1;
         }
         return nominal;
+    }
+
+    /** "Sen. Lee, D-Calif., said": a place between commas says where somebody comes from. */
+    private static boolean speaks(Subject subject) {
+        return subject.figure() != null && !subject.figure().place();
     }
 
     private @Nullable Subject phrase(int last, int first) {

@@ -65,6 +65,8 @@ class EntityAnnotatorTest {
                 "{L Seoul}’s Foreign Ministry said so. | organisation:Foreign Ministry",
                 "Then the {L US} Department of State said so. | organisation:US Department of State",
                 "the Department of Health and Human Services said | organisation:Department of Health and Human Services",
+                "He works for {P Ann Robbins} & {P Dowd}. | organisation:Ann Robbins & Dowd",
+                "He is {M No. 28} of {O ATP}. | organisation:ATP",
                 "It was Hurricane Katrina. | event:Hurricane Katrina",
                 "the {P Bill Gates} Foundation gave | organisation:Bill Gates Foundation",
                 "Supreme Court Justice {P Ann Lee} spoke | organisation:Supreme Court; person:Ann Lee",

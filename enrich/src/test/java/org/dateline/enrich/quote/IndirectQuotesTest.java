@@ -21,6 +21,7 @@ class IndirectQuotesTest {
                 "It will rain soon, {Ann Lee} said in a statement. § ~It will rain soon | said | Ann Lee",
                 "It will rain soon, said {Ann Lee}, a farmer. § ~It will rain soon | said | Ann Lee",
                 "It will rain, officials said Saturday. § ~It will rain | said | ?",
+                "Sen. {Ann Lee}, D-{Calif.@}, said it will rain. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} said it will rain. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} said that it will rain. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} said Monday it will rain. § ~it will rain | said | Ann Lee",
