@@ -23,6 +23,8 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class KafkaWatch implements KafkaPresence {
     private static final int PATIENCE_MILLIS = 5_000;
+    /** Callers of a service wait no longer than this, a second and a bit, until they are told that Kafka is away. */
+    private static final int LOOK_MILLIS = 3_000;
 
     private final String where;
     private final Admin admin;
@@ -75,9 +77,9 @@ final class KafkaWatch implements KafkaPresence {
 
     private void look() {
         try {
-            var nodes = admin.describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MILLIS))
+            var nodes = admin.describeCluster(new DescribeClusterOptions().timeoutMs(LOOK_MILLIS))
                     .nodes()
-                    .get(2L * PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                    .get(LOOK_MILLIS + 1_000L, TimeUnit.MILLISECONDS);
             why = nodes.isEmpty() ? "Kafka at " + where + " has no brokers" : "";
         } catch (ExecutionException | TimeoutException e) {
             why = "Kafka at " + where + " does not answer";

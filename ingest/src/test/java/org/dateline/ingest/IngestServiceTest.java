@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.broker.BrokerSettings;
@@ -140,8 +142,10 @@ class IngestServiceTest {
         EmbeddedBroker broker = EmbeddedBroker.start(onPort);
         accepted("One.");
         broker.kill();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> post("text/plain", "Away.").statusCode() == 503);
+        HttpResponse<String> away = posting("Away.").get(8, TimeUnit.SECONDS);
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).isPresent();
+        assertThat(posting("Still away.").get(2, TimeUnit.SECONDS).statusCode()).isEqualTo(503);
         await().atMost(Duration.ofSeconds(60)).until(() -> !health.ready().up());
         broker = EmbeddedBroker.start(onPort);
         accepted("Two.");
@@ -188,11 +192,18 @@ class IngestServiceTest {
     }
 
     private HttpResponse<String> post(String type, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.httpPort() + "/articles"))
+        return client.send(request(type, body), BodyHandlers.ofString());
+    }
+
+    private CompletableFuture<HttpResponse<String>> posting(String text) {
+        return client.sendAsync(request("text/plain", text), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String type, String body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.httpPort() + "/articles"))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body.getBytes(UTF_8)))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
     }
 
     private List<String> texts() {

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.dateline.ingest.format.ArticleFormats;
 import org.dateline.ingest.format.Format;
 import org.dateline.ingest.format.LineReader;
@@ -23,23 +22,20 @@ final class ArticlesEndpoint {
     /** Streams hold two threads each. */
     private static final int MOST_STREAMS = 16;
 
-    /**
-     * How long a caller waits for Kafka. The record may still arrive later; then the retry is told that it is a duplicate.
-     */
-    private static final int PATIENCE_SECONDS = 10;
-
     private final Intake intake;
     private final HttpSettings settings;
     private final BodyBytes bodies;
     private final ExecutorService writers;
+    private final WaitingCallers callers;
     private final Semaphore streams = new Semaphore(MOST_STREAMS);
 
     /** @param writers runs what writes the answers of streams; unbounded, since the streams are counted here */
-    ArticlesEndpoint(Intake intake, HttpSettings settings, ExecutorService writers) {
+    ArticlesEndpoint(Intake intake, HttpSettings settings, ExecutorService writers, WaitingCallers callers) {
         this.intake = intake;
         this.settings = settings;
         this.bodies = new BodyBytes(settings.maxItemBytes(), settings.bodyTimeout());
         this.writers = writers;
+        this.callers = callers;
     }
 
     /** {@code POST /articles} */
@@ -75,9 +71,7 @@ final class ArticlesEndpoint {
 
     private Receipt acknowledged(Article article, @Nullable String traceParent) {
         try {
-            return intake.accept(article, traceParent)
-                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .join();
+            return callers.add(intake.accept(article, traceParent)).join();
         } catch (CompletionException e) {
             throw notAcknowledged();
         } catch (ArticleTooLarge e) {
@@ -127,8 +121,7 @@ final class ArticlesEndpoint {
 
     private CompletableFuture<LineAnswer> accept(long number, Article article, @Nullable String traceParent) {
         try {
-            return intake.accept(article, traceParent)
-                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+            return callers.add(intake.accept(article, traceParent))
                     .handle((receipt, failure) -> failure == null
                             ? LineAnswer.accepted(number, receipt)
                             : LineAnswer.failed(number, notAcknowledged()));

@@ -29,6 +29,7 @@ public final class ArticlesServer implements AutoCloseable {
     private final BearerKeys keys;
     private final Intake intake;
     private final SlowClients slowClients;
+    private final WaitingCallers callers;
     private final ExecutorService writers = Executors.newCachedThreadPool(task -> {
         Thread daemon = new Thread(task, "stream-answers");
         daemon.setDaemon(true);
@@ -42,6 +43,7 @@ public final class ArticlesServer implements AutoCloseable {
         this.keys = keys;
         this.intake = intake;
         this.slowClients = new SlowClients(settings.headerTimeout());
+        this.callers = new WaitingCallers(intake);
         this.server = Javalin.create(this::configure);
     }
 
@@ -59,6 +61,7 @@ public final class ArticlesServer implements AutoCloseable {
     public void close() {
         server.stop();
         slowClients.close();
+        callers.close();
         writers.shutdownNow();
     }
 
@@ -68,7 +71,7 @@ public final class ArticlesServer implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
         limit(config);
-        ArticlesEndpoint endpoint = new ArticlesEndpoint(intake, settings, writers);
+        ArticlesEndpoint endpoint = new ArticlesEndpoint(intake, settings, writers, callers);
         config.routes.before(this::admit);
         config.routes.post("/articles", endpoint::post);
         config.routes.get("/articles/{id}", endpoint::receipt);

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.ingest.intake.FakeKafka;
@@ -165,6 +166,26 @@ class ArticlesServerTest {
                 .isEqualTo(503);
         kafka.isAway(false);
         assertThat(post("text/plain", "Hello.").statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void a_caller_who_waits_when_kafka_goes_away_is_told_at_once_and_not_after_the_delivery_timeout() throws Exception {
+        kafka.keepsSilent();
+        CompletableFuture<HttpResponse<String>> one =
+                client.sendAsync(request("text/plain", "Hello."), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> stream = client.sendAsync(
+                request("application/x-ndjson", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}"), BodyHandlers.ofString());
+        await().until(() -> kafka.unanswered() == 3);
+
+        kafka.isAway(true);
+
+        HttpResponse<String> answer = one.get(5, TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(stream.get(5, TimeUnit.SECONDS).body().lines())
+                .singleElement()
+                .asString()
+                .contains("unavailable");
     }
 
     @Test
