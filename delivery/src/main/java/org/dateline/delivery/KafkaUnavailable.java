@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class KafkaUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    KafkaUnavailable(String message) {
+    public KafkaUnavailable(String message) {
         super(message);
     }
 

@@ -47,7 +47,7 @@ public final class IngestService implements Service {
         this.kafkaHealth = health.register("kafka");
         this.counts = new IngestCounts(registry);
         this.publisher = Publisher.open(config.kafka(), "ingest", MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
-        Intake intake = new Intake(config.topics(), Outbox.of(publisher), counts, Clock.systemUTC());
+        Intake intake = new Intake(config.topics(), Outbox.of(publisher, config.kafka()), counts, Clock.systemUTC());
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
         this.folders = new Folders(config, intake, health);
     }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.dateline.ingest.format.RawLine;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.messages.Article;
+import org.dateline.messages.Identity;
 import org.dateline.messages.Rejection;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +48,13 @@ final class FileIntake {
 
     /**
      * @param name that the file came under
+     * @param firstAttempt that no process has had the file in hand before: otherwise what it refused is looked up
+     *     first, so that nothing is refused twice
      * @throws IOException when the file cannot be read for a reason that may pass
      * @throws Stopped when asked to stop before all is acknowledged
      */
-    FileReport take(Path file, String name) throws IOException {
-        Items items = new Items(name);
+    FileReport take(Path file, String name, boolean firstAttempt) throws IOException {
+        Items items = items(file, name, firstAttempt);
         Optional<Format> format = FileFormats.of(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             items.refuse(unreadable("it is a link, a pipe or a device: must be a plain file"), name, NO_BYTES);
@@ -67,10 +71,17 @@ final class FileIntake {
     }
 
     /** Rejects a file as a whole, without its bytes: they stay in the file. */
-    FileReport refuse(String name, Refused why) {
-        Items items = new Items(name);
+    FileReport refuse(Path file, String name, boolean firstAttempt, Refused why) throws IOException {
+        Items items = items(file, name, firstAttempt);
         items.refuse(why, name, NO_BYTES);
         return items.report();
+    }
+
+    private Items items(Path file, String name, boolean firstAttempt) throws IOException {
+        return new Items(
+                name,
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toMillis(),
+                new RefusedBefore(intake, waiting, health, firstAttempt));
     }
 
     private void takeWhole(Path file, String name, Format format, Items items) throws IOException {
@@ -120,13 +131,17 @@ final class FileIntake {
     /** The items of one file on their way. */
     private final class Items {
         private final String name;
+        private final long modified;
+        private final RefusedBefore refusedBefore;
         private final PublishingWindow window = new PublishingWindow(waiting, health);
         private final List<Rejection> rejections = new ArrayList<>();
         private long accepted;
         private long refused;
 
-        Items(String name) {
+        Items(String name, long modified, RefusedBefore refusedBefore) {
             this.name = name;
+            this.modified = modified;
+            this.refusedBefore = refusedBefore;
         }
 
         void take(ParseOutcome outcome, String source, byte[] original) {
@@ -146,11 +161,20 @@ final class FileIntake {
 
         void refuse(Refused no, String source, byte[] original) {
             Rejection rejection = intake.rejection(no, source);
-            window.send(null, original.length, () -> intake.reject(rejection, original));
+            String key = key(source, original);
+            if (!refusedBefore.contains(key)) {
+                window.send(null, original.length, () -> intake.reject(key, rejection, original));
+            }
             refused++;
             if (rejections.size() < FileReport.MOST_REJECTIONS) {
                 rejections.add(rejection);
             }
+        }
+
+        /** The same item of the same file has it again; the same content dropped another day has another. */
+        private String key(String source, byte[] original) {
+            String item = source + " " + modified + " " + Identity.sha256(original);
+            return "refused:" + Identity.sha256(item.getBytes(StandardCharsets.UTF_8));
         }
 
         FileReport report() {

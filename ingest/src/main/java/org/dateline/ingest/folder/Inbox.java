@@ -90,7 +90,7 @@ public final class Inbox implements Runnable {
     /** Finishes what an earlier process has claimed. */
     void recover() throws IOException {
         for (Path claimed : InboxFolders.filesIn(folders.claimed())) {
-            protocol.finish(claimed);
+            protocol.goOn(claimed);
         }
     }
 

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * </ol>
  *
  * <p>Killed between any two, the next start finds the file in {@code .claimed} and goes on: what was published already
- * has the same uri and the same content, and so is the same article.
+ * has the same uri and the same content, and so is the same article; what was refused already is looked up on the
+ * rejected topic, and not refused again.
  */
 final class InboxProtocol {
     private static final Logger LOG = LoggerFactory.getLogger(InboxProtocol.class);
@@ -44,13 +45,17 @@ final class InboxProtocol {
             // Whoever dropped it has taken it away again: then there is nothing to do.
             return;
         }
-        finish(claimed);
+        finish(claimed, true);
     }
 
-    /** Goes on with a file that is claimed. */
-    void finish(Path claimed) throws IOException {
+    /** Goes on with a file that was claimed before, by this process or one that is gone. */
+    void goOn(Path claimed) throws IOException {
+        finish(claimed, false);
+    }
+
+    private void finish(Path claimed, boolean firstAttempt) throws IOException {
         String name = claimed.getFileName().toString();
-        FileReport report = publish(claimed, name);
+        FileReport report = publish(claimed, name, firstAttempt);
         Path target = FreeName.in(report.isClean() ? folders.done() : folders.failed(), name);
         if (!report.isClean()) {
             steps.write(
@@ -61,16 +66,18 @@ final class InboxProtocol {
         LOG.info("{}: {} accepted, {} refused; now {}", name, report.accepted(), report.refused(), target);
     }
 
-    private FileReport publish(Path claimed, String name) throws IOException {
+    private FileReport publish(Path claimed, String name, boolean firstAttempt) throws IOException {
         try {
-            return files.take(claimed, name);
+            return files.take(claimed, name, firstAttempt);
         } catch (Stopped e) {
             throw e;
         } catch (RuntimeException e) {
             // A file that makes our own code throw must not stop the ones behind it for ever.
             LOG.error("{} cannot be handled", name, e);
             return files.refuse(
+                    claimed,
                     name,
+                    firstAttempt,
                     new Refused(
                             Reason.INTERNAL,
                             "a fault inside Dateline: " + e.getClass().getName(),

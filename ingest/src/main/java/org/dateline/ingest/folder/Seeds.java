@@ -79,7 +79,7 @@ public final class Seeds implements Runnable {
         if (read.has(mark)) {
             return;
         }
-        FileReport report = files.take(file, name);
+        FileReport report = files.take(file, name, false);
         // Only now: a crash before this line reads the file again, which makes no second article.
         read.add(mark);
         LOG.info("{}: {} accepted, {} refused", name, report.accepted(), report.refused());

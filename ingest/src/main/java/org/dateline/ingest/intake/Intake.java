@@ -2,11 +2,13 @@ package org.dateline.ingest.intake;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.dateline.delivery.Bytes;
+import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.Overloaded;
 import org.dateline.delivery.RecordLimits;
@@ -99,13 +101,15 @@ public final class Intake {
      * Puts what was refused on {@code news.rejected}, with its bytes: the first {@value #LARGEST_EVIDENCE} of them where
      * the topic does not take them all.
      *
+     * @param key the same for the same refusal, so that whoever may have published it before can look; see
+     *     {@link #refusedBefore}
      * @return completes with the rejection when it is on the topic; exceptionally with {@link NotPublished}
      */
-    public CompletableFuture<Rejection> reject(Rejection rejection, byte[] original) {
+    public CompletableFuture<Rejection> reject(String key, Rejection rejection, byte[] original) {
         RejectedTopic topic = new RejectedTopic(topics.rejected().name(), STAGE, clock);
-        OutgoingRecord whole = topic.record(rejection, null, Bytes.of(original));
+        OutgoingRecord whole = topic.record(rejection, key, Bytes.of(original));
         OutgoingRecord outgoing =
-                RecordLimits.fits(whole) ? whole : topic.record(rejection, null, Bytes.of(start(original)));
+                RecordLimits.fits(whole) ? whole : topic.record(rejection, key, Bytes.of(start(original)));
         try {
             return outbox.publish(outgoing).handle((metadata, failure) -> {
                 if (failure != null) {
@@ -117,6 +121,15 @@ public final class Intake {
             });
         } catch (Overloaded e) {
             return CompletableFuture.failedFuture(new NotPublished("Kafka is behind: " + e.getMessage(), e));
+        }
+    }
+
+    /** The keys of what is on {@code news.rejected}. @throws NotPublished when Kafka does not say */
+    public Set<String> refusedBefore() {
+        try {
+            return outbox.keysOn(topics.rejected().name());
+        } catch (KafkaUnavailable e) {
+            throw new NotPublished(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,14 +1,20 @@
 package org.dateline.ingest.intake;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.Publisher;
+import org.dateline.delivery.TopicKeys;
 
 /** Where records go: Kafka, or in tests whatever fails as a test needs it. */
 public interface Outbox {
     /** Completes when the record is safe; may wait for room, and throws {@code Overloaded} when there is none. */
     CompletableFuture<RecordMetadata> publish(OutgoingRecord record);
+
+    /** The keys of everything that a topic holds. @throws org.dateline.delivery.KafkaUnavailable when it cannot be read now */
+    Set<String> keysOn(String topic);
 
     /** Whether it is worth trying. */
     boolean available();
@@ -16,11 +22,16 @@ public interface Outbox {
     /** Why it is not, in words for an operator. */
     String unavailableBecause();
 
-    static Outbox of(Publisher publisher) {
+    static Outbox of(Publisher publisher, KafkaConnection kafka) {
         return new Outbox() {
             @Override
             public CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
                 return publisher.publish(record);
+            }
+
+            @Override
+            public Set<String> keysOn(String topic) {
+                return TopicKeys.on(kafka, topic);
             }
 
             @Override

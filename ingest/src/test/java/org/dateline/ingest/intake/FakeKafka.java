@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
@@ -82,6 +85,17 @@ public final class FakeKafka implements Outbox {
         return records.stream()
                 .filter(record -> record.topic().equals(topic.name()))
                 .toList();
+    }
+
+    @Override
+    public synchronized Set<String> keysOn(String topic) {
+        if (away) {
+            throw new KafkaUnavailable("nobody there");
+        }
+        return records.stream()
+                .filter(record -> record.topic().equals(topic))
+                .map(record -> record.key() == null ? "" : record.key().text())
+                .collect(Collectors.toSet());
     }
 
     @Override

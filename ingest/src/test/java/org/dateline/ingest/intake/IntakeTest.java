@@ -144,7 +144,7 @@ class IntakeTest {
         Rejection rejection =
                 intake.rejection(new Refused(Reason.SCHEMA, "uri is x: must be a URI", "uri"), "a.ndjson:7");
 
-        Intake.await(intake.reject(rejection, original));
+        Intake.await(intake.reject("refused:1", rejection, original));
 
         OutgoingRecord sent = kafka.rejected().get(0);
         assertThat(sent.value().array()).isEqualTo(original);
