@@ -16,7 +16,7 @@ public final class FastTopics implements TopicScorer {
 
     /** With the model that Dateline ships. */
     public static FastTopics load() {
-        return new FastTopics(StudentModel.load(RESOURCE));
+        return new FastTopics(StudentModel.load());
     }
 
     @Override

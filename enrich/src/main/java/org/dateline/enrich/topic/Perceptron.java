@@ -3,6 +3,7 @@ package org.dateline.enrich.topic;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 /** A network with one hidden layer from a text's {@link WordVectors#sum} to the 17 top levels. Immutable. */
 public final class Perceptron {
@@ -26,6 +27,26 @@ public final class Perceptron {
         this.hidden = hidden;
         this.first = first;
         this.second = second;
+    }
+
+    /** One network that says the mean of what several say: their units side by side. They have the same inputs. */
+    public static Perceptron mean(List<Perceptron> several) {
+        int inputs = several.get(0).inputs;
+        int hidden = several.stream().mapToInt(one -> one.hidden).sum();
+        float[] first = new float[hidden * (inputs + 1)];
+        float[] second = new float[TOPS * (hidden + 1)];
+        int unit = 0;
+        for (Perceptron one : several) {
+            System.arraycopy(one.first, 0, first, unit * (inputs + 1), one.first.length);
+            for (int top = 0; top < TOPS; top++) {
+                for (int i = 0; i < one.hidden; i++) {
+                    second[top * (hidden + 1) + unit + i] = one.second[top * (one.hidden + 1) + i] / several.size();
+                }
+                second[top * (hidden + 1) + hidden] += one.second[top * (one.hidden + 1) + one.hidden] / several.size();
+            }
+            unit += one.hidden;
+        }
+        return new Perceptron(inputs, hidden, first, second);
     }
 
     /** @return a score for each top level, as the logarithm of its share but for a constant */

@@ -75,6 +75,11 @@ public record StudentModel(
         return scores;
     }
 
+    /** The model that Dateline ships. */
+    public static StudentModel load() {
+        return load(FastTopics.RESOURCE);
+    }
+
     /** The model that stands beside this class. */
     static StudentModel load(String resource) {
         try (InputStream bytes = StudentModel.class.getResourceAsStream(resource)) {

@@ -18,7 +18,7 @@ import org.dateline.messages.Ninjs;
  */
 public final class TopicAnnotator implements Annotator {
     /** Least confidence of a top level in the record. */
-    static final double SURE = 0.5;
+    public static final double SURE = 0.5;
 
     /** Share of the text from which it is about a topic; below, it mentions it. */
     static final double ABOUT = 0.25;

@@ -18,8 +18,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
-        description = "Rebuild the fast tier's topic model; the same sources give the same bytes.",
-        footer = {"", "Example:", "  dateline train topics --corpora DIR --vocabulary mediatopics.jsonl"})
+        description = {
+            "Rebuild the topic models: teacher, labels, student, calibration; the same sources give the same bytes.",
+            "DIR holds topics/train.jsonl.gz and news/articles.jsonl.gz; docs/topics.md has their form. Figures by"
+                    + " cross-validation on the items labelled one by one are printed on the way."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dateline train topics --corpora DIR --vocabulary mediatopics.jsonl",
+            "  dateline train topics --corpora DIR --vocabulary mediatopics.jsonl --labels-from labels.tsv"
+        })
 final class TopicsCommand implements Callable<Integer> {
     private static final Path HOME = Path.of(System.getProperty("dateline.home", "."));
     private static final String RESOURCES = "enrich/src/main/resources/org/dateline/enrich/topic/";
@@ -54,6 +63,17 @@ final class TopicsCommand implements Callable<Integer> {
             description = "What the model calls itself (default: ${DEFAULT-VALUE}).")
     private String version = "1";
 
+    @Option(
+            names = "--labels-from",
+            paramLabel = "FILE",
+            description =
+                    "The teacher's labels, where enrich-accurate is not there or to save its time; the word vectors"
+                            + " are those of the model that is there, and other tiers are left as they are.")
+    private @Nullable Path labelsFrom;
+
+    @Option(names = "--labels-to", paramLabel = "FILE", description = "Write the teacher's labels here, too.")
+    private @Nullable Path labelsTo;
+
     TopicsCommand(Console console) {
         this.console = console;
     }
@@ -64,7 +84,12 @@ final class TopicsCommand implements Callable<Integer> {
             throw CommandFailed.usage(
                     "--corpora and --vocabulary are " + corpora + " and " + vocabulary + ": must be given");
         }
-        TopicTraining training = new TopicTraining(corpora, vocabulary, written, console.out());
+        TopicTraining training = labelsFrom == null
+                ? TopicTraining.taught(corpora, vocabulary, written, console.out())
+                : TopicTraining.labelled(corpora, vocabulary, written, labelsFrom, console.out());
+        if (labelsTo != null) {
+            training.writeLabels(labelsTo);
+        }
         byte[] bytes = training.train(version).bytes();
         Files.write(model, bytes);
         Files.writeString(
@@ -72,7 +97,9 @@ final class TopicsCommand implements Callable<Integer> {
                 FastTopics.sha256(bytes) + "  " + model.getFileName() + "\n",
                 StandardCharsets.UTF_8);
         console.out().println(model + ": " + bytes.length + " bytes");
-        training.trainOthers(HOME);
+        if (labelsFrom == null) {
+            training.trainOthers(HOME);
+        }
         return ExitCode.OK;
     }
 }

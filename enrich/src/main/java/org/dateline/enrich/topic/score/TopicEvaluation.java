@@ -12,6 +12,7 @@ import org.dateline.enrich.topic.FastTopics;
 import org.dateline.enrich.topic.TopicAnnotator;
 import org.dateline.enrich.topic.TopicScorer;
 import org.dateline.enrich.topic.Vocabulary;
+import org.dateline.enrich.topic.train.Reliability;
 import org.dateline.enrich.topic.train.TopicItem;
 import org.dateline.enrich.topic.train.TopicScoring;
 import org.dateline.messages.Article;

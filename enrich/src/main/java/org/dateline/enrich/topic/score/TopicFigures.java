@@ -2,6 +2,7 @@ package org.dateline.enrich.topic.score;
 
 import java.util.Locale;
 import org.dateline.enrich.topic.Vocabulary;
+import org.dateline.enrich.topic.train.Reliability;
 import org.dateline.enrich.topic.train.TopicScoring;
 
 /**

@@ -7,6 +7,7 @@ import org.dateline.enrich.topic.Calibration;
 import org.dateline.enrich.topic.Concept;
 import org.dateline.enrich.topic.Features;
 import org.dateline.enrich.topic.HashedWeights;
+import org.dateline.enrich.topic.Perceptron;
 import org.dateline.enrich.topic.StudentModel;
 import org.dateline.enrich.topic.StudentModel.Settings;
 import org.dateline.enrich.topic.TopicScores;
@@ -21,12 +22,15 @@ import org.dateline.enrich.topic.Words;
 final class Student {
     private static final int TOPS = TopicScores.TOPS;
     private static final int BITS = 18;
-    private static final Settings SETTINGS = new Settings(2, 0.45f, 1);
+    private static final Settings SETTINGS = new Settings(2, 0.6f, 1);
     private static final long SEED = 7;
     private static final int HASHED_EPOCHS = 8;
     private static final float HASHED_RATE = 0.3f;
-    private static final int MEANING_EPOCHS = 6;
+    private static final int MEANING_EPOCHS = 8;
     private static final int HIDDEN = 64;
+
+    /** Networks that differ in their start; their mean errs less than one of them. */
+    private static final int NETWORKS = 4;
 
     /** Under 1: the student is to be surer than its teacher. */
     private static final double SHARPNESS = 0.4;
@@ -36,6 +40,10 @@ final class Student {
 
     private static final int LIKELY = 3;
     private static final float KEPT_WEIGHT = 6;
+
+    /** Words in a brief. */
+    private static final int BRIEF = 40;
+
     private static final float DEFINITION_WEIGHT = 3;
 
     /** A primary top level's share beside the other acceptable ones'. */
@@ -66,17 +74,40 @@ final class Student {
         List<TopicItem> all = new ArrayList<>(kept);
         all.addAll(sources.open());
         List<Example> examples = openExamples(teacher.learn(all));
-        kept.forEach(item -> examples.add(example(item.title(), item.text(), target(item), KEPT_WEIGHT)));
+        kept.forEach(item -> addKept(item, examples));
         sources.definitions().forEach(definition -> examples.add(example(definition)));
         SoftmaxTrainer words = new SoftmaxTrainer(BITS, HASHED_RATE, 0);
         words.fit(examples, HASHED_EPOCHS, SEED);
-        return new StudentModel(
-                version,
-                SETTINGS,
-                rounded(words),
-                vectors,
-                new PerceptronTrainer(vectors.size(), HIDDEN, SEED).fit(examples, MEANING_EPOCHS),
-                calibration);
+        return new StudentModel(version, SETTINGS, rounded(words), vectors, meanings(examples), calibration);
+    }
+
+    private Perceptron meanings(List<Example> examples) {
+        List<Perceptron> networks = new ArrayList<>();
+        for (int network = 0; network < NETWORKS; network++) {
+            networks.add(new PerceptronTrainer(vectors.size(), HIDDEN, SEED + network).fit(examples, MEANING_EPOCHS));
+        }
+        return Perceptron.mean(networks);
+    }
+
+    /** A whole article also as the briefs that could have been made of it, since most items that come are short. */
+    private void addKept(TopicItem item, List<Example> examples) {
+        float[] target = target(item);
+        examples.add(example(item.title(), item.text(), target, KEPT_WEIGHT));
+        String brief = opening(item.text());
+        if (brief.length() < item.text().length()) {
+            examples.add(example(item.title(), brief, target, KEPT_WEIGHT));
+            examples.add(example("", brief, target, KEPT_WEIGHT / 2));
+        }
+    }
+
+    private static String opening(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) && ++words == BRIEF) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     private List<Example> openExamples(TopicTeacher.Labels labels) {

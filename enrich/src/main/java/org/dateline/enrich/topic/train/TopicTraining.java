@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.dateline.enrich.topic.Calibration;
 import org.dateline.enrich.topic.StudentModel;
+import org.dateline.enrich.topic.TopicAnnotator;
 import org.dateline.enrich.topic.TopicScores;
 import org.dateline.enrich.topic.Vocabulary;
 import org.dateline.enrich.topic.WordVectors;
@@ -21,34 +23,66 @@ public final class TopicTraining {
     private static final int TOPS = TopicScores.TOPS;
     private static final int FOLDS = 3;
 
+    /** So many editors would give a topic that is acceptable and not primary: one in two. */
+    private static final double SECOND = 0.5;
+
     private final PrintStream out;
     private final Sources sources;
+    private final TopicTeacher teacher;
     private final Student student;
     private final Vocabulary vocabulary = Vocabulary.load();
     private final List<TierTraining.Held> held = new ArrayList<>();
 
     /**
+     * With the teacher that is on the class path.
+     *
      * @param corpora holds {@code topics/train.jsonl.gz} and {@code news/articles.jsonl.gz}
      * @param vocabularyFile a release of the Media Topics with definitions
      * @param training directory of the items written for this purpose, and of {@code selected.tsv}
      */
-    public TopicTraining(Path corpora, Path vocabularyFile, Path training, PrintStream out) throws IOException {
-        this.out = out;
+    public static TopicTraining taught(Path corpora, Path vocabularyFile, Path training, PrintStream out)
+            throws IOException {
         TopicTeacher teacher = ServiceLoader.load(TopicTeacher.class)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IOException(
-                                "no teacher on the class path: training topics needs the module enrich-accurate beside enrich"));
-        sources = Sources.read(corpora, vocabularyFile, training, vocabulary);
-        out.println(sources.open().size() + " open items, " + sources.kept().size() + " labelled one by one, "
-                + sources.definitions().size() + " definitions; teacher " + teacher.name());
+                .orElseThrow(() -> new IOException(
+                        "no teacher on the class path: training topics needs the module enrich-accurate beside"
+                                + " enrich, or --labels-from with labels that its teacher wrote"));
+        Sources sources = Sources.read(corpora, vocabularyFile, training, Vocabulary.load());
         VectorTraining words = new VectorTraining();
         Sources.news(corpora, words::add);
         sources.kept().forEach(item -> words.add(item.title() + "\n" + item.text()));
         sources.definitions().forEach(definition -> words.add(definition.label() + "\n" + definition.definition()));
-        WordVectors vectors = words.vectors(teacher);
-        out.println("word vectors made");
+        return new TopicTraining(sources, teacher, words.vectors(teacher), out);
+    }
+
+    /**
+     * With labels from a file, and the word vectors of the model that Dateline ships.
+     *
+     * @param labels as {@link #writeLabels} wrote them
+     */
+    public static TopicTraining labelled(Path corpora, Path vocabularyFile, Path training, Path labels, PrintStream out)
+            throws IOException {
+        return new TopicTraining(
+                Sources.read(corpora, vocabularyFile, training, Vocabulary.load()),
+                new TeacherLabels(labels),
+                StudentModel.load().vectors(),
+                out);
+    }
+
+    private TopicTraining(Sources sources, TopicTeacher teacher, WordVectors vectors, PrintStream out) {
+        this.out = out;
+        this.sources = sources;
+        this.teacher = teacher;
+        out.println(sources.open().size() + " open items, " + sources.kept().size() + " labelled one by one, "
+                + sources.definitions().size() + " definitions; teacher " + teacher.name());
         student = new Student(sources, vocabulary, vectors, teacher);
+    }
+
+    /** What the teacher says of the open items when it has learnt from all, to be read instead of asking it. */
+    public void writeLabels(Path file) throws IOException {
+        List<TopicItem> all = new ArrayList<>(sources.kept());
+        all.addAll(sources.open());
+        TeacherLabels.write(file, sources.open(), teacher.learn(all));
     }
 
     /** Cross-validates, calibrates, and trains on all. */
@@ -66,7 +100,8 @@ public final class TopicTraining {
         }
         print("selected");
         print("written");
-        return student.learn(version, item -> true, Isotonic.fit(outcomes()));
+        printCalibration();
+        return student.learn(version, item -> true, LogisticCalibration.fit(claims(held)));
     }
 
     private void print(String source) {
@@ -78,15 +113,43 @@ public final class TopicTraining {
         out.print(scoring.table(vocabulary));
     }
 
-    private List<Isotonic.Outcome> outcomes() {
-        List<Isotonic.Outcome> outcomes = new ArrayList<>();
-        for (TierTraining.Held item : held) {
-            for (int top = 0; top < TOPS; top++) {
-                outcomes.add(new Isotonic.Outcome(
-                        item.fast().share(top), item.item().acceptable().contains(top)));
+    /** Fitted on one half of the items, told of the other. */
+    private void printCalibration() {
+        List<TierTraining.Held> fitted = new ArrayList<>();
+        List<TierTraining.Held> told = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            (i % 2 == 0 ? fitted : told).add(held.get(i));
+        }
+        Calibration calibration = LogisticCalibration.fit(claims(fitted));
+        Reliability reliability = new Reliability();
+        for (LogisticCalibration.Claim claim : claims(told)) {
+            double confidence = calibration.confidence(claim.share());
+            if (confidence >= TopicAnnotator.SURE) {
+                reliability.add(confidence, claim.right());
             }
         }
-        return outcomes;
+        out.printf(
+                Locale.ROOT,
+                "confidence, fitted on half of the held items and told of the other: expected calibration error %.3f%n%s",
+                reliability.error(),
+                reliability.table());
+    }
+
+    private static List<LogisticCalibration.Claim> claims(List<TierTraining.Held> held) {
+        List<LogisticCalibration.Claim> claims = new ArrayList<>();
+        for (TierTraining.Held one : held) {
+            for (int top = 0; top < TOPS; top++) {
+                claims.add(new LogisticCalibration.Claim(one.fast().share(top), agreement(one.item(), top)));
+            }
+        }
+        return claims;
+    }
+
+    private static double agreement(TopicItem item, int top) {
+        if (top == item.primary()) {
+            return 1;
+        }
+        return item.acceptable().contains(top) ? SECOND : 0;
     }
 
     /** Trains the other tiers that are on the class path, by what the cross-validation of {@link #train} said. */

@@ -1,4 +1,4 @@
-package org.dateline.enrich.topic.score;
+package org.dateline.enrich.topic.train;
 
 import java.util.Locale;
 
@@ -8,14 +8,22 @@ public final class Reliability {
     public static final int BANDS = 10;
 
     private final int[] counts = new int[BANDS];
-    private final int[] right = new int[BANDS];
+    private final double[] right = new double[BANDS];
     private final double[] confidences = new double[BANDS];
 
     /** @param confidence 0..1 */
-    void add(double confidence, boolean wasRight) {
+    public void add(double confidence, boolean wasRight) {
+        add(confidence, wasRight ? 1 : 0);
+    }
+
+    /**
+     * @param confidence 0..1
+     * @param share 0..1: how right the topic was
+     */
+    public void add(double confidence, double share) {
         int band = Math.min(BANDS - 1, (int) (confidence * BANDS));
         counts[band]++;
-        right[band] += wasRight ? 1 : 0;
+        right[band] += share;
         confidences[band] += confidence;
     }
 
@@ -35,16 +43,16 @@ public final class Reliability {
 
     /** Share of a band's topics that were right, or NaN where it is empty. */
     public double rightShare(int band) {
-        return right[band] / (double) counts[band];
+        return right[band] / counts[band];
     }
 
     /** Share of all topics that were right, or NaN where there is none. */
     public double rightShare() {
-        int sum = 0;
-        for (int band : right) {
+        double sum = 0;
+        for (double band : right) {
             sum += band;
         }
-        return sum / (double) count();
+        return sum / count();
     }
 
     /** Mean confidence of a band's topics, or NaN where it is empty. */
@@ -61,7 +69,8 @@ public final class Reliability {
         return sum / Math.max(1, count());
     }
 
-    String table() {
+    /** For a person. */
+    public String table() {
         StringBuilder table = new StringBuilder();
         for (int band = 0; band < BANDS; band++) {
             if (counts[band] > 0) {

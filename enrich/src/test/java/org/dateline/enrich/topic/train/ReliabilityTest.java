@@ -1,4 +1,4 @@
-package org.dateline.enrich.topic.score;
+package org.dateline.enrich.topic.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
