@@ -13,7 +13,8 @@ import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.PlaceFound;
 
 /**
- * Places that an English text names, each once, with where it stands, its identifiers and its point on the map. "Japanese"
+ * Places that an English text names, and countries that one in another language names, each once, with where it stands, its
+ * identifiers and its point on the map. "Japanese"
  * is a mention of Japan, marked as a demonym; "Tokyo imposed" one of Tokyo, marked as a metonym. A name is linked only
  * where it is clear which place it means; where it is not, it is a place without a link.
  */
@@ -31,7 +32,7 @@ public final class PlaceAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -41,7 +42,7 @@ public final class PlaceAnnotator implements Annotator {
             return new Annotation.Skipped("the text is not cut into tokens");
         }
         if (draft.foreign()) {
-            return new Annotation.Skipped("the language is not English, and the names are");
+            return inAnotherLanguage(draft, text);
         }
         List<PlaceMention> found = names.find(draft, text);
         if (found.isEmpty()) {
@@ -51,6 +52,20 @@ public final class PlaceAnnotator implements Annotator {
             return new Annotation.Skipped("there are " + found.size() + " mentions, the cap is " + MAX_MENTIONS);
         }
         return new Annotation.Found(added(draft, text, names.withMetonyms(found, text)));
+    }
+
+    /** Countries alone, by their names in the language. */
+    private Annotation inAnotherLanguage(Draft draft, TokenizedText text) {
+        String tag = draft.language() == null ? "und" : draft.language().tag();
+        ForeignCountries countries = ForeignCountries.in(atlas, tag);
+        if (countries == null) {
+            return new Annotation.Skipped("the language is " + tag + ", in which no names of countries are known");
+        }
+        List<PlaceMention> found = countries.find(text.text());
+        if (found.size() > MAX_MENTIONS) {
+            return new Annotation.Skipped("there are " + found.size() + " mentions, the cap is " + MAX_MENTIONS);
+        }
+        return found.isEmpty() ? new Annotation.Empty() : new Annotation.Found(added(draft, text, found));
     }
 
     private Draft added(Draft draft, TokenizedText text, List<PlaceMention> found) {

@@ -1,6 +1,7 @@
 package org.dateline.enrich.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates, times of day and durations, each with its value as far as the words, the tense and the publication date tell
- * it. Takes time linear in the text.
+ * it; in another language than English, dates alone. Takes time linear in the text.
  */
 public final class TimeAnnotator implements Annotator {
     /** Most times that a record lists, so that it never grows far beyond its article. */
@@ -25,7 +26,7 @@ public final class TimeAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -33,6 +34,9 @@ public final class TimeAnnotator implements Annotator {
         TokenizedText text = draft.text();
         if (text == null) {
             return new Annotation.Skipped("the text was not cut into words");
+        }
+        if (draft.foreign()) {
+            return inAnotherLanguage(draft, text);
         }
         Words words = new Words(text);
         String language = draft.language() == null ? null : draft.language().tag();
@@ -44,6 +48,33 @@ public final class TimeAnnotator implements Annotator {
             return new Annotation.Skipped("the text names " + matches.size() + " times, the cap is " + MAX_TIMES);
         }
         List<Time> times = times(words, matches, Anchor.of(draft.published()));
+        return new Annotation.Found(draft.with(changes -> changes.times = times));
+    }
+
+    /** Dates in digits and with the names of months; the other words of time are English. */
+    private static Annotation inAnotherLanguage(Draft draft, TokenizedText text) {
+        String tag = draft.language() == null ? "und" : draft.language().tag();
+        Anchor anchor = Anchor.of(draft.published());
+        List<Time> times = new ArrayList<>(ForeignDates.find(text.text(), tag, anchor));
+        Words words = new Words(text);
+        Reading reading = new Reading(words, new NamedTokens(text, draft.names()), SlashOrder.of(words, tag));
+        List<Match> numeric = new ArrayList<>();
+        NumericDates dates = new NumericDates();
+        for (int token = 0; token < words.count(); token++) {
+            Match match = dates.at(reading, token);
+            if (match != null) {
+                numeric.add(match);
+                token = match.to() - 1;
+            }
+        }
+        times.addAll(times(words, numeric, anchor));
+        if (times.isEmpty()) {
+            return new Annotation.Empty();
+        }
+        if (times.size() > MAX_TIMES) {
+            return new Annotation.Skipped("the text names " + times.size() + " times, the cap is " + MAX_TIMES);
+        }
+        times.sort(Comparator.comparingInt(Time::start));
         return new Annotation.Found(draft.with(changes -> changes.times = times));
     }
 

@@ -10,8 +10,11 @@ import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.text.RandomText;
 import org.dateline.enrich.text.TextAnnotator;
 import org.dateline.messages.Article;
+import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Keyword;
 import org.dateline.messages.Enrichment.Language;
+import org.dateline.messages.Enrichment.Mention;
+import org.dateline.messages.Enrichment.Span;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -46,6 +49,53 @@ class KeywordAnnotatorTest {
                 .extracting(Keyword::value)
                 .contains("intelligence-sharing pact")
                 .doesNotContain("export");
+    }
+
+    @Test
+    void an_entity_stands_under_its_name_with_the_places_of_its_names() {
+        String text =
+                "Pacific Reefer Holdings was bought. Shares in Pacific Reefer fell on the news of the takeover bid.";
+        Entity entity = new Entity(
+                "e1",
+                "organisation",
+                null,
+                "Pacific Reefer Holdings",
+                null,
+                List.of(),
+                null,
+                0.9,
+                null,
+                null,
+                List.of(new Mention(0, 23, "Pacific Reefer Holdings"), new Mention(46, 60, "Pacific Reefer")),
+                "entity");
+        Draft draft = tokenized(text).with(changes -> changes.entities = List.of(entity));
+
+        List<Keyword> keywords = ANNOTATOR.annotate(draft).after(draft).keywords();
+
+        assertThat(keywords.get(0).value()).isEqualTo("Pacific Reefer Holdings");
+        assertThat(keywords.get(0).mentions()).containsExactly(new Span(0, 23), new Span(46, 60));
+        assertThat(keywords).extracting(Keyword::value).contains("takeover bid").doesNotContain("Pacific Reefer");
+    }
+
+    @Test
+    void singular_and_plural_are_one_keyword() {
+        Keyword keyword = keywords("The heat pump is new. Heat pumps cost more than stoves, and they want heat pumps.")
+                .get(0);
+
+        assertThat(keyword.value()).isIn("heat pumps", "heat pump");
+        assertThat(keyword.mentions()).hasSize(3);
+    }
+
+    @Test
+    void verbs_and_what_stands_before_the_story_are_no_keywords() {
+        List<Keyword> keywords = keywords(
+                "SEOUL, Nov. 4 (Northwire) - The ministry carries out a survey of coral reefs and expects results soon.");
+
+        assertThat(keywords)
+                .extracting(Keyword::value)
+                .contains("coral reefs")
+                .noneMatch(
+                        value -> value.contains("Northwire") || value.contains("carries") || value.contains("expects"));
     }
 
     @ParameterizedTest

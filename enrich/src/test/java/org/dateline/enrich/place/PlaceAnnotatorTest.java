@@ -14,6 +14,7 @@ import org.dateline.messages.Article;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Language;
 import org.dateline.messages.Enrichment.Mention;
+import org.dateline.messages.Enrichment.PlaceFound;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -112,12 +113,22 @@ class PlaceAnnotatorTest {
     }
 
     @Test
-    void another_language_is_skipped() {
+    void in_another_language_countries_are_found_by_its_names_for_them() {
         Draft french =
                 tokenized("Le Japon et la France.").with(changes -> changes.language = new Language("fr", 1, "given"));
 
-        assertThat(ANNOTATOR.annotate(french))
-                .isEqualTo(new Annotation.Skipped("the language is not English, and the names are"));
+        assertThat(ANNOTATOR.annotate(french).after(french).places())
+                .extracting(PlaceFound::country)
+                .containsExactly("JP", "FR");
+    }
+
+    @Test
+    void a_language_without_a_table_of_countries_is_skipped() {
+        Draft welsh =
+                tokenized("Mae Cymru yn wlad.").with(changes -> changes.language = new Language("cy", 1, "given"));
+
+        assertThat(ANNOTATOR.annotate(welsh))
+                .isEqualTo(new Annotation.Skipped("the language is cy, in which no names of countries are known"));
     }
 
     @RepeatedTest(200)

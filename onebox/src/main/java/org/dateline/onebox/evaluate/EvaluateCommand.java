@@ -37,7 +37,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .addSubcommand(new EvaluatePlaces(console))
                 .addSubcommand(new EvaluateQuotes(console))
                 .addSubcommand(new EvaluateTopics(console))
-                .addSubcommand(new EvaluateKeywords(console));
+                .addSubcommand(new EvaluateKeywords(console))
+                .addSubcommand(new EvaluateSummary(console));
     }
 
     @Override

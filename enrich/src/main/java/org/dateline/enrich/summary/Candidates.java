@@ -1,0 +1,118 @@
+package org.dateline.enrich.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.published.DateLine;
+import org.dateline.enrich.published.Dateline;
+import org.dateline.messages.Enrichment.Span;
+
+/** The sentences that may be lifted: whole ones of a usual length, behind the date line; no titles. */
+final class Candidates {
+    /** Longest sentence that is lifted; longer ones are no sentences. */
+    static final int LONGEST = 1000;
+
+    private static final int SHORTEST = 25;
+
+    /** So many of the first are looked at; what matters is not said later. */
+    private static final int MOST = 60;
+
+    /** What sentences end with, in any script. */
+    private static final String ENDS = ".!?…\"”’'»)]。！？۔؟।";
+
+    /** Who or what is meant stands before. */
+    private static final Set<String> LEANING = Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "this",
+            "that",
+            "these",
+            "those",
+            "him",
+            "her",
+            "his",
+            "their",
+            "its",
+            "them",
+            "but",
+            "and",
+            "or",
+            "so",
+            "then",
+            "there",
+            "here",
+            "such",
+            "both",
+            "others",
+            "another",
+            "also",
+            "however",
+            "instead",
+            "still",
+            "yet",
+            "meanwhile",
+            "asked",
+            "one",
+            "neither",
+            "either",
+            "no",
+            "yes",
+            "who",
+            "we",
+            "i",
+            "my",
+            "our",
+            "you");
+
+    private Candidates() {}
+
+    static List<Candidate> of(TokenizedText text) {
+        List<Candidate> all = new ArrayList<>();
+        List<Candidate> sentences = new ArrayList<>();
+        int from = DateLine.of(text.text()).map(DateLine::end).orElse(0);
+        for (int i = 0; i < text.sentences().size() && all.size() < MOST; i++) {
+            Span sentence = text.sentences().get(i);
+            Span span = withoutDateline(text, sentence);
+            int length = span.end() - span.start();
+            if (sentence.start() < from || length < SHORTEST || length > LONGEST) {
+                continue;
+            }
+            boolean leans = leans(text, i, span);
+            all.add(new Candidate(span, i, all.size(), leans));
+            if (ends(text.surface(span))) {
+                sentences.add(new Candidate(span, i, sentences.size(), leans));
+            }
+        }
+        return sentences.isEmpty() ? all : sentences;
+    }
+
+    private static Span withoutDateline(TokenizedText text, Span sentence) {
+        int opening = Dateline.of(text.surface(sentence)).map(Dateline::end).orElse(0);
+        return new Span(sentence.start() + opening, sentence.end());
+    }
+
+    private static boolean leans(TokenizedText text, int sentence, Span span) {
+        int token = text.firstToken(sentence);
+        while (token < text.endToken(sentence) && text.start(token) < span.start()) {
+            token++;
+        }
+        String surface = text.surface(span).strip();
+        return surface.endsWith("?")
+                || surface.indexOf('"') >= 0
+                || surface.indexOf('“') >= 0
+                || surface.indexOf('”') >= 0
+                || (token < text.endToken(sentence)
+                        && LEANING.contains(text.token(token).toLowerCase(Locale.ROOT)));
+    }
+
+    /** A title has no full stop, nor a list's items. */
+    private static boolean ends(String surface) {
+        String sentence = surface.strip();
+        int last = sentence.codePointBefore(sentence.length());
+        return ENDS.indexOf(last) >= 0;
+    }
+}

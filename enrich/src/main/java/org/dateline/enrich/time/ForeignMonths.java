@@ -1,0 +1,50 @@
+package org.dateline.enrich.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The names of the months in other languages than English: language to name, in lower case, to 1..12. */
+final class ForeignMonths {
+    /** The first is made by a generator, the second by hand. */
+    private static final String[] RESOURCES = {"months.tsv", "more-months.tsv"};
+
+    private static final Map<String, Map<String, Integer>> MONTHS = load();
+
+    private ForeignMonths() {}
+
+    /** Those of a language, given by the first part of its tag; empty where it is not known. */
+    static Map<String, Integer> of(String language) {
+        return MONTHS.getOrDefault(language.equals("no") || language.equals("nn") ? "nb" : language, Map.of());
+    }
+
+    private static Map<String, Map<String, Integer>> load() {
+        Map<String, Map<String, Integer>> months = new HashMap<>();
+        for (String name : RESOURCES) {
+            try (InputStream resource = ForeignMonths.class.getResourceAsStream(name)) {
+                if (resource == null) {
+                    throw new IllegalStateException(name + " is not beside its class: the jar is incomplete");
+                }
+                new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(line -> add(months, line.split("\t", -1)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return months;
+    }
+
+    private static void add(Map<String, Map<String, Integer>> months, String[] row) {
+        Map<String, Integer> names = months.computeIfAbsent(row[0], any -> new HashMap<>());
+        for (String name : row[2].split(";", -1)) {
+            names.put(name, Integer.valueOf(row[1]));
+        }
+    }
+}
