@@ -5,6 +5,19 @@ import org.dateline.enrich.place.atlas.PlaceKind;
 
 /** Reads in which country or province a name lies, where the text says so: "Springfield, Missouri", "Paris (Texas)". */
 final class Hints {
+    /** Countries and provinces of one name, none where there are none, and where the name stands. */
+    static final class Container {
+        final int[] places;
+        final int start;
+        final int end;
+
+        Container(int[] places, int start, int end) {
+            this.places = places;
+            this.start = start;
+            this.end = end;
+        }
+    }
+
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARACTERS = 60;
 
@@ -16,14 +29,13 @@ final class Hints {
         this.meanings = meanings;
     }
 
-    /** The place that stands behind the comma, or {@link Atlas#NONE}. */
-    int after(String text, int end) {
+    /** What stands behind the comma or bracket, or the nothing of it. */
+    Container after(String text, int end) {
         int start = skipSpace(text, end);
         if (start >= text.length() || (text.charAt(start) != ',' && text.charAt(start) != '(')) {
-            return Atlas.NONE;
+            return new Container(new int[0], start, start);
         }
-        start = skipSpace(text, start + 1);
-        return containerAt(text, start)[0];
+        return containerAt(text, skipSpace(text, start + 1));
     }
 
     /** Whether the container behind a comma is one of a list: "Georgia, Alabama and Florida". */
@@ -32,7 +44,13 @@ final class Hints {
         if (start >= text.length() || text.charAt(start) != ',') {
             return false;
         }
-        int containerEnd = containerAt(text, skipSpace(text, start + 1))[1];
+        Container container = containerAt(text, skipSpace(text, start + 1));
+        int containerEnd = container.end;
+        String name = text.substring(container.start, containerEnd);
+        if (name.endsWith(".") || postalCodes.containsKey(name)) {
+            // Short forms stand behind towns only: "Lebanon, Pa. and York, Pa."
+            return false;
+        }
         int next = skipSpace(text, containerEnd);
         if (text.startsWith("and ", next) || text.startsWith("or ", next)) {
             return true;
@@ -40,13 +58,12 @@ final class Hints {
         return next < text.length()
                 && text.charAt(next) == ','
                 && (text.startsWith("and ", skipSpace(text, next + 1))
-                        || containerAt(text, skipSpace(text, next + 1))[0] != Atlas.NONE);
+                        || containerAt(text, skipSpace(text, next + 1)).places.length > 0);
     }
 
-    /** The container that begins at a position and where it ends; the longest there is. */
-    private int[] containerAt(String text, int start) {
-        int best = Atlas.NONE;
-        int bestEnd = start;
+    /** The container that begins at a position; the longest there is. */
+    private Container containerAt(String text, int start) {
+        Container best = new Container(new int[0], start, start);
         int end = start;
         for (int words = 0; words < MOST_WORDS && end < text.length() && end - start < MOST_CHARACTERS; words++) {
             if (words > 0 && text.charAt(end) == ' ') {
@@ -59,25 +76,23 @@ final class Hints {
             if (end == wordStart) {
                 break;
             }
-            int container = containerOf(text, start, end);
-            if (container != Atlas.NONE) {
-                best = container;
-                bestEnd = end;
+            int[] places = containersOf(text.substring(start, end));
+            if (places.length > 0) {
+                best = new Container(places, start, end);
             }
         }
-        return new int[] {best, bestEnd};
+        return best;
     }
 
-    private int containerOf(String text, int start, int end) {
-        String name = text.substring(start, end);
-        int container = meanings.container(name);
-        if (container == Atlas.NONE && name.endsWith(".")) {
-            container = meanings.container(name.substring(0, name.length() - 1));
+    private int[] containersOf(String name) {
+        int[] places = meanings.containers(name);
+        if (places.length == 0 && name.endsWith(".")) {
+            places = meanings.containers(name.substring(0, name.length() - 1));
         }
-        if (container == Atlas.NONE && name.length() == 2) {
-            container = postal(name);
+        if (places.length == 0 && postalCodes.containsKey(name)) {
+            places = new int[] {postal(name)};
         }
-        return container;
+        return places;
     }
 
     /** "TX" of "Austin, TX". */

@@ -1,6 +1,7 @@
 package org.dateline.enrich.place.resolve;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.enrich.place.atlas.PlaceKind;
 
@@ -143,20 +144,22 @@ final class Meanings {
         return name.length() <= LONGEST_CODE && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
-    /** The country or province of that name in which towns lie, as the press names it behind a comma; or none. */
-    int container(String name) {
+    /**
+     * The countries and provinces of that name in which towns lie, as the press names them behind a comma; of "Georgia"
+     * both. Districts only where nothing larger has the name.
+     */
+    int[] containers(String name) {
         int abbreviated = atlas.abbreviated(name);
         if (abbreviated != Atlas.NONE) {
-            return abbreviated;
+            return new int[] {abbreviated};
         }
-        int best = Atlas.NONE;
-        for (int meaning : whole(name)) {
-            int place = Atlas.place(meaning);
-            PlaceKind kind = atlas.kind(place);
-            if (kind.holdsTowns() && (best == Atlas.NONE || kind.compareTo(atlas.kind(best)) < 0)) {
-                best = place;
-            }
-        }
-        return best;
+        int[] places = IntStream.of(whole(name))
+                .map(Atlas::place)
+                .filter(place -> atlas.kind(place).holdsTowns())
+                .toArray();
+        int[] large = IntStream.of(places)
+                .filter(place -> atlas.kind(place).compareTo(PlaceKind.PROVINCE) < 0)
+                .toArray();
+        return large.length > 0 ? large : places;
     }
 }

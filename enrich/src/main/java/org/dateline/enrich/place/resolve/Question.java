@@ -9,6 +9,10 @@ final class Question {
     final String name;
     final List<Toponym> mentions = new ArrayList<>();
     List<Option> options = List.of();
+    /** Whether it may be a country or a state itself. */
+    boolean isLarge;
+    /** Names that stand beside it in a list. */
+    final List<Question> siblings = new ArrayList<>();
 
     @Nullable
     Option best;

@@ -2,12 +2,12 @@ package org.dateline.enrich.place.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.enrich.place.atlas.PlaceKind;
 
@@ -25,6 +25,7 @@ public final class Resolver {
 
     private static final int ROUNDS = 3;
     private static final double HINT = 8;
+    private static final double LISTED = 3;
     private static final double ALTERNATE = -2;
     private static final double SAME_COUNTRY = 3;
     private static final double SAME_PROVINCE = 4;
@@ -36,6 +37,11 @@ public final class Resolver {
     private static final double DISTRICT_KM = 80;
     /** Meanings this near to each other are one place to a reader: the town and its county. */
     private static final double SAME_KM = 161;
+
+    private static final double HINTED_CONFIDENCE = 0.97;
+    private static final double ALONE_CONFIDENCE = 0.9;
+    /** Of a place called "March" or "Commerce" without its province: a guess, too little for a link. */
+    private static final double WORD_CONFIDENCE = 0.5;
 
     private final Atlas atlas;
     private final Meanings meanings;
@@ -65,10 +71,15 @@ public final class Resolver {
             ofToponyms.add(question);
         }
         List<Question> all = new ArrayList<>(questions.values());
-        all.forEach(question -> question.options = options(text, question));
+        Clues clues = new Clues(hints, text);
+        all.forEach(question -> question.options = options(clues, question));
+        all.forEach(question -> favourContainers(clues, question));
+        addSiblings(clues, toponyms, ofToponyms);
         all.forEach(Question::choose);
+        Set<Integer> sure = clues.containers();
+        sure.addAll(anchors);
         for (int round = 0; round < ROUNDS; round++) {
-            agree(all, anchors);
+            agree(all, sure);
         }
         Map<Question, Optional<Sense>> senses = new LinkedHashMap<>();
         all.forEach(question -> senses.put(question, sense(question)));
@@ -77,38 +88,61 @@ public final class Resolver {
                 .toList();
     }
 
-    private List<Option> options(String text, Question question) {
-        Set<Integer> containers = containers(text, question);
+    private List<Option> options(Clues clues, Question question) {
+        int[] found = meanings.of(question.name);
+        question.isLarge = IntStream.of(found)
+                .anyMatch(meaning -> atlas.kind(Atlas.place(meaning)).compareTo(PlaceKind.STATE) <= 0);
+        Set<Hints.Container> containers = clues.containers(question);
+        boolean saysState = clues.saysState(question);
         List<Option> options = new ArrayList<>();
-        // "Washington state" is not the capital.
-        boolean saysState = question.name.regionMatches(true, question.name.length() - 6, " state", 0, 6);
-        for (int meaning : meanings.of(question.name)) {
+        for (int meaning : found) {
             int place = Atlas.place(meaning);
-            boolean hinted = containers.stream().anyMatch(container -> lies(place, container))
-                    || (saysState && atlas.kind(place) == PlaceKind.STATE);
-            if (!hinted && usage.isWord(question.name)) {
-                continue;
-            }
+            boolean hinted = liesInOneOf(containers, place, clues);
+            boolean state = saysState && atlas.kind(place) == PlaceKind.STATE;
             double prior = prior(place)
                     + (Atlas.isAlternate(meaning) ? ALTERNATE : 0)
-                    + (hinted ? HINT : 0)
+                    + (hinted || state ? HINT : 0)
                     + usage.of(question.name, place);
-            options.add(new Option(place, prior, hinted));
+            options.add(new Option(place, prior, hinted || state));
         }
         options.sort(
                 Comparator.comparingDouble((Option option) -> -option.prior).thenComparingInt(option -> option.place));
         return options.size() > MOST_OPTIONS ? options.subList(0, MOST_OPTIONS) : options;
     }
 
-    private Set<Integer> containers(String text, Question question) {
-        Set<Integer> containers = new HashSet<>();
-        for (Toponym mention : question.mentions) {
-            int container = hints.after(text, mention.end());
-            if (container != Atlas.NONE && !hints.inList(text, mention.end())) {
-                containers.add(container);
+    private boolean liesInOneOf(Set<Hints.Container> containers, int place, Clues clues) {
+        boolean hinted = false;
+        for (Hints.Container container : containers) {
+            for (int large : container.places) {
+                if (lies(place, large)) {
+                    clues.lies(container, large);
+                    hinted = true;
+                }
             }
         }
-        return containers;
+        return hinted;
+    }
+
+    private static void favourContainers(Clues clues, Question question) {
+        for (Option option : question.options) {
+            if (clues.holdsAnother(question, option.place)) {
+                option.favour(HINT);
+            }
+        }
+    }
+
+    private static void addSiblings(Clues clues, List<Toponym> toponyms, List<Question> questions) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, toponyms.size()).boxed().toList());
+        order.sort(Comparator.comparingInt(index -> toponyms.get(index).start()));
+        for (int i = 1; i < order.size(); i++) {
+            int one = order.get(i - 1);
+            int next = order.get(i);
+            if (questions.get(one) != questions.get(next) && clues.listed(toponyms.get(one), toponyms.get(next))) {
+                questions.get(one).siblings.add(questions.get(next));
+                questions.get(next).siblings.add(questions.get(one));
+            }
+        }
     }
 
     private boolean lies(int place, int container) {
@@ -150,12 +184,20 @@ public final class Resolver {
             Option best = question.best;
             int own = best == null ? Atlas.NONE : best.place;
             if (question.options.size() > 1) {
-                question.options.forEach(
-                        option -> option.score = option.prior + agreement(option.place, own, witnesses));
+                question.options.forEach(option -> option.score = option.prior
+                        + agreement(option.place, own, witnesses)
+                        + (besideStates(question) && atlas.kind(option.place) == PlaceKind.STATE ? LISTED : 0));
                 question.best = null;
                 question.choose();
             }
         }
+    }
+
+    /** "Washington, Pennsylvania and California" are states, all three. */
+    private boolean besideStates(Question question) {
+        return question.siblings.stream()
+                .map(sibling -> sibling.best)
+                .anyMatch(best -> best != null && atlas.kind(best.place) == PlaceKind.STATE);
     }
 
     private double agreement(int place, int own, List<Integer> witnesses) {
@@ -189,12 +231,20 @@ public final class Resolver {
                 second = Math.max(second, option.score);
             }
         }
-        double margin = best.score - second;
-        double confidence =
-                best.hinted ? 0.97 : Double.isInfinite(margin) ? 0.9 : 1 / (1 + Math.exp(-0.6 - 0.8 * margin));
+        double confidence = confidence(question, best, best.score - second);
         String evidence = best.hinted
                 ? "province or country named"
                 : question.options.size() == 1 ? "only place of the name" : "people, kind and the other places";
         return Optional.of(new Sense(best.place, Math.min(0.99, confidence), evidence));
+    }
+
+    private double confidence(Question question, Option best, double margin) {
+        if (best.hinted) {
+            return HINTED_CONFIDENCE;
+        }
+        if (usage.isWord(question.name)) {
+            return WORD_CONFIDENCE;
+        }
+        return Double.isInfinite(margin) ? ALONE_CONFIDENCE : 1 / (1 + Math.exp(-0.6 - 0.8 * margin));
     }
 }

@@ -1,0 +1,86 @@
+package org.dateline.enrich.place.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words around the names of one text say of them. Not thread-safe. */
+final class Clues {
+    /** Longest stretch between two items of a list. */
+    private static final int MOST_BETWEEN = 12;
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s?,?\\s?(?:and|or|&)?\\s?(?:in )?");
+    private static final Pattern STATE_AFTER = Pattern.compile(
+            "(?:['’]s)? (?:state\\b(?! (?:department|media|tv|television))|(?:lieutenant )?governor\\b|gov\\.|attorney general\\b"
+                    + "|legislature\\b|statehouse\\b|supreme court\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern STATE_BEFORE =
+            Pattern.compile(".*\\b(?:state of|governor of|gov\\. of) $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LOOKS_AHEAD = 30;
+    private static final int LOOKS_BACK = 14;
+
+    private final Hints hints;
+    private final String text;
+    /** Where a country or province stands behind a place, which of that name it is. */
+    private final Map<Integer, Integer> containers = new HashMap<>();
+
+    Clues(Hints hints, String text) {
+        this.hints = hints;
+        this.text = text;
+    }
+
+    /** The countries and provinces that the text puts behind a name. */
+    Set<Hints.Container> containers(Question question) {
+        Set<Hints.Container> found = new HashSet<>();
+        for (Toponym mention : question.mentions) {
+            Hints.Container container = hints.after(text, mention.end());
+            if (container.places.length > 0 && !(question.isLarge && hints.inList(text, mention.end()))) {
+                found.add(container);
+            }
+        }
+        return found;
+    }
+
+    /** Notes that a place of that name lies in this one. */
+    void lies(Hints.Container container, int place) {
+        containers.put(container.start, place);
+    }
+
+    /** What is named behind other places. */
+    Set<Integer> containers() {
+        return new HashSet<>(containers.values());
+    }
+
+    /** Whether a name stands behind a place that lies in this one: "New York" in "Buffalo, New York". */
+    boolean holdsAnother(Question question, int place) {
+        return question.mentions.stream()
+                .anyMatch(mention -> Integer.valueOf(place).equals(containers.get(mention.start())));
+    }
+
+    /** "Washington state", "the state of Washington", "New York Governor". */
+    boolean saysState(Question question) {
+        if (question.name.toLowerCase(Locale.ROOT).endsWith(" state")) {
+            return true;
+        }
+        return question.mentions.stream().anyMatch(mention -> {
+            int ahead = Math.min(text.length(), mention.end() + LOOKS_AHEAD);
+            int back = Math.max(0, mention.start() - LOOKS_BACK);
+            return STATE_AFTER.matcher(text.substring(mention.end(), ahead)).matches()
+                    || STATE_BEFORE
+                            .matcher(text.substring(back, mention.start()))
+                            .matches();
+        });
+    }
+
+    /** Whether two names, in the order of the text, are items of one list. */
+    boolean listed(Toponym one, Toponym next) {
+        int between = next.start() - one.end();
+        return between > 0
+                && between <= MOST_BETWEEN
+                && !containers.containsKey(next.start())
+                && BETWEEN.matcher(text.substring(one.end(), next.start())).matches();
+    }
+}
