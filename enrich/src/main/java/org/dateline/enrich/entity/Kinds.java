@@ -89,7 +89,8 @@ final class Kinds {
         if (first == 0 || end >= words.count()) {
             return false;
         }
-        String before = words.at(first - 1);
+        boolean article = first > 1 && words.at(first - 1).equals("The");
+        String before = words.at(article ? first - 2 : first - 1);
         String after = words.at(end);
         boolean opens = before.equals("“") || before.equals("\"") || before.equals("‘") || before.equals("'");
         boolean closes =

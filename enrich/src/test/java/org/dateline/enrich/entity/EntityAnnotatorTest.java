@@ -71,6 +71,8 @@ class EntityAnnotatorTest {
                 "the {P Bill Gates} Foundation gave | organisation:Bill Gates Foundation",
                 "Supreme Court Justice {P Ann Lee} spoke | organisation:Supreme Court; person:Ann Lee",
                 "the film “{M Odd Matters}” won | work:Odd Matters",
+                "star of “The {M Odd Lady}” she | work:Odd Lady",
+                "the {O Ann Lee Space Telescope} flew | product:Ann Lee Space Telescope",
                 "the {L Clark Valley Health District} said | organisation:Clark Valley Health District",
                 "Tropical Storm {P Odile} grew. {P Odile} is slow. | event:Tropical Storm Odile,Odile",
                 "Then Statistics {L Poland} counted. | organisation:Statistics Poland",

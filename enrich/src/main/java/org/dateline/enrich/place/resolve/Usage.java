@@ -15,6 +15,8 @@ import org.dateline.enrich.place.atlas.Atlas;
 
 /** What the press means by a name against the numbers, from {@code usage.tsv}, and what it never means by it. */
 final class Usage {
+    private static final int LONGEST_CODE = 3;
+
     private record Usual(int place, double points) {}
 
     private final Map<String, Usual> usual = new HashMap<>();
@@ -44,8 +46,21 @@ final class Usage {
 
     /** What speaks for a meaning beyond its numbers. */
     double of(String name, int place) {
-        Usual usually = usual.get(name);
+        Usual usually = usual.getOrDefault(name, usual.get(calm(name)));
         return usually != null && usually.place() == place ? usually.points() : 0;
+    }
+
+    /** "Washington" of "WASHINGTON", as datelines write it; "US" stays. */
+    private static String calm(String name) {
+        if (name.length() <= LONGEST_CODE || name.chars().anyMatch(Character::isLowerCase)) {
+            return name;
+        }
+        StringBuilder calm = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean starts = i == 0 || !Character.isLetter(name.charAt(i - 1));
+            calm.append(starts ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+        }
+        return calm.toString();
     }
 
     /** Whether the name is a word of the language that small places bear too. */

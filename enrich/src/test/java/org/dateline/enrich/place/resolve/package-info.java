@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.place.resolve;
+
+import org.jspecify.annotations.NullMarked;
