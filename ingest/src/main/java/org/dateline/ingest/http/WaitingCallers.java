@@ -1,6 +1,6 @@
 package org.dateline.ingest.http;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -17,7 +17,7 @@ final class WaitingCallers implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
     private static final int LOOK_MILLIS = 200;
 
-    private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<Object, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
     private final Intake intake;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread daemon = new Thread(task, "waiting-callers");
@@ -33,16 +33,18 @@ final class WaitingCallers implements AutoCloseable {
     /** The same answer, which fails when it does not come in time. */
     <T> CompletableFuture<T> add(CompletableFuture<T> answer) {
         if (!answer.isDone()) {
-            waiting.add(answer);
+            Object ticket = new Object();
+            waiting.put(ticket, answer);
             var unused = answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .whenComplete((any, failure) -> waiting.remove(answer));
+                    .whenComplete((any, failure) -> waiting.remove(ticket));
         }
         return answer;
     }
 
     private void look() {
         if (!waiting.isEmpty() && !intake.available()) {
-            waiting.forEach(each -> each.completeExceptionally(new TimeoutException(intake.unavailableBecause())));
+            waiting.values()
+                    .forEach(each -> each.completeExceptionally(new TimeoutException(intake.unavailableBecause())));
         }
     }
 
