@@ -19,6 +19,19 @@ public final class FastTopics implements TopicScorer {
         return new FastTopics(StudentModel.load());
     }
 
+    /** Its reader of words without the one of meanings: what the two are compared with. */
+    public FastTopics wordsAlone() {
+        StudentModel.Settings settings = new StudentModel.Settings(
+                model.settings().titleWeight(), 0, model.settings().temperature());
+        return new FastTopics(new StudentModel(
+                model.version() + "-words-alone",
+                settings,
+                model.words(),
+                model.vectors(),
+                model.meanings(),
+                model.calibration()));
+    }
+
     @Override
     public String version() {
         return "fast-" + model.version();

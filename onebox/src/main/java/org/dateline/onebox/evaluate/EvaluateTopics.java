@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.topic.Concept;
+import org.dateline.enrich.topic.FastTopics;
 import org.dateline.enrich.topic.TopicScorer;
 import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.enrich.topic.TopicTiers;
@@ -51,13 +52,19 @@ import picocli.CommandLine.Parameters;
         })
 final class EvaluateTopics implements Callable<Integer> {
     private static final String SCORER = "--tier";
+    private static final String WORDS = "words";
 
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled items; several are scored together.")
     private List<Path> files = List.of();
 
-    @Option(names = SCORER, paramLabel = "NAME", description = "fast or accurate. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = SCORER,
+            paramLabel = "NAME",
+            description =
+                    "fast or accurate; to compare: words (the fast tier's hashed words alone) or zero-shot (nearness"
+                            + " to the vocabulary alone). Default: ${DEFAULT-VALUE}.")
     private String tier = TopicTiers.FAST;
 
     @Mixin
@@ -70,13 +77,13 @@ final class EvaluateTopics implements Callable<Integer> {
     @Override
     public Integer call() {
         scoring.check();
-        List<String> problems = new TopicSettings(tier, false).problems(SCORER, "");
+        List<String> problems = tier.equals(WORDS) ? List.of() : new TopicSettings(tier, false).problems(SCORER, "");
         if (!problems.isEmpty()) {
             throw CommandFailed.usage(problems.get(0));
         }
         Vocabulary vocabulary = Vocabulary.load();
         List<TopicItem> items = items(vocabulary);
-        try (TopicScorer scorer = TopicTiers.open(tier)) {
+        try (TopicScorer scorer = tier.equals(WORDS) ? FastTopics.load().wordsAlone() : TopicTiers.open(tier)) {
             TopicFigures figures = TopicEvaluation.of(scorer, items);
             String table = scorer.version() + "\n" + figures.table(vocabulary);
             return scoring.report(
