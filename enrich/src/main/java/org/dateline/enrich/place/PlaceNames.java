@@ -214,8 +214,17 @@ final class PlaceNames {
             boolean capital = mention.place() != Atlas.NONE
                     && mention.kind() == null
                     && atlas.kind(mention.place()) == PlaceKind.CAPITAL;
-            marked.add(capital && metonyms.governs(token, end) ? mention.as("metonym") : mention);
+            boolean joined = capital && joinsMetonym(marked, mention, text.text());
+            marked.add(capital && (joined || metonyms.governs(token, end)) ? mention.as("metonym") : mention);
         }
         return marked;
+    }
+
+    /** The second of "talks between Washington and Pyongyang". */
+    private static boolean joinsMetonym(List<PlaceMention> marked, PlaceMention mention, String body) {
+        PlaceMention before = marked.isEmpty() ? mention : marked.get(marked.size() - 1);
+        return "metonym".equals(before.kind())
+                && before.end() <= mention.start()
+                && body.substring(before.end(), mention.start()).equals(" and ");
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Countries, their capitals and the large regions, found by name. Start at {@link
- * org.dateline.enrich.place.PlaceAnnotator}; {@link org.dateline.enrich.place.GazetteerGenerator} makes the list of names.
+ * The places that a text names, which of that name is meant, and where it is. Start at {@link
+ * org.dateline.enrich.place.PlaceAnnotator}; {@link org.dateline.enrich.place.resolve.Resolver} chooses among the places of
+ * one name, and docs/places.md has the figures and the command that rebuilds the tables.
  */
 @NullMarked
 package org.dateline.enrich.place;

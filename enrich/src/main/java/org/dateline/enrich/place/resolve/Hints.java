@@ -38,6 +38,12 @@ final class Hints {
         return containerAt(text, skipSpace(text, start + 1));
     }
 
+    /** The country or province behind a name as it is written, or empty. */
+    String said(String text, int end) {
+        Container container = after(text, end);
+        return container.places.length == 0 ? "" : text.substring(container.start, container.end);
+    }
+
     /** Whether the container behind a comma is one of a list: "Georgia, Alabama and Florida". */
     boolean inList(String text, int end) {
         int start = skipSpace(text, end);

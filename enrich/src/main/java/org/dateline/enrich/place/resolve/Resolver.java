@@ -2,7 +2,9 @@ package org.dateline.enrich.place.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,15 +64,8 @@ public final class Resolver {
      * @param anchors places that the text means beyond doubt, such as the countries of its demonyms
      */
     public List<Optional<Sense>> resolve(String text, List<Toponym> toponyms, Set<Integer> anchors) {
-        Map<String, Question> questions = new LinkedHashMap<>();
-        List<Question> ofToponyms = new ArrayList<>();
-        for (Toponym toponym : toponyms) {
-            String name = text.substring(toponym.start(), toponym.end());
-            Question question = questions.computeIfAbsent(name, Question::new);
-            question.mentions.add(toponym);
-            ofToponyms.add(question);
-        }
-        List<Question> all = new ArrayList<>(questions.values());
+        List<Question> ofToponyms = questions(text, toponyms);
+        List<Question> all = new ArrayList<>(new LinkedHashSet<>(ofToponyms));
         Clues clues = new Clues(hints, text);
         all.forEach(question -> question.options = options(clues, question));
         all.forEach(question -> favourContainers(clues, question));
@@ -86,6 +81,33 @@ public final class Resolver {
         return ofToponyms.stream()
                 .map(question -> senses.getOrDefault(question, Optional.empty()))
                 .toList();
+    }
+
+    /**
+     * The question of each toponym. "Paris, Texas" and "Paris, France" are two; a bare "Paris" is the one that is named
+     * first with where it lies.
+     */
+    private List<Question> questions(String text, List<Toponym> toponyms) {
+        Map<String, String> usual = new HashMap<>();
+        List<String> said = new ArrayList<>();
+        for (Toponym toponym : toponyms) {
+            String where = hints.said(text, toponym.end());
+            said.add(where);
+            if (!where.isEmpty()) {
+                usual.putIfAbsent(text.substring(toponym.start(), toponym.end()), where);
+            }
+        }
+        Map<String, Question> questions = new HashMap<>();
+        List<Question> ofToponyms = new ArrayList<>();
+        for (int i = 0; i < toponyms.size(); i++) {
+            Toponym toponym = toponyms.get(i);
+            String name = text.substring(toponym.start(), toponym.end());
+            String where = said.get(i).isEmpty() ? usual.getOrDefault(name, "") : said.get(i);
+            Question question = questions.computeIfAbsent(name + '|' + where, any -> new Question(name));
+            question.mentions.add(toponym);
+            ofToponyms.add(question);
+        }
+        return ofToponyms;
     }
 
     private List<Option> options(Clues clues, Question question) {
