@@ -1,0 +1,57 @@
+package org.dateline.enrich.place.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.enrich.place.atlas.Atlas;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolverTest {
+    private static final Atlas ATLAS = Atlas.load();
+    private static final Resolver RESOLVER = new Resolver(ATLAS);
+
+    /** Where the names in brackets lie, in their order. */
+    private static String places(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Toponym> toponyms = new ArrayList<>();
+        int start = 0;
+        for (char c : marked.toCharArray()) {
+            if (c == '[') {
+                start = text.length();
+            } else if (c == ']') {
+                toponyms.add(new Toponym(start, text.length()));
+            } else {
+                text.append(c);
+            }
+        }
+        return RESOLVER.resolve(text.toString(), toponyms, Set.of()).stream()
+                .map(sense -> sense.map(one -> area(one.place())).orElse("-"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String area(int place) {
+        String province = ATLAS.province(place);
+        return province == null ? String.valueOf(ATLAS.country(place)) : province;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He left [Paris], Texas, for [Paris], France. | US-TX FR",
+                "[Rome], Georgia, lies north of [Atlanta]. | US-GA US-GA",
+                "They came from [Buffalo], [New York]. | US-NY US-NY",
+                "[Lebanon], Pa. and [York], Pa. | US-PA US-PA",
+                "Farms in [Washington] state and in [Idaho]. | US-WA US-ID",
+                "Cases in [Washington], [Pennsylvania] and [California]. | US-WA US-PA US-CA",
+                "[Reno] and [Blossom] lie near [Paris], Texas. | US-TX US-TX US-TX",
+                "Talks in [Paris] and [Berlin]. | FR DE-BE",
+            })
+    void a_name_means_the_place_that_the_text_speaks_for(String text, String expected) {
+        assertThat(places(text)).isEqualTo(expected);
+    }
+}
