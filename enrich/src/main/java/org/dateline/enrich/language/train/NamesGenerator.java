@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -55,7 +56,7 @@ public final class NamesGenerator {
         }
     }
 
-    private static TreeMap<Integer, Set<String>> months(Locale locale) {
+    private static SortedMap<Integer, Set<String>> months(Locale locale) {
         TreeMap<Integer, Set<String>> months = new TreeMap<>();
         for (Month month : Month.values()) {
             Set<String> names = new LinkedHashSet<>();
@@ -71,7 +72,7 @@ public final class NamesGenerator {
         return months;
     }
 
-    private static TreeMap<String, String> countries(Locale locale) {
+    private static SortedMap<String, String> countries(Locale locale) {
         TreeMap<String, String> countries = new TreeMap<>();
         for (String code : Locale.getISOCountries()) {
             String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
