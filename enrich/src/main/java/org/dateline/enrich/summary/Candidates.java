@@ -15,6 +15,8 @@ final class Candidates {
     static final int LONGEST = 1000;
 
     private static final int SHORTEST = 25;
+    private static final int LONGEST_STANDFIRST = 80;
+    private static final int FEWEST_PARAGRAPHS = 4;
 
     /** So many of the first are looked at; what matters is not said later. */
     private static final int MOST = 60;
@@ -83,7 +85,7 @@ final class Candidates {
             }
             boolean leans = leans(text, i, span);
             all.add(new Candidate(span, i, all.size(), leans));
-            if (ends(text.surface(span))) {
+            if (ends(text.surface(span)) && !isStandfirst(text, i, length)) {
                 sentences.add(new Candidate(span, i, sentences.size(), leans));
             }
         }
@@ -107,6 +109,17 @@ final class Candidates {
                 || surface.indexOf('”') >= 0
                 || (token < text.endToken(sentence)
                         && LEANING.contains(text.token(token).toLowerCase(Locale.ROOT)));
+    }
+
+    /** A short first sentence in a line of its own stands as the headline where the source gave none. */
+    private static boolean isStandfirst(TokenizedText text, int sentence, int length) {
+        if (sentence > 0 || length > LONGEST_STANDFIRST || text.paragraphs().size() < FEWEST_PARAGRAPHS) {
+            return false;
+        }
+        return text.paragraphs().stream()
+                .anyMatch(paragraph ->
+                        paragraph.start() >= text.sentences().get(0).start()
+                                && paragraph.end() == text.sentences().get(0).end());
     }
 
     /** A title has no full stop, nor a list's items. */

@@ -41,9 +41,9 @@ final class Choice {
                 : List.of(first.span(), candidates.get(1).span());
     }
 
-    /** The best one, and the one that adds most to it. */
+    /** The first one, or where it needs what stands before it the best one; and the one that adds most to it. */
     List<Span> best() {
-        Candidate first = best(Set.of(), null, Integer.MAX_VALUE);
+        Candidate first = candidates.get(0).leans() ? best(Set.of(), null, Integer.MAX_VALUE) : candidates.get(0);
         if (first == null) {
             return first(candidates, weights.enough);
         }

@@ -12,10 +12,10 @@ import org.dateline.messages.Enrichment.Span;
 import org.dateline.messages.Enrichment.Summary;
 
 /**
- * The one or two sentences that cover most of what the article is about, lifted whole and in its order: news puts first
- * what matters most, so that another sentence has to cover much more than the first one to be chosen in its stead. In a
- * language other than English the first ones are taken. A first line without a full stop is a title, and
- * passed over where sentences follow. Takes time linear in the text.
+ * One or two sentences lifted whole, in their order: the first one, since news puts first what matters most, unless it
+ * leans on something before it; and the one that adds most of what the article is about. In a language other than English
+ * the first ones are taken. A first line without a full stop is a title, and passed over where sentences follow. Takes
+ * time linear in the text.
  */
 public final class SummaryAnnotator implements Annotator {
     private final WordTable table = WordTable.shared();
