@@ -19,7 +19,8 @@ class ResolverTest {
         StringBuilder text = new StringBuilder();
         List<Toponym> toponyms = new ArrayList<>();
         int start = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '[') {
                 start = text.length();
             } else if (c == ']') {
