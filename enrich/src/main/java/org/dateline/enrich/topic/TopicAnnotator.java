@@ -7,6 +7,7 @@ import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Headline;
+import org.dateline.messages.Enrichment.Span;
 import org.dateline.messages.Enrichment.TopicFound;
 import org.dateline.messages.Ninjs;
 
@@ -26,6 +27,7 @@ public final class TopicAnnotator implements Annotator {
     private final TopicScorer scorer;
     private final Vocabulary vocabulary = Vocabulary.load();
     private final Evidence evidence;
+    private final Subtopics subtopics = Subtopics.load();
 
     /** @param scorer says how sure the top levels are */
     public TopicAnnotator(TopicScorer scorer) {
@@ -61,11 +63,10 @@ public final class TopicAnnotator implements Annotator {
         List<TopicFound> found = new ArrayList<>();
         List<Ninjs.Subject> subjects = new ArrayList<>(draft.article().subjects());
         for (int top : surest(scores)) {
-            Concept concept = vocabulary.top(top);
-            double confidence = scores.confidence(top);
-            found.add(new TopicFound(
-                    concept.uri(), concept.label(), concept.path(), rounded(confidence), evidence.of(text, top)));
-            subjects.add(subject(concept, scores.share(top), confidence));
+            addTop(vocabulary.top(top), scores.confidence(top), scores, text, found, subjects);
+        }
+        for (TopicFound topic : subtopics.find(title(draft), text.text(), scores, SURE)) {
+            addBelow(topic, scores, text, found, subjects);
         }
         if (found.isEmpty()) {
             return new Annotation.Empty();
@@ -74,6 +75,37 @@ public final class TopicAnnotator implements Annotator {
             changes.topics = found;
             changes.article = draft.article().toBuilder().subjects(subjects).build();
         }));
+    }
+
+    private void addTop(
+            Concept top,
+            double confidence,
+            TopicScores scores,
+            TokenizedText text,
+            List<TopicFound> found,
+            List<Ninjs.Subject> subjects) {
+        List<Span> spoke = evidence.of(text, top.topIndex());
+        found.add(new TopicFound(top.uri(), top.label(), top.path(), rounded(confidence), spoke));
+        subjects.add(subject(top, scores.share(top.topIndex()), confidence));
+    }
+
+    /** With its top level, where that is not there yet: whoever says "trade dispute" says "economy". */
+    private void addBelow(
+            TopicFound topic,
+            TopicScores scores,
+            TokenizedText text,
+            List<TopicFound> found,
+            List<Ninjs.Subject> subjects) {
+        Concept concept = vocabulary.parseCode(topic.uri());
+        if (concept == null) {
+            throw new IllegalStateException(topic.uri() + ": must be in release " + vocabulary.release());
+        }
+        Concept top = concept.top();
+        if (found.stream().noneMatch(one -> one.uri().equals(top.uri()))) {
+            addTop(top, topic.confidence(), scores, text, found, subjects);
+        }
+        found.add(topic);
+        subjects.add(subject(concept, scores.share(top.topIndex()), topic.confidence()));
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class TrainCommand implements Callable<Integer> {
                 .addSubcommand(new TrainEntities(console))
                 .addSubcommand(new TrainGazetteer(console))
                 .addSubcommand(new VocabularyCommand(console))
-                .addSubcommand(new TopicsCommand(console));
+                .addSubcommand(new TopicsCommand(console))
+                .addSubcommand(new FineTopicsCommand(console));
     }
 
     @Override

@@ -1,0 +1,102 @@
+package org.dateline.enrich.topic.fine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.enrich.topic.fine.Signs.Said;
+
+/** How signs become a probability: a logistic curve over a few numbers. Immutable. */
+final class FineWeights {
+    /** Beside this class: a line for each of {@link #NAMES}, name and weight, a tab between. */
+    static final String RESOURCE = "fine-weights.tsv";
+
+    /** What is asked of a topic's signs, in the order of {@link #numbers}. */
+    static final List<String> NAMES = List.of(
+            "always",
+            "in-front",
+            "behind-by-length",
+            "different-terms",
+            "strong-term",
+            "in-title",
+            "of-the-best",
+            "rank",
+            "own",
+            "depth");
+
+    private static final double FULL = 4;
+    private static final double USUAL_LENGTH = 60;
+
+    private final double[] weights;
+
+    FineWeights(double[] weights) {
+        if (weights.length != NAMES.size()) {
+            throw new IllegalArgumentException(
+                    "fine topics have " + weights.length + " weights: must be " + NAMES.size());
+        }
+        this.weights = weights.clone();
+    }
+
+    static FineWeights load() {
+        try (InputStream resource = FineWeights.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
+            }
+            return parse(new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FineWeights parse(List<String> lines) {
+        double[] weights = new double[lines.size()];
+        for (int i = 0; i < weights.length; i++) {
+            String[] fields = lines.get(i).split("\t", -1);
+            if (i >= NAMES.size() || !fields[0].equals(NAMES.get(i))) {
+                throw new IllegalArgumentException(RESOURCE + " has " + fields[0] + ": must be " + NAMES);
+            }
+            weights[i] = Double.parseDouble(fields[1]);
+        }
+        return new FineWeights(weights);
+    }
+
+    double weight(int number) {
+        return weights[number];
+    }
+
+    /**
+     * @param best what is said for the topic for which most is said
+     * @param rank 1 for that one, 2 for the next
+     */
+    static double[] numbers(FineTerms terms, Signs signs, int topic, double best, int rank) {
+        Said said = signs.of(topic);
+        double sum = signs.sum(topic);
+        double length = USUAL_LENGTH / (USUAL_LENGTH + signs.length());
+        return new double[] {
+            1,
+            Math.log1p(said.front),
+            Math.log1p((said.own - said.front) * length),
+            Math.min(said.different + said.below / 2.0, FULL) / FULL,
+            said.strong ? 1 : 0,
+            said.title ? 1 : 0,
+            sum / Math.max(best, 1e-9),
+            1.0 / rank,
+            said.own / Math.max(sum, 1e-9),
+            (terms.concept(topic).level() - 2) / 2.0
+        };
+    }
+
+    double probability(double[] numbers) {
+        double sum = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += weights[i] * numbers[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.topic.fine;
+
+import org.jspecify.annotations.NullMarked;
