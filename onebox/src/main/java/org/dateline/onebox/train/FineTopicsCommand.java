@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fine-topics",
         mixinStandardHelpOptions = true,
-        description = "Learn how much the terms of topics below the top levels say; the same items give the same weights.",
+        description =
+                "Learn how much the terms of topics below the top levels say; the same items give the same weights.",
         footer = {"", "Example:", "  dateline train fine-topics"})
 final class FineTopicsCommand implements Callable<Integer> {
     private static final Path HOME = Path.of(System.getProperty("dateline.home", "."));
@@ -34,7 +35,10 @@ final class FineTopicsCommand implements Callable<Integer> {
             description = "Items of the top levels that the others lack (default: those in the sources).")
     private Path development = HOME.resolve("enrich/src/training/fine-topics");
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: the resource in the sources).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write (default: the resource in the sources).")
     private Path weights =
             HOME.resolve("enrich/src/main/resources/org/dateline/enrich/topic/fine/" + FineTraining.RESOURCE);
 

@@ -20,19 +20,13 @@ import org.dateline.messages.Enrichment.TopicFound;
  */
 public final class FineTopics implements Subtopics {
     /** Least confidence of a topic that is given. */
-    static final double SURE = 0.68;
+    static final double SURE = 0.67;
 
     /** Most topics an article gets. */
     static final int MOST = 6;
 
     /** Confidence from which a top level may be added that the article does not have by itself: less is nothing. */
     static final double NOT_TINY = 0.05;
-
-    /** Probability of a topic that adds its top level. */
-    static final double ADDS_TOP = 0.75;
-
-    /** What such a topic loses of its probability. */
-    private static final double DOUBT = 0.85;
 
     /** What a topic below a top level that is not the main one loses at most. */
     private static final double SIDE = 0.2;
@@ -93,8 +87,8 @@ public final class FineTopics implements Subtopics {
         for (Candidate candidate : candidates(signs, one -> one == top)) {
             Signs.Said said = signs.of(candidate.topic);
             double probability = weights.probability(candidate.numbers);
-            if (probability >= ADDS_TOP && said.strong && said.lead && said.different >= MANY) {
-                found.add(new Sure(candidate.topic, terms.concept(candidate.topic), probability * DOUBT));
+            if (said.strong && said.lead && said.different >= MANY) {
+                found.add(new Sure(candidate.topic, terms.concept(candidate.topic), probability));
             }
         }
     }

@@ -20,8 +20,8 @@ public final class FineTraining {
     public static final String RESOURCE = FineWeights.RESOURCE;
 
     private static final int COUNTS = 3;
-    private static final int ROUNDS = 3000;
-    private static final double RATE = 2;
+    private static final int ROUNDS = 8000;
+    private static final double RATE = 0.25;
     private static final double DECAY = 1e-3;
 
     private final Vocabulary vocabulary = Vocabulary.load();

@@ -25,7 +25,9 @@ final class FineWeights {
             "of-the-best",
             "rank",
             "own",
-            "depth");
+            "depth",
+            "length",
+            "different-by-length");
 
     private static final double FULL = 4;
     private static final double USUAL_LENGTH = 60;
@@ -88,7 +90,9 @@ final class FineWeights {
             sum / Math.max(best, 1e-9),
             1.0 / rank,
             said.own / Math.max(sum, 1e-9),
-            (terms.concept(topic).level() - 2) / 2.0
+            (terms.concept(topic).level() - 2) / 2.0,
+            Math.log1p(signs.length() / USUAL_LENGTH),
+            Math.log1p(said.different * length)
         };
     }
 
