@@ -19,8 +19,8 @@ import org.dateline.messages.Enrichment.TopicFound;
  * threads at a time.
  */
 public final class FineTopics implements Subtopics {
-    /** Least confidence of a topic that is given. */
-    static final double SURE = 0.67;
+    /** Least confidence of a topic under a top level that the article has: seven of ten are to be right. */
+    static final double SURE = 0.7;
 
     /** Most topics an article gets. */
     static final int MOST = 6;
@@ -30,6 +30,9 @@ public final class FineTopics implements Subtopics {
 
     /** What a topic below a top level that is not the main one loses at most. */
     private static final double SIDE = 0.2;
+
+    /** What such a topic keeps of its probability: the top level's scorer had said no. */
+    private static final double DOUBT = 0.85;
 
     private static final int FEWEST = 2;
     private static final int MANY = 4;
@@ -60,14 +63,15 @@ public final class FineTopics implements Subtopics {
         for (Candidate candidate : candidates(signs, top -> scores.confidence(top) >= sure)) {
             Concept concept = terms.concept(candidate.topic);
             double confidence = weights.probability(candidate.numbers) * trust(scores, concept.topIndex());
-            found.add(new Sure(candidate.topic, concept, confidence));
+            if (confidence >= SURE) {
+                found.add(new Sure(candidate.topic, concept, confidence));
+            }
         }
         for (int top = 0; top < TopicScores.TOPS; top++) {
             if (scores.confidence(top) < sure && scores.confidence(top) >= NOT_TINY) {
                 added(signs, top, found);
             }
         }
-        found.removeIf(one -> one.confidence < SURE);
         return found.stream()
                 .filter(one -> found.stream().noneMatch(other -> other.concept.under(one.concept)))
                 .sorted(Comparator.comparingDouble((Sure one) -> -one.confidence))
@@ -87,8 +91,8 @@ public final class FineTopics implements Subtopics {
         for (Candidate candidate : candidates(signs, one -> one == top)) {
             Signs.Said said = signs.of(candidate.topic);
             double probability = weights.probability(candidate.numbers);
-            if (said.strong && said.lead && said.different >= MANY) {
-                found.add(new Sure(candidate.topic, terms.concept(candidate.topic), probability));
+            if (probability >= SURE && said.strong && said.lead && said.different >= MANY) {
+                found.add(new Sure(candidate.topic, terms.concept(candidate.topic), probability * DOUBT));
             }
         }
     }
