@@ -162,7 +162,9 @@ final class EvaluateTopics implements Callable<Integer> {
                     .put("gold", fine.gold())
                     .put("given", fine.given());
             if (fine.given() > 0) {
-                figures.put("precision", fine.precision());
+                figures.put("precision", fine.precision())
+                        .put("exactPrecision", fine.exactPrecision())
+                        .put("exactRecall", fine.exactRecall());
             }
         }
     }

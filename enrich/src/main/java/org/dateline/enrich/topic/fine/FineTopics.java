@@ -51,7 +51,19 @@ public final class FineTopics implements Subtopics {
     }
 
     /** A topic that may be given, and what was asked of its signs. */
-    record Candidate(int topic, double[] numbers) {}
+    static final class Candidate {
+        final int topic;
+        private final double[] numbers;
+
+        Candidate(int topic, double[] numbers) {
+            this.topic = topic;
+            this.numbers = numbers;
+        }
+
+        double[] numbers() {
+            return numbers;
+        }
+    }
 
     /** A topic that is sure enough. */
     private record Sure(int topic, Concept concept, double confidence) {}

@@ -56,7 +56,7 @@ public final class FineTraining {
         Signs signs = topics.read(item.title(), item.text());
         for (Candidate candidate : topics.candidates(signs, labelled(item)::contains)) {
             numbers.add(candidate.numbers());
-            right.add(right(terms.concept(candidate.topic()), item.fine()));
+            right.add(right(terms.concept(candidate.topic), item.fine()));
         }
     }
 

@@ -17,6 +17,7 @@ public final class FineCount {
     private int found;
     private int given;
     private int right;
+    private int exactly;
 
     FineCount(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -33,6 +34,7 @@ public final class FineCount {
         given += said.size();
         found += (int) wanted.stream().filter(heard::contains).count();
         right += (int) said.stream().filter(implied::contains).count();
+        exactly += (int) said.stream().filter(wanted::contains).count();
     }
 
     private Set<Integer> upwards(Set<Integer> codes) {
@@ -64,15 +66,27 @@ public final class FineCount {
         return found / (double) gold;
     }
 
+    /** Of those given, the share that the gold has itself; NaN where none was given. */
+    public double exactPrecision() {
+        return exactly / (double) given;
+    }
+
+    /** Of the gold, the share that was given itself; NaN where the gold has none. */
+    public double exactRecall() {
+        return exactly / (double) gold;
+    }
+
     String table() {
         return gold == 0
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "fine topics: precision %.3f of %d given, recall %.3f of %d%n",
+                        "fine topics: precision %.3f of %d given, recall %.3f of %d; exactly %.3f and %.3f%n",
                         precision(),
                         given,
                         recall(),
-                        gold);
+                        gold,
+                        exactPrecision(),
+                        exactRecall());
     }
 }

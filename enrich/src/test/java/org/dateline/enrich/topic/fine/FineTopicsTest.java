@@ -58,8 +58,7 @@ class FineTopicsTest {
 
         assertThat(found)
                 .noneMatch(one -> found.stream()
-                        .anyMatch(other -> other != one
-                                && other.path().size() > one.path().size()
+                        .anyMatch(other -> other.path().size() > one.path().size()
                                 && other.path().subList(0, one.path().size()).equals(one.path())));
     }
 

@@ -36,5 +36,7 @@ class FineCountTest {
         assertThat(count.precision()).isEqualTo(0.5);
         assertThat(count.recall()).isEqualTo(1);
         assertThat(count.gold()).isEqualTo(2);
+        assertThat(count.exactPrecision()).isEqualTo(0.5);
+        assertThat(count.exactRecall()).isEqualTo(0.5);
     }
 }
