@@ -26,12 +26,12 @@ public final class FineTopics implements Subtopics {
     static final int MOST = 6;
 
     /** Confidence from which a top level may be added that the article does not have by itself: less is nothing. */
-    static final double NOT_TINY = 0.05;
+    static final double NOT_TINY = 0.25;
 
     /** What a topic below a top level that is not the main one loses at most. */
     private static final double SIDE = 0.2;
 
-    /** What such a topic keeps of its probability: the top level's scorer had said no. */
+    /** What such a topic keeps of its probability: the top level's scorer was not sure. */
     private static final double DOUBT = 0.85;
 
     private static final int FEWEST = 2;
@@ -80,8 +80,9 @@ public final class FineTopics implements Subtopics {
             }
         }
         for (int top = 0; top < TopicScores.TOPS; top++) {
-            if (scores.confidence(top) < sure && scores.confidence(top) >= NOT_TINY) {
-                added(signs, top, found);
+            if (scores.confidence(top) >= NOT_TINY) {
+                boolean has = scores.confidence(top) >= sure;
+                added(signs, top, has ? scores.confidence(top) : 1, found);
             }
         }
         return found.stream()
@@ -98,13 +99,19 @@ public final class FineTopics implements Subtopics {
         return scores.confidence(top) * (1 - SIDE + SIDE * beside);
     }
 
-    /** Much must speak for a topic that is to bring its top level with it. */
-    private void added(Signs signs, int top, List<Sure> found) {
+    /**
+     * Much must speak for a topic that is given though its top level is not so sure, or that is to bring it along.
+     *
+     * @param most confidence of the top level, where the article has it
+     */
+    private void added(Signs signs, int top, double most, List<Sure> found) {
         for (Candidate candidate : candidates(signs, one -> one == top)) {
             Signs.Said said = signs.of(candidate.topic);
             double probability = weights.probability(candidate.numbers);
-            if (probability >= SURE && said.strong && said.lead && said.different >= MANY) {
-                found.add(new Sure(candidate.topic, terms.concept(candidate.topic), probability * DOUBT));
+            boolean much = said.strong && said.lead && said.different >= MANY;
+            if (probability >= SURE && much && found.stream().noneMatch(one -> one.topic == candidate.topic)) {
+                double confidence = Math.min(most, probability * DOUBT);
+                found.add(new Sure(candidate.topic, terms.concept(candidate.topic), confidence));
             }
         }
     }
