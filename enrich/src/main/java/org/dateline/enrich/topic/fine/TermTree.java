@@ -1,8 +1,11 @@
 package org.dateline.enrich.topic.fine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ final class TermTree {
     /** Words of a term. */
     static final int LONGEST = 5;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int ROOT = 0;
     private static final int NEAREST = 3;
     private static final String BREAKS = ".,;:!?()[]\n\u2014";
@@ -20,6 +24,7 @@ final class TermTree {
     private final LongTable forms = new LongTable();
     private final LongTable edges = new LongTable();
     private final List<@Nullable Term> terms = new ArrayList<>();
+    private final Set<String> inflected = new HashSet<>();
     private int words;
     private int size;
 
@@ -48,8 +53,8 @@ final class TermTree {
 
     /** To be asked once all terms are known. */
     void inflect(String term) {
-        for (String word : term.split("[^\\p{L}\\p{N}]+", -1)) {
-            int number = wordOf(word);
+        for (String word : NO_WORD.split(term, -1)) {
+            int number = inflected.add(word) ? wordOf(word) : LongTable.ABSENT;
             if (number != LongTable.ABSENT) {
                 WordForms.of(word.toLowerCase(Locale.ROOT)).forEach(form -> putForm(form, number));
             }

@@ -14,9 +14,9 @@ final class TermWords {
     private static final int SEED = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
-    private int[] hashes = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] hashes = new int[8];
+    private int[] starts = new int[8];
+    private int[] ends = new int[8];
     private int size;
 
     static TermWords of(String text) {
