@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -61,7 +62,7 @@ public final class LexiconGenerator {
     /** The words that open news uses. */
     private static Set<String> frequent(Path news) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
-        for (String article : OpenNews.sample(news)) {
+        for (String article : OpenNews.sample(news, List.of())) {
             TokenizedText text = TextAnnotator.tokenize(article);
             for (int i = 0; i < text.tokenCount(); i++) {
                 counts.merge(text.token(i), 1, Integer::sum);

@@ -33,35 +33,40 @@ public final class NameTraining {
      * Reads what there is to learn from.
      *
      * @param folder with {@code entities/*.tsv.gz}, and {@code news/articles.jsonl.gz} unless there is nothing to teach
-     * @param own folders with {@code *.tsv}
+     * @param own folders with {@code *.tsv}; in one that ends in {@code -labels.tsv} texts of the news are marked
      * @param progress is told what is being done
      */
     public static NameTraining read(Path folder, List<Path> own, Consumer<String> progress) throws IOException {
-        List<Corpus> corpora = new ArrayList<>(corpora(folder.resolve("entities")));
-        for (Path more : own) {
-            corpora.addAll(corpora(more));
+        List<Corpus> corpora = new ArrayList<>();
+        List<MarkedNews> marked = new ArrayList<>();
+        for (Path file : files(folder.resolve("entities"), own)) {
+            if (file.toString().endsWith(MarkedNews.ENDING)) {
+                marked.add(MarkedNews.read(file));
+            } else {
+                corpora.add(Corpus.read(file).corrected());
+            }
         }
-        Path news = folder.resolve("news").resolve("articles.jsonl.gz");
-        NameTraining training = new NameTraining(
-                List.copyOf(corpora), Files.exists(news) ? OpenNews.sample(news) : List.of(), progress);
+        Path open = folder.resolve("news").resolve("articles.jsonl.gz");
+        List<String> news = Files.exists(open) ? OpenNews.sample(open, marked) : List.of();
+        marked.forEach(texts -> corpora.add(texts.corpus()));
         corpora.forEach(corpus -> progress.accept(
                 corpus.name() + ": " + corpus.documents().size() + " documents, " + corpus.tokens() + " tokens"));
-        progress.accept("open news: " + training.news.size() + " texts");
-        return training;
+        progress.accept("open news: " + news.size() + " texts");
+        return new NameTraining(List.copyOf(corpora), news, progress);
     }
 
-    private static List<Corpus> corpora(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().matches(".*\\.tsv(\\.gz)?"))
-                    .sorted()
-                    .toList();
+    private static List<Path> files(Path first, List<Path> others) throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(first));
+        folders.addAll(others);
+        List<Path> files = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> listed = Files.list(folder)) {
+                listed.filter(file -> file.toString().matches(".*\\.tsv(\\.gz)?"))
+                        .sorted()
+                        .forEach(files::add);
+            }
         }
-        List<Corpus> corpora = new ArrayList<>();
-        for (Path file : files) {
-            corpora.add(Corpus.read(file).corrected());
-        }
-        return corpora;
+        return files;
     }
 
     /** Trains on everything and writes the model. */
