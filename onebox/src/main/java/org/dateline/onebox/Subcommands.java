@@ -30,6 +30,6 @@ final class Subcommands {
                 .addSubcommand(new DoctorCommand(console, environment))
                 .addSubcommand(EvaluateCommand.commandLine(console))
                 .addSubcommand(TrainCommand.commandLine(console))
-                .addSubcommand(new BenchCommand(System.getProperties()));
+                .addSubcommand(BenchCommand.commandLine(System.getProperties()));
     }
 }

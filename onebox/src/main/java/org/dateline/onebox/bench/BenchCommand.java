@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.onebox.console.CommandFailed;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
@@ -21,14 +22,27 @@ import picocli.CommandLine.Unmatched;
 public final class BenchCommand implements Callable<Integer> {
     private static final String MAIN = "org.dateline.bench.BenchMain";
 
+    /** No argument can have it, so "--" is an argument like others: it parts the bench's own from those for JMH. */
+    private static final String NO_DELIMITER = "\0";
+
     private final Properties system;
 
     @Unmatched
     private List<String> arguments = new ArrayList<>();
 
     /** @param system the launcher's properties: where things are */
-    public BenchCommand(Properties system) {
+    BenchCommand(Properties system) {
         this.system = system;
+    }
+
+    /** @param system the launcher's properties: where things are */
+    public static CommandLine commandLine(Properties system) {
+        return new CommandLine(new BenchCommand(system)).setEndOfOptionsDelimiter(NO_DELIMITER);
+    }
+
+    /** As they were given, "--" too. */
+    List<String> arguments() {
+        return List.copyOf(arguments);
     }
 
     @Override

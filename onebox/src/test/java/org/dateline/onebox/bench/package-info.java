@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.onebox.bench;
+
+import org.jspecify.annotations.NullMarked;
