@@ -20,6 +20,8 @@ import org.dateline.bench.texts.GeneratedArticles;
 public final class PipelineBench {
     private static final String PREFIX = "pipeline";
     private static final long SEED = 100;
+    /** Seldom, since counting some 80,000 files costs what it measures; a late look only makes the figure smaller. */
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Machine machine;
     private final Product product;
@@ -60,7 +62,7 @@ public final class PipelineBench {
 
     private void measure(Report report, Door door, Path out, Map<String, ChildJvm> services) {
         WrittenFiles files = new WrittenFiles(out);
-        Rate rate = new Rate(() -> services.values().forEach(ChildJvm::requireAlive), Duration.ofMillis(100));
+        Rate rate = new Rate(() -> services.values().forEach(ChildJvm::requireAlive), LOOK);
         door.postAll(new GeneratedArticles(SEED), size.warmUp());
         rate.await(files, size.warmUp());
         if (size.repetitions() > 0) {
