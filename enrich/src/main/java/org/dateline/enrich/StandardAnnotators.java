@@ -28,17 +28,10 @@ import org.dateline.enrich.weight.WeightAnnotator;
 /**
  * What Dateline finds, in the order in which it is looked for. Each annotator sees what those before it found.
  *
- * <p>To add one: a package of its own with a class that implements {@link Annotator}, and a line here at its place.
- *
- * <table>
- * <caption>Where the next ones take their seats</caption>
- * <tr><th>annotator</th><th>place</th><th>because</th></tr>
- * <tr><td>entity</td><td>after published, before place</td><td>a person's name is no place: "Stilwell" is not the town
- * in Oklahoma; it fills people, organisations, events, objects and {@code enrichment.entities}</td></tr>
- * <tr><td>time</td><td>after published</td><td>"Saturday" counts from the publication date</td></tr>
- * <tr><td>quote</td><td>after entity and place</td><td>a speaker is an entity</td></tr>
- * <tr><td>story</td><td>last</td><td>may compare all that was found</td></tr>
- * </table>
+ * <p>To add one: a package of its own with a class that implements {@link Annotator}, and a line here at its place. Why
+ * some stand where they stand: entities come before places, since a person's name is no place ("Stilwell" is not the
+ * town in Oklahoma); times come after the publication date, from which "Saturday" counts; quotes come after entities and
+ * places, which are their speakers.
  */
 public final class StandardAnnotators {
     private static final String TOPIC = "topic";

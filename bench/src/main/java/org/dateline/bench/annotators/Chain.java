@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.enrich.StandardAnnotators;
 import org.dateline.enrich.annotate.Annotation;
@@ -16,11 +17,11 @@ import org.dateline.messages.Article;
 
 /** The annotators one after the other in this thread, each with its CPU time, which a busy machine does not spoil much. */
 final class Chain {
-    /** Those of who, where, when and who said it, and those that they need. */
-    private static final String NAMES = "language,text,headline,published,name,entity,place,weight,time,quote";
+    /** Not among those of who, where, when and who said it, nor needed by them. */
+    private static final Set<String> ABOUT = Set.of("topic", "keyword", "summary");
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final List<Annotator> annotators = StandardAnnotators.named(NAMES);
+    private final List<Annotator> annotators = StandardAnnotators.all();
     private final Map<String, Long> nanos = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
     private int tokens;
@@ -60,6 +61,11 @@ final class Chain {
 
     double seconds() {
         return nanos.values().stream().mapToLong(Long::longValue).sum() / 1e9;
+    }
+
+    /** Without what the article is about: topics, keywords, summary. */
+    double secondsOfNamesToQuotes() {
+        return seconds() - ABOUT.stream().mapToDouble(this::secondsOf).sum();
     }
 
     double secondsOf(String annotator) {
