@@ -28,13 +28,13 @@ record Corpus(String name, List<GoldDocument> documents) {
                 .toArray();
     }
 
-    /** As it should have been labelled: nationalities of two words are no places, see {@link GoldSentence#corrected}. */
+    /** As it should have been labelled, see {@link Guidelines}. */
     Corpus corrected() {
         return new Corpus(
                 name,
                 documents.stream()
                         .map(document -> new GoldDocument(document.sentences().stream()
-                                .map(GoldSentence::corrected)
+                                .map(Guidelines::applied)
                                 .toList()))
                         .toList());
     }
