@@ -13,10 +13,12 @@ final class Attributions {
     private final SayingVerbs verbs;
     private final Subjects subjects;
     private final Cast cast;
+    private final Clauses clauses;
 
     Attributions(Outer outer, Cast cast, SayingVerbs verbs, Subjects subjects) {
         this.outer = outer;
         this.cast = cast;
+        this.clauses = new Clauses(outer, cast);
         this.verbs = verbs;
         this.subjects = subjects;
     }
@@ -53,7 +55,8 @@ final class Attributions {
 
     private boolean onlyAdverbs(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (!outer.word(i).endsWith("ly") && !outer.is(i, "also") && !outer.is(i, "then")) {
+            boolean adverb = outer.word(i).endsWith("ly") && cast.at(i) == null;
+            if (!adverb && !outer.is(i, "also") && !outer.is(i, "then")) {
                 return false;
             }
         }
@@ -84,6 +87,7 @@ final class Attributions {
     @Nullable
     Attribution before(int quotation) {
         int first = Math.max(outer.first(quotation), quotation - REACH);
+        boolean clause = false;
         for (int i = quotation - 1; i >= first; i--) {
             if (outer.is(i, ";")) {
                 return null;
@@ -94,12 +98,20 @@ final class Attributions {
             if (verbs.participle(i)) {
                 return new Attribution(i, subjects.ofSentence(i).figure());
             }
-            if ((verbs.finite(i) && !verbs.passive(i) && (quotation - i <= NEAR || !verbs.doubtful(i)))
-                    || (verbs.naming(i) && i + 1 < quotation)) {
+            clause |= clauses.nominative(i) || (outer.is(i, "that") && i + 1 < quotation);
+            if (verbs.naming(i) ? names(i, quotation) && !clause : says(i, quotation)) {
                 return finite(i, quotation);
             }
         }
         return colon(quotation, first);
+    }
+
+    private boolean says(int verb, int quotation) {
+        return verbs.finite(verb) && !verbs.passive(verb) && (quotation - verb <= NEAR || !verbs.doubtful(verb));
+    }
+
+    private boolean names(int verb, int quotation) {
+        return verb + 1 < quotation || verbs.judging(verb) || verbs.finite(verb);
     }
 
     private @Nullable Attribution finite(int verb, int quotation) {

@@ -1,6 +1,7 @@
 package org.dateline.enrich.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.messages.Enrichment.Quote;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class DirectSpeech {
     private final String text;
     private final @Nullable Attribution[] found;
     private final boolean[] spoken;
+    private final BitSet behind = new BitSet();
 
     DirectSpeech(Outer outer, String text, List<Quotation> quotations, Attributions attributions, Memory memory) {
         this.outer = outer;
@@ -38,6 +40,9 @@ final class DirectSpeech {
         spoken[quotation] = full
                 ? !utterances.title(quotation) || attribution != null
                 : attribution != null && !utterances.name(quotation, attribution);
+        if (attribution != null && spoken[quotation] && attribution.verb() > outer.itemOf(quotation)) {
+            behind.set(attribution.verb());
+        }
         if (attribution != null && attribution.figure() != null && spoken[quotation]) {
             memory.spoke(attribution.figure(), outer.itemOf(quotation));
         }
@@ -143,6 +148,16 @@ final class DirectSpeech {
             }
         }
         return quotes;
+    }
+
+    /** Whether somebody speaks in the quotation that an item is. */
+    boolean speech(int item) {
+        return outer.quotation(item) && spoken[outer.quotationAt(item)];
+    }
+
+    /** Whether a verb belongs to a quotation before it: "“...,” she said". */
+    boolean attributes(int verb) {
+        return behind.get(verb);
     }
 
     boolean spoken(int quotation) {

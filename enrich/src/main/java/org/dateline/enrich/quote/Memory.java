@@ -46,7 +46,10 @@ final class Memory {
         this.cast = cast;
     }
 
-    void spoke(Figure figure, int item) {
+    void spoke(@Nullable Figure figure, int item) {
+        if (figure == null) {
+            return;
+        }
         if (figure.organisation()) {
             organisation = figure;
         }
@@ -56,9 +59,10 @@ final class Memory {
         }
     }
 
+    /** Who spoke last, if not before an item. */
     @Nullable
-    Figure speaker() {
-        return speaker;
+    Figure speakerSince(int item) {
+        return spokeAt >= item ? speaker : null;
     }
 
     /** Whom a pronoun before a verb of saying means, or {@code null}. */

@@ -11,6 +11,7 @@ import org.dateline.messages.Enrichment.Span;
  */
 final class Outer {
     private final Words words;
+    private final List<Quotation> quotations;
     private final int[] items;
     private final int[] first;
     private final int[] last;
@@ -20,17 +21,18 @@ final class Outer {
 
     Outer(Words words, List<Quotation> quotations) {
         this.words = words;
+        this.quotations = quotations;
         this.items = new int[words.count() + quotations.size()];
         this.itemOfQuotation = new int[quotations.size()];
-        fill(quotations);
+        fill();
         this.first = new int[size];
         this.last = new int[size];
         this.paragraph = new int[size];
-        sentences(quotations);
-        paragraphs(quotations);
+        sentences();
+        paragraphs();
     }
 
-    private void fill(List<Quotation> quotations) {
+    private void fill() {
         TokenizedText text = words.text();
         int quotation = 0;
         for (int token = 0; token < words.count(); token++) {
@@ -48,14 +50,12 @@ final class Outer {
     }
 
     /** A sentence of the article ends where one of its text does, outside of quotations or with one. */
-    private void sentences(List<Quotation> quotations) {
+    private void sentences() {
         TokenizedText text = words.text();
         int start = 0;
         int sentence = 0;
         for (int i = 0; i < size; i++) {
-            int end = items[i] >= 0
-                    ? text.end(items[i])
-                    : quotations.get(~items[i]).end();
+            int end = end(i);
             while (sentence < text.sentences().size()
                     && text.sentences().get(sentence).end() < end) {
                 sentence++;
@@ -73,13 +73,11 @@ final class Outer {
         }
     }
 
-    private void paragraphs(List<Quotation> quotations) {
+    private void paragraphs() {
         List<Span> paragraphs = words.text().paragraphs();
         int current = 0;
         for (int i = 0; i < size; i++) {
-            int end = items[i] >= 0
-                    ? words.text().end(items[i])
-                    : quotations.get(~items[i]).end();
+            int end = end(i);
             while (current + 1 < paragraphs.size() && paragraphs.get(current).end() < end) {
                 current++;
             }
@@ -121,6 +119,20 @@ final class Outer {
     boolean capitalised(int item) {
         int token = token(item);
         return token >= 0 && words.marked(token);
+    }
+
+    /** Where an item begins in the text. */
+    int start(int item) {
+        return items[item] >= 0
+                ? words.text().start(items[item])
+                : quotations.get(~items[item]).start();
+    }
+
+    /** Where an item ends in the text. */
+    int end(int item) {
+        return items[item] >= 0
+                ? words.text().end(items[item])
+                : quotations.get(~items[item]).end();
     }
 
     /** First item of the sentence that an item stands in. */

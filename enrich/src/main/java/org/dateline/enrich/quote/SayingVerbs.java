@@ -10,7 +10,14 @@ final class SayingVerbs {
     private static final Set<String> TELLING = QuoteWords.list("telling");
     private static final Set<String> PARTICIPLE = QuoteWords.list("participle");
     private static final Set<String> NAMING = QuoteWords.list("naming");
+    private static final Set<String> JUDGING = QuoteWords.list("judging");
     private static final Set<String> DOUBTFUL = QuoteWords.list("doubtful");
+    private static final Set<String> ASKING = Set.of("asked", "asks", "wondered", "questioned", "questions");
+    private static final Set<String> WITH_THAT = QuoteWords.list("with-that");
+    private static final Set<String> ACTING = QuoteWords.list("acting");
+    private static final Set<String> UNSAID = QuoteWords.list("unsaid");
+    private static final Set<String> UNSAID_TO = QuoteWords.list("unsaid-to");
+    private static final int AUXILIARIES = 5;
     private static final Set<String> DETERMINER = Set.of(
             "a", "an", "the", "his", "her", "its", "their", "no", "any", "some", "such", "these", "those", "of", "'s");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "as");
@@ -35,6 +42,53 @@ final class SayingVerbs {
         return !doubtful(item) || hasSubject(item);
     }
 
+    /** A finite verb or a participle that reports what somebody says, where something follows that can be reported. */
+    boolean reporting(int item) {
+        String word = outer.word(item);
+        boolean participle = participle(item) && cast.at(item) == null;
+        boolean only = WITH_THAT.contains(word) && cast.at(item) == null && !DETERMINER.contains(outer.word(item - 1));
+        return participle || only || finite(item);
+    }
+
+    /** "found that": without "that" it is no speech. */
+    boolean onlyWithThat(int item) {
+        return WITH_THAT.contains(outer.word(item));
+    }
+
+    /** "asked whether". */
+    boolean asking(int item) {
+        return ASKING.contains(outer.word(item));
+    }
+
+    /** "declined to", "backed the": what a speaker does besides speaking. */
+    boolean acting(int item) {
+        return ACTING.contains(outer.word(item));
+    }
+
+    /**
+     * "Did not say that", "if she says", "would argue", "refused to say": nobody has said it; nor has the author's "we".
+     *
+     * @param head first item of the subject, or the verb's where that is unknown
+     */
+    boolean unsaid(int head, int verb) {
+        int subject = Math.max(head, 0);
+        String before = outer.word(subject - 1);
+        if (before.equals("if") || before.equals("unless") || before.equals("whether") || author(subject)) {
+            return true;
+        }
+        for (int i = verb - 1; i >= Math.max(subject, verb - AUXILIARIES); i--) {
+            boolean to = outer.is(i, "to") && UNSAID_TO.contains(outer.word(i - 1));
+            if ((to || UNSAID.contains(outer.word(i))) && cast.at(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean author(int subject) {
+        return outer.is(subject, "i") || outer.is(subject, "we") || outer.is(subject, "you");
+    }
+
     /** A noun as often as a verb. */
     boolean doubtful(int item) {
         return DOUBTFUL.contains(outer.word(item));
@@ -42,7 +96,12 @@ final class SayingVerbs {
 
     private boolean hasSubject(int item) {
         String before = outer.word(item - 1);
-        return Pronouns.personal(before) || before.equals("who") || endsName(item) || outer.quotation(item - 1);
+        boolean behindComma = before.equals(",") && (outer.is(item + 1, "that") || outer.is(item + 2, "that"));
+        return behindComma
+                || Pronouns.personal(before)
+                || before.equals("who")
+                || endsName(item)
+                || outer.quotation(item - 1);
     }
 
     private boolean endsName(int item) {
@@ -59,6 +118,11 @@ final class SayingVerbs {
         return NAMING.contains(outer.word(item)) && !BE.contains(outer.word(item - 1));
     }
 
+    /** "praised “a rare gift”": what is quoted is the object itself, and no name. */
+    boolean judging(int item) {
+        return naming(item) && JUDGING.contains(outer.word(item));
+    }
+
     /** "said", "say": a clause may follow without "that". */
     boolean plain(int item) {
         return PLAIN.contains(outer.word(item));
@@ -66,7 +130,7 @@ final class SayingVerbs {
 
     boolean takesThat(int item) {
         String word = outer.word(item);
-        return THAT.contains(word) || PLAIN.contains(word);
+        return THAT.contains(word) || PLAIN.contains(word) || WITH_THAT.contains(word) || participle(item);
     }
 
     /** "told reporters": somebody stands between the verb and what is said. */

@@ -2,13 +2,17 @@ package org.dateline.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.published.Dateline;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Quote;
 
 /** Reads an article sentence by sentence, so that a pronoun finds who spoke before it. */
 final class Speech {
+    private static final int FIRST_PARAGRAPHS = 3;
+
     private final TokenizedText text;
     private final List<Quotation> quotations;
     private final Outer outer;
@@ -28,7 +32,8 @@ final class Speech {
         Subjects subjects = new Subjects(outer, cast, memory);
         Attributions attributions = new Attributions(outer, cast, verbs, subjects);
         this.direct = new DirectSpeech(outer, text.text(), quotations, attributions, memory);
-        this.indirect = new IndirectSpeech(outer, text, verbs, subjects, attributions);
+        Reports reports = new Reports(outer, cast, verbs, subjects, attributions, direct);
+        this.indirect = new IndirectSpeech(outer, text, memory, reports, storyStart());
     }
 
     List<Quote> quotes() {
@@ -37,23 +42,21 @@ final class Speech {
         int turn = 0;
         while (item < outer.size()) {
             int last = outer.last(item);
-            boolean spoken = false;
             // "She was 94.": what is learned here helps a later "she said".
             memory.pronoun(outer.word(item), item);
             for (int i = item; i <= last; i++) {
                 if (outer.quotation(i)) {
                     direct.read(quotation);
-                    spoken |= direct.spoken(quotation);
                     quotation++;
                 }
             }
-            while (turn < turns.size() && turns.get(turn).paragraph().end() <= start(item)) {
+            while (turn < turns.size() && turns.get(turn).paragraph().end() <= outer.start(item)) {
                 turn++;
             }
             boolean transcribed =
-                    turn < turns.size() && turns.get(turn).paragraph().start() <= start(item);
-            if (!spoken && !transcribed && !behindQuotation(item)) {
-                reported(item, last);
+                    turn < turns.size() && turns.get(turn).paragraph().start() <= outer.start(item);
+            if (!transcribed && !behindQuotation(item)) {
+                indirect.read(item, last);
             }
             item = last + 1;
         }
@@ -62,9 +65,15 @@ final class Speech {
         return quotes;
     }
 
-    private int start(int item) {
-        int token = outer.token(item);
-        return token < 0 ? quotations.get(outer.quotationAt(item)).start() : text.start(token);
+    /** The dateline may stand under a title. */
+    private int storyStart() {
+        return text.paragraphs().stream()
+                .limit(FIRST_PARAGRAPHS)
+                .map(paragraph -> Dateline.of(text.text().substring(paragraph.start(), paragraph.end()))
+                        .map(dateline -> paragraph.start() + dateline.end()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(0);
     }
 
     /** "“Why?” Smith asked." is two sentences for the tokenizer; the second one reports nothing. */
@@ -74,12 +83,5 @@ final class Speech {
         }
         Attribution attribution = direct.attributionOf(outer.quotationAt(item - 1));
         return attribution != null && attribution.verb() >= item;
-    }
-
-    private void reported(int first, int last) {
-        Attribution attribution = indirect.read(first, last);
-        if (attribution != null && attribution.figure() != null) {
-            memory.spoke(attribution.figure(), last);
-        }
     }
 }

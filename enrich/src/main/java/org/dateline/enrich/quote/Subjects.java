@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final int REACH = 30;
     private static final int MOST_APPOSITIONS = 4;
+    private static final int JOINT = 6;
+    private static final int LONGEST_BRACKETS = 8;
     private static final Set<String> ADVERB = QuoteWords.list("adverb");
     private static final Set<String> CLAUSE = QuoteWords.list("clause");
 
     private final Outer outer;
     private final Cast cast;
     private final Phrases phrases;
+    private final Memory memory;
 
     Subjects(Outer outer, Cast cast, Memory memory) {
         this.outer = outer;
         this.cast = cast;
+        this.memory = memory;
         this.phrases = new Phrases(outer, cast, memory);
     }
 
@@ -28,6 +32,7 @@ final class Subjects {
         while (end >= first && skipped(end)) {
             end--;
         }
+        end = beforeBrackets(end, first);
         if (outer.is(end, "to") && end - 2 >= first && cast.at(end - 1) == null) {
             // "She liked to say".
             end -= 2;
@@ -39,6 +44,45 @@ final class Subjects {
             return relative(end, first);
         }
         return outer.is(end, ",") ? apposition(end, first) : phrase(end, first);
+    }
+
+    /** "Ann Lee (Lab) said". */
+    private int beforeBrackets(int end, int first) {
+        if (!outer.is(end, ")")) {
+            return end;
+        }
+        int item = end;
+        while (item > first && item > end - LONGEST_BRACKETS && !outer.is(item, "(")) {
+            item--;
+        }
+        return outer.is(item, "(") ? item - 1 : end;
+    }
+
+    /** "..., and said that": the subject is that of the verb before. */
+    boolean elided(int verb) {
+        int item = verb - 1;
+        while (item > outer.first(verb) && skipped(item)) {
+            item--;
+        }
+        return item > outer.first(verb) && (outer.is(item, "and") || outer.is(item, "but"));
+    }
+
+    /** First item of "the airline and the regulator", given that of its last part. */
+    int joint(int subject) {
+        int item = outer.is(subject - 1, "and") ? subject - 2 : -1;
+        while (item > 0 && item > outer.first(subject) && item > subject - JOINT && !outer.quotation(item)) {
+            if (outer.is(item - 1, ",")) {
+                return outer.is(item, "the") || cast.at(item) != null ? item : subject;
+            }
+            item--;
+        }
+        return subject;
+    }
+
+    /** Who spoke last, if that was not before an item. */
+    @Nullable
+    Figure speakerSince(int item) {
+        return memory.speakerSince(item);
     }
 
     private boolean skipped(int item) {
@@ -58,24 +102,36 @@ final class Subjects {
         Subject nominal = null;
         int end = comma;
         for (int part = 0; part <= MOST_APPOSITIONS && end > first; part++) {
+            int opening = opening(end, first);
             int start = end;
-            while (start > first && start > end - REACH && !outer.is(start - 1, ",") && !boundary(start - 1)) {
+            while (start > opening && !boundary(start - 1)) {
                 start--;
             }
-            boolean aside = phrases.startsAside(start) && outer.is(start - 1, ",");
+            boolean aside = phrases.startsAside(opening) && outer.is(opening - 1, ",");
             if (!aside && start < end) {
                 Subject subject = phrases.subject(start, end);
                 if (subject != null && speaks(subject) && phrases.named(subject, start, end)) {
                     return subject.from(start);
                 }
-                nominal = nominal == null || nominal.figure() == null ? subject : nominal;
+                nominal = subject != null && (nominal == null || nominal.figure() == null)
+                        ? subject.from(start)
+                        : nominal;
             }
-            if (!outer.is(start - 1, ",")) {
+            if (!outer.is(aside ? opening - 1 : start - 1, ",")) {
                 break;
             }
-            end = start - 1;
+            end = aside ? opening - 1 : start - 1;
         }
         return nominal;
+    }
+
+    /** Behind the comma before an item. */
+    private int opening(int end, int first) {
+        int item = end;
+        while (item > first && item > end - REACH && !outer.is(item - 1, ",") && !outer.quotation(item - 1)) {
+            item--;
+        }
+        return item;
     }
 
     /** "Sen. Lee, D-Calif., said": a place between commas says where somebody comes from. */

@@ -44,6 +44,77 @@ class IndirectQuotesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '`',
+            value = {
+                "{Ann Lee} warned it would rain. § ~it would rain | warned | Ann Lee",
+                "{Ann Lee} denied the plan was dead. § ~the plan was dead | denied | Ann Lee",
+                "{Ann Lee} said no one was hurt. § ~no one was hurt | said | Ann Lee",
+                "{Ann Lee} said after the vote that it will rain. § ~it will rain | said | Ann Lee",
+                "{Ann Lee} told state television the units would stay. § ~the units would stay | told | Ann Lee",
+                "{Ann Lee} told {Reuters+} sales had risen. § ~sales had risen | told | Ann Lee",
+                "{Ann Lee} pointed out that it will rain. § ~it will rain | pointed | Ann Lee",
+                "The court found that the plan was dead. § ~the plan was dead | found | ?",
+                "{Ann Lee} said that was no reason to go. § ~that was no reason to go | said | Ann Lee",
+                "{Ann Lee} asked whether the plan was dead. § ~whether the plan was dead | asked | Ann Lee",
+                "{Ann Lee} (Lab) said it will rain. § ~it will rain | said | Ann Lee",
+                "{Ann Lee}, who ran the union until last year, said it will rain. § ~it will rain | said | Ann Lee",
+                "A farmer, {Ann Lee}, notes that it will rain. § ~it will rain | notes | Ann Lee"
+            })
+    void what_is_reported_needs_no_that_where_a_clause_follows(String marked, String expected) {
+        assertThat(told(marked)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '`',
+            value = {
+                "{Ann Lee} said it will rain, adding that he will go. § ~it will rain | said | Ann Lee ## ~he will go |"
+                        + " adding | Ann Lee",
+                "{Ann Lee} said it will rain but warned that it may snow. § ~it will rain | said | Ann Lee ## ~it may snow |"
+                        + " warned | Ann Lee",
+                "{Ann Lee} said it will rain, although {Bob Ray} argued that it may snow. § ~it will rain | said | Ann Lee ##"
+                        + " ~it may snow | argued | Bob Ray",
+                "{Ann Lee} said {Bob Ray} had told her that it will rain. § ~Bob Ray had told her that it will rain | said |"
+                        + " Ann Lee",
+                "{Ann Lee} said it will rain, and urged all to go. § ~it will rain | said | Ann Lee",
+                "{Ann Lee} said it will rain, a day after {Bob Ray} left. § ~it will rain | said | Ann Lee",
+                "{Ann Lee}, who said it will rain, left early. § ~it will rain | said | Ann Lee",
+                "{Bob Ray} told police he was asleep, said {Ann Lee}. § ~Bob Ray told police he was asleep | said | Ann Lee",
+                "According to {Ann Lee}, a farmer from the north, the rain will come. § ~the rain will come | According to |"
+                        + " Ann Lee",
+                "The rain, according to {Ann Lee}, will come. § ~The rain, according to Ann Lee, will come | according to |"
+                        + " Ann Lee",
+                "Rain will come, {the ministry=Ministry+} and the police said. § ~Rain will come | said | ?",
+                "“We go,” {Ann Lee} said, adding that it will rain. § We go, | said | Ann Lee ## ~it will rain | adding |"
+                        + " Ann Lee",
+                "{Ann Lee} said it will rain and that he was “a fool.” § ~it will rain | said | Ann Lee ## a fool. | said |"
+                        + " Ann Lee"
+            })
+    void a_report_ends_where_the_next_one_or_the_article_goes_on(String marked, String expected) {
+        assertThat(told(marked)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{Ann Lee} would not say whether it will rain.",
+                "{Ann Lee} did not say that it will rain.",
+                "If {Ann Lee} says the talks are over, shares will fall.",
+                "{Ann Lee} declined to say that it will rain.",
+                "{Ann Lee} confirmed the deal that was signed on Monday.",
+                "{Ann Lee} confirmed the deal she had signed.",
+                "{Ann Lee} added salt that was bought in Rome.",
+                "We believe that it will rain.",
+                "{Nord AG+}, the German group, agreed to buy it."
+            })
+    void what_nobody_has_said_is_no_speech(String marked) {
+        assertThat(told(marked)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{Ann Lee} said yes.",
