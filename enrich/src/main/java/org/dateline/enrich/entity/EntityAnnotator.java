@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Name;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Known;
 import org.dateline.messages.Enrichment.Entity;
@@ -42,18 +43,24 @@ public final class EntityAnnotator implements Annotator {
         if (draft.names().size() > MAX_NAMES) {
             return new Annotation.Skipped("there are " + draft.names().size() + " names, the cap is " + MAX_NAMES);
         }
-        List<Entity> found = entities(draft, text);
-        if (found.isEmpty()) {
+        Words words = new Words(text);
+        Labels labels = new Labels(words, draft.names());
+        Revision.of(words, labels, known);
+        List<Entity> found = entities(draft, words, labels);
+        List<Name> names = labels.corrected();
+        if (found.isEmpty() && names == null) {
             return new Annotation.Empty();
         }
         List<Entity> all = new ArrayList<>(draft.entities());
         all.addAll(found);
-        return new Annotation.Found(draft.with(changes -> changes.entities = all));
+        return new Annotation.Found(draft.with(changes -> {
+            changes.entities = all;
+            // Places are looked for among the names as they are now.
+            changes.names = names == null ? changes.names : names;
+        }));
     }
 
-    private List<Entity> entities(Draft draft, TokenizedText text) {
-        Words words = new Words(text);
-        Labels labels = new Labels(words, draft.names());
+    private List<Entity> entities(Draft draft, Words words, Labels labels) {
         List<Referent> things = things(words, labels);
         Nominals.find(words, things);
         List<Entity> entities = new ArrayList<>();

@@ -14,6 +14,9 @@ final class FoundEntity {
     private static final double BY_NAME = 0.97;
     private static final double BY_ACRONYM = 0.93;
 
+    /** "CEO", "GOV.". */
+    private static final int LONGEST_SHORT_ROLE = 3;
+
     private final Words words;
     private final Referent thing;
 
@@ -37,12 +40,18 @@ final class FoundEntity {
                 name,
                 known != null && sameSort ? known.uri() : null,
                 List.of(),
-                thing.role,
+                role(),
                 0,
                 known != null && sameSort ? Double.valueOf(confidence(known)) : null,
                 known != null && sameSort ? evidence(known) : null,
                 mentions(),
                 "entity");
+    }
+
+    /** "Senator" of "SENATOR LEE:"; "CEO" stays. */
+    private @Nullable String role() {
+        String role = thing.role;
+        return role != null && role.length() > LONGEST_SHORT_ROLE && shouted(role) ? calm(role) : role;
     }
 
     private @Nullable String subtype(@Nullable KnownThing known) {

@@ -221,6 +221,7 @@ final class Groups {
         String own = String.join(" ", GroupName.parts(words, name));
         return known.find(surface, iso)
                 .or(() -> iso == null || own.length() < 4 ? java.util.Optional.empty() : known.find(own, iso))
+                .or(() -> Clubs.isName(own) ? known.find(own + Clubs.CLUB) : java.util.Optional.empty())
                 .filter(thing -> !thing.type().equals("place"))
                 .orElse(null);
     }

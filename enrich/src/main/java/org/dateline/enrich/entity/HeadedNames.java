@@ -120,7 +120,7 @@ final class HeadedNames {
             if (Roles.noun(words.lower(i)) || labels.is(i, Kind.PERSON) || words.tyingHyphen(i)) {
                 return false;
             }
-            Head head = Head.of(words.lower(i));
+            Head head = Head.at(words, i);
             if (head != null && words.capital(i) && !head.surname() && !head.team() && !head.beforeCountry()) {
                 return true;
             }
@@ -148,6 +148,10 @@ final class HeadedNames {
     }
 
     private boolean ownerInName(int token) {
+        if (Head.of(words.lower(token)) != null && !OWNERS_IN_NAMES.contains(words.lower(token))) {
+            // "the Bank's Monetary Policy Committee"
+            return false;
+        }
         Label label = labels.at(token);
         return OWNERS_IN_NAMES.contains(words.lower(token)) || (label != null && label.end() > token + 2);
     }

@@ -64,6 +64,10 @@ final class Kinds {
             "rifle",
             "drone");
 
+    private static final Set<String> SIGNS = Set.of("!", "?", ",", ".");
+    private static final Set<String> CALLING = Set.of(
+            "as", "called", "dubbed", "nicknamed", "named", "so-called", "term", "codenamed", "chanted", "shouted");
+
     private Kinds() {}
 
     /** {@code event}, the subtype of an object, or {@code null} where nothing tells. */
@@ -90,12 +94,23 @@ final class Kinds {
             return false;
         }
         boolean article = first > 1 && words.at(first - 1).equals("The");
-        String before = words.at(article ? first - 2 : first - 1);
-        String after = words.at(end);
-        boolean opens = before.equals("“") || before.equals("\"") || before.equals("‘") || before.equals("'");
-        boolean closes =
-                after.equals("”") || after.equals("\"") || after.equals("’") || after.equals("'") || after.equals(",");
-        return opens && closes && !words.headline(first);
+        int closing = SIGNS.contains(words.at(end)) ? end + 1 : end;
+        boolean closes = Quotation.closes(words, closing) || words.at(end).equals(",");
+        return Quotation.opens(words, article ? first - 2 : first - 1)
+                && closes
+                && !words.headline(first)
+                && !called(words, article ? first - 3 : first - 2);
+    }
+
+    /** 'the Pacific "Ring of Fire"', 'known as "the Butcher"': another name of what stands before, and no title. */
+    private static boolean called(Words words, int before) {
+        String lower = words.lower(before);
+        return before >= 0
+                && (words.capital(before)
+                                && words.text().word(before)
+                                && !words.possessive(before)
+                                && !words.startsSentence(before)
+                        || CALLING.contains(lower));
     }
 
     private static boolean near(Words words, int first, int end, Set<String> nouns) {

@@ -1,12 +1,11 @@
 package org.dateline.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.enrich.annotate.Name;
 import org.jspecify.annotations.Nullable;
 
-/** The names that the recogniser saw, by token. */
+/** The names that the recogniser saw, by token; disjoint. Corrected before anything is made of them. */
 final class Labels {
     /**
      * One name.
@@ -18,14 +17,19 @@ final class Labels {
         boolean is(Name.Kind other) {
             return kind == other;
         }
+
+        int length() {
+            return end - first;
+        }
     }
 
-    private final List<Label> all = new ArrayList<>();
-    private final int[] byToken;
+    private final Words words;
+    private final @Nullable Label[] byToken;
+    private boolean changed;
 
     Labels(Words words, List<Name> names) {
-        byToken = new int[words.count()];
-        Arrays.fill(byToken, -1);
+        this.words = words;
+        byToken = new Label[words.count()];
         int token = 0;
         for (Name name : names) {
             while (token < words.count() && words.text().end(token) <= name.start()) {
@@ -36,26 +40,66 @@ final class Labels {
                 token++;
             }
             if (token > first) {
-                add(new Label(first, token, name.kind(), name.confidence()));
+                set(new Label(first, token, name.kind(), name.confidence()));
             }
         }
     }
 
-    private void add(Label label) {
+    private void set(Label label) {
         for (int i = label.first(); i < label.end(); i++) {
-            byToken[i] = all.size();
+            byToken[i] = label;
         }
-        all.add(label);
     }
 
+    /** Sets a name in the place of those that it overlaps. */
+    void put(int first, int end, Name.Kind kind, double confidence) {
+        for (int i = first; i < end; i++) {
+            remove(byToken[i]);
+        }
+        set(new Label(first, end, kind, confidence));
+        changed = true;
+    }
+
+    void remove(@Nullable Label label) {
+        if (label != null) {
+            for (int i = label.first(); i < label.end(); i++) {
+                byToken[i] = null;
+            }
+            changed = true;
+        }
+    }
+
+    /** In the order of the text. */
     List<Label> all() {
+        List<Label> all = new ArrayList<>();
+        for (int i = 0; i < byToken.length; i++) {
+            Label label = byToken[i];
+            if (label != null && label.first() == i) {
+                all.add(label);
+            }
+        }
         return all;
+    }
+
+    /** The same as names with offsets, or nothing where they are as they were. */
+    @Nullable
+    List<Name> corrected() {
+        if (!changed) {
+            return null;
+        }
+        return all().stream()
+                .map(label -> new Name(
+                        words.text().start(label.first()),
+                        words.text().end(label.end() - 1),
+                        label.kind(),
+                        label.confidence()))
+                .toList();
     }
 
     /** The name that a token is part of. */
     @Nullable
     Label at(int token) {
-        return token < 0 || token >= byToken.length || byToken[token] < 0 ? null : all.get(byToken[token]);
+        return token < 0 || token >= byToken.length ? null : byToken[token];
     }
 
     boolean is(int token, Name.Kind kind) {

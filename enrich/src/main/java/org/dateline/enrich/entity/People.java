@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class People {
     private static final int NAMESAKES = 8;
 
     private static final int LONGEST_ENDING = 4;
+
+    /** Before the name that somebody had at birth. */
+    private static final Set<String> BORN = Set.of("born", "née", "nee");
 
     private final Words words;
     private final RoleFinder roles;
@@ -59,6 +63,10 @@ final class People {
             }
         }
         register(known, nameWords);
+        String nickname = PersonName.nickname(words, name);
+        if (!nickname.isEmpty()) {
+            push(byFirstWord, nickname, known);
+        }
         return known;
     }
 
@@ -68,6 +76,10 @@ final class People {
             if (junior(candidate) == PersonName.junior(words, name) || candidate.nameWords.size() < nameWords.size()) {
                 return candidate;
             }
+        }
+        if (BORN.contains(words.lower(name.first() - 1))) {
+            Deque<Referent> namesakes = byFirstWord.getOrDefault(nameWords.get(0), new ArrayDeque<>());
+            return namesakes.size() == 1 ? namesakes.getFirst() : null;
         }
         String last = nameWords.get(nameWords.size() - 1);
         for (Referent candidate : byEnding.getOrDefault(last, new ArrayDeque<>())) {
@@ -166,9 +178,18 @@ final class People {
             if (fits && Roles.noun(title) && hasRole(candidate, title)) {
                 return candidate;
             }
-            nearest = nearest == null && fits ? candidate : nearest;
+            nearest = fits && (nearest == null || nearer(candidate, nearest)) ? candidate : nearest;
         }
         return nearest;
+    }
+
+    /**
+     * Of two of one last name the one that the article calls by it alone, and else the one that it has named more often: a
+     * story gives the family of the one it is about their full names.
+     */
+    private boolean nearer(Referent candidate, Referent nearest) {
+        boolean alone = candidate.calledBySurname();
+        return alone == nearest.calledBySurname() ? candidate.names.size() > nearest.names.size() : alone;
     }
 
     private boolean hasRole(Referent candidate, String noun) {

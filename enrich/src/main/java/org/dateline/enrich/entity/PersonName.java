@@ -33,6 +33,8 @@ final class PersonName {
             Map.entry("hank", "henry"),
             Map.entry("harry", "henry"));
 
+    private static final String MARKS = "\"“‘'";
+
     private PersonName() {}
 
     /** The words of a name in lower case, those with a hyphen whole, without a comma and without "Jr.". */
@@ -42,13 +44,42 @@ final class PersonName {
         for (int i = name.first() + 1; i <= name.end(); i++) {
             if (i == name.end() || !words.text().touchesPrevious(i)) {
                 String word = words.key(from, i);
-                if (!SUFFIXES.contains(word) && !word.equals(",")) {
-                    result.add(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+                if (word.endsWith(",")) {
+                    word = word.substring(0, word.length() - 1);
+                }
+                if (!SUFFIXES.contains(word) && !word.isEmpty()) {
+                    result.add(withoutMarks(word));
                 }
                 from = i;
             }
         }
         return result;
+    }
+
+    private static String withoutMarks(String word) {
+        boolean nickname = word.length() > 2 && MARKS.indexOf(word.charAt(0)) >= 0;
+        return nickname ? word.substring(1, word.length() - 1) : word;
+    }
+
+    /** The "Midge" of 'Marjorie "Midge" Halvorsen', in lower case, or nothing. */
+    static String nickname(Words words, Proper name) {
+        for (int i = name.first() + 1; i + 1 < name.end(); i++) {
+            if (Quotation.opens(words, i - 1) && Quotation.closes(words, i + 1)) {
+                return words.lower(i);
+            }
+        }
+        return "";
+    }
+
+    /** The token after the last of a name without its "Jr.". */
+    static int endOfSurname(Words words, int first, int end) {
+        int last = end;
+        while (last > first + 1
+                && (SUFFIXES.contains(words.lower(last - 1))
+                        || words.lower(last - 1).equals(","))) {
+            last--;
+        }
+        return last;
     }
 
     static boolean junior(Words words, Proper name) {
@@ -61,7 +92,15 @@ final class PersonName {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        return one.get(one.size() - 1).equals(other.get(other.size() - 1)) && firstAgree(one.get(0), other.get(0));
+        boolean lastAgree = one.get(one.size() - 1).equals(other.get(other.size() - 1));
+        return lastAgree && (firstAgree(one.get(0), other.get(0)) || ends(one, other) || ends(other, one));
+    }
+
+    /** "Suu Kyi" of "Aung San Suu Kyi". */
+    private static boolean ends(List<String> whole, List<String> part) {
+        return part.size() > 1
+                && whole.size() > part.size()
+                && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
     }
 
     private static boolean firstAgree(String one, String other) {

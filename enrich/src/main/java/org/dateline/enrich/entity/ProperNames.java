@@ -210,7 +210,9 @@ final class ProperNames {
                 first = i + 1;
             }
         }
-        return first;
+        // "the Bank's Monetary Policy Committee": whose it is by a common word.
+        boolean owner = first + 2 < end && words.possessive(first + 1) && Head.of(words.lower(first)) != null;
+        return owner ? first + 2 : first;
     }
 
     private int trimmedEnd(int first, int from) {

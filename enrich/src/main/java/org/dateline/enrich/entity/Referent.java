@@ -64,6 +64,11 @@ final class Referent {
         }
     }
 
+    /** Whether a person has been named by one word. */
+    boolean calledBySurname() {
+        return names.stream().anyMatch(name -> name.length() == 1);
+    }
+
     boolean is(Sort other) {
         return sort == other;
     }

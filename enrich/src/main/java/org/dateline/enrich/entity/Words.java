@@ -134,6 +134,26 @@ final class Words {
         return sign.equals("“") || sign.equals("\"") || sign.equals("‘");
     }
 
+    /** Whether a line of the text begins here. */
+    boolean startsLine(int token) {
+        int start = text.start(token);
+        return start == 0 || text.text().charAt(start - 1) == '\n';
+    }
+
+    /** Whether it is a word of two letters or more in capitals. */
+    boolean shouted(int token) {
+        String word = at(token);
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
     boolean possessive(int token) {
         String word = lower(token);
         return word.equals("'s") || (word.equals("'") && text.touchesPrevious(token));

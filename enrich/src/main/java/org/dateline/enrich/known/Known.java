@@ -62,6 +62,11 @@ public final class Known {
         return Optional.ofNullable(thing);
     }
 
+    /** The thing that is written with exactly these capitals. */
+    public Optional<KnownThing> findAcronym(String name) {
+        return Optional.ofNullable(byAcronym.get(name));
+    }
+
     private void addKnown(String line) {
         List<String> columns = List.of(line.split("\t", -1));
         if (columns.size() != COLUMNS) {

@@ -24,6 +24,9 @@ final class Salience {
     /** Shorter surfaces stand in other words of a headline. */
     private static final int SHORTEST_IN_HEADLINE = 2;
 
+    /** Where nothing is mentioned more often than this, one mention is not much. */
+    private static final int FEWEST = 2;
+
     private final int[] sentenceStarts;
     private final int most;
     private final @Nullable Headline headline;
@@ -40,7 +43,7 @@ final class Salience {
                 .mapToInt(entity -> entity.mentions().size())
                 .max()
                 .orElse(1);
-        return new Salience(starts, Math.max(1, most), draft.headline());
+        return new Salience(starts, Math.max(FEWEST, most), draft.headline());
     }
 
     double of(Entity entity) {

@@ -14,6 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityAnnotatorTest {
+    @Test
+    void who_speaks_in_a_transcript_is_a_person_without_the_office() {
+        String text = "SENATOR LEE: I ask.\nMR. POE: Yes.\nCHAIR CANTWELL: Order.\nQUESTION: No.";
+
+        assertThat(Marked.found(text)).isEqualTo("person:LEE; person:POE; person:CANTWELL");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,6 +37,14 @@ class EntityAnnotatorTest {
                 "{P Ann Lee}’s dog and {P Lee's} cat | person:Ann Lee,Lee",
                 "{P Ann Lee} spoke. Later Lee left. | person:Ann Lee,Lee",
                 "MINISTER {P ARTUR VASK} QUITS. I LIED, VASK TOLD REPORTERS. | person:ARTUR VASK,VASK",
+                "{P Suu Kyi} is held. {P Aung San Suu Kyi} leads it. | person:Suu Kyi,Aung San Suu Kyi",
+                "{P Ann \"Midge\" Lee} died. {P Midge} baked. | person:Ann \"Midge\" Lee,Midge",
+                "{P Ann Lee} died. Born {P Ann Poe} in 1920, she baked. | person:Ann Lee,Ann Poe",
+                "{P Ann Lee} died. {P Lee} sang. Her son {P Tim Lee Jr.} came. {P Lee} baked. | person:Ann Lee,Lee,Lee; person:Tim Lee Jr.",
+                "President {P Moon Jae}-in spoke. | person:Moon Jae-in",
+                "Talks of {P Ann Lee}-backed firms | person:Ann Lee",
+                "{P Ann Smith} sued. The {L Smiths} won. | person:Ann Smith",
+                "\"{M Playing Aryna} is hard.\" {P Aryna Poe} won. | person:Aryna,Aryna Poe",
                 "President {P Ann Kim} met {P Bob Kim}. President {P Kim} spoke. | person:Ann Kim,Kim; person:Bob Kim",
             })
     void the_names_of_one_person_become_one(String text, String expected) {
@@ -47,6 +62,9 @@ class EntityAnnotatorTest {
                 "{O Acme Inc.} sued {O Bolt Corp.}, they said. {O Acme’s} lawyers and {O Bolt} met. | organisation:Acme Inc.,Acme; organisation:Bolt Corp.,Bolt",
                 "The {O State Department} of today is the {O Department of State}. | organisation:State Department,Department of State",
                 "{O Nordfrost AG} fell. Shares in Nordfrost rose. | organisation:Nordfrost AG,Nordfrost",
+                "{P Marks} & Spencer grew. {L M&S} won. | organisation:Marks & Spencer,M&S",
+                "{O Amberly Logistics LLC} grew. {P Amberly} won. | organisation:Amberly Logistics LLC,Amberly",
+                "the CIA and {O Central Intelligence Agency} spied | organisation:CIA,Central Intelligence Agency",
                 "{O Tokyo Gas} and {O Tokyo Metro} met. {O Tokyo Gas} left. | organisation:Tokyo Gas,Tokyo Gas; organisation:Tokyo Metro",
             })
     void the_names_of_one_organisation_become_one(String text, String expected) {
@@ -68,6 +86,19 @@ class EntityAnnotatorTest {
                 "He works for {P Ann Robbins} & {P Dowd}. | organisation:Ann Robbins & Dowd",
                 "He is {M No. 28} of {O ATP}. | organisation:ATP",
                 "It was Hurricane Katrina. | event:Hurricane Katrina",
+                "She won the {M Madrid Open} there. | event:Madrid Open",
+                "They won the {M Heisman Trophy} there. | award:Heisman Trophy",
+                "She teaches third graders math in the {L Indian River School District}. | organisation:Indian River School District",
+                "They met {O Hertz Hardware} there. | organisation:Hertz Hardware",
+                "the {L Kremlin} and {L Downing Street} said | organisation:Kremlin; organisation:Downing Street",
+                "He plays for {L Valdosta State} now. | organisation:Valdosta State",
+                "The musical \"{L Oklahoma}!\" won. | work:Oklahoma!",
+                "the odd {L Pacific} \"{M Ring of Fire}\" | object:Ring of Fire",
+                "The {O Bank's Odd Committee} met. | organisation:Odd Committee",
+                "{O CONCORD}, N.H. — He came to {O Anfield} from {O Odd Stadium}. | ''",
+                "He lives in {L Odd}, they say. | ''",
+                "{L Liverpool host Chelsea} after the goal. The striker won. Arsenal beat Leeds. | organisation:Liverpool; organisation:Chelsea; organisation:Arsenal; organisation:Leeds",
+                "The goal, the striker and {L Everton}: he lives in {L Liverpool}. | ''",
                 "the {P Bill Gates} Foundation gave | organisation:Bill Gates Foundation",
                 "Supreme Court Justice {P Ann Lee} spoke | organisation:Supreme Court; person:Ann Lee",
                 "the film “{M Odd Matters}” won | work:Odd Matters",

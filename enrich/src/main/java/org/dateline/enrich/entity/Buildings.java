@@ -1,0 +1,62 @@
+package org.dateline.enrich.entity;
+
+import java.util.Map;
+import java.util.Set;
+import org.dateline.enrich.annotate.Name.Kind;
+import org.dateline.enrich.entity.Labels.Label;
+
+/** Stadiums and halls are places, whoever owns them; "the Kremlin" and "Downing Street" say things, as governments do. */
+final class Buildings {
+    private static final Set<String> HEADS = Set.of(
+            "stadium",
+            "arena",
+            "airport",
+            "coliseum",
+            "speedway",
+            "raceway",
+            "street",
+            "avenue",
+            "boulevard",
+            "bridge",
+            "highway",
+            "turnpike",
+            "courthouse",
+            "fairgrounds",
+            "amphitheater",
+            "amphitheatre",
+            "plaza",
+            "racecourse");
+
+    private static final double SURE = 0.95;
+    private static final int LONGEST = 3;
+    private static final Map<String, String> KNOWN = WordList.pairs("buildings.tsv");
+
+    private Buildings() {}
+
+    static void mark(Words words, Labels labels) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.capital(i) && (labels.at(i) == null || labels.at(i).first() == i)) {
+                i = Math.max(i, markAt(words, labels, i) - 1);
+            }
+        }
+    }
+
+    private static int markAt(Words words, Labels labels, int first) {
+        for (int end = Math.min(words.count(), first + LONGEST); end > first; end--) {
+            String kind = KNOWN.get(words.key(first, end));
+            Label label = labels.at(end - 1);
+            if (kind != null && (label == null || label.end() == end) && !words.capital(end)) {
+                labels.put(first, end, kind.equals("seat") ? Kind.ORGANISATION : Kind.PLACE, SURE);
+                return end;
+            }
+        }
+        Label label = labels.at(first);
+        if (label != null
+                && label.is(Kind.ORGANISATION)
+                && HEADS.contains(words.lower(label.end() - 1))
+                && label.length() > 1) {
+            labels.put(label.first(), label.end(), Kind.PLACE, label.confidence());
+        }
+        return first + 1;
+    }
+}
