@@ -35,7 +35,8 @@ final class Buildings {
 
     static void mark(Words words, Labels labels) {
         for (int i = 0; i < words.count(); i++) {
-            if (words.capital(i) && (labels.at(i) == null || labels.at(i).first() == i)) {
+            Label label = labels.at(i);
+            if (words.capital(i) && (label == null || label.first() == i)) {
                 i = Math.max(i, markAt(words, labels, i) - 1);
             }
         }
