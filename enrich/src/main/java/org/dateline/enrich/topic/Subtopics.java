@@ -9,6 +9,9 @@ import org.dateline.messages.Enrichment.TopicFound;
  * knows this package. Asked by many threads at a time.
  */
 public interface Subtopics {
+    /** Changes with all that an answer depends on, the list of terms too. */
+    String version();
+
     /**
      * @param title may be empty
      * @param scores what was found for the top levels
@@ -20,6 +23,19 @@ public interface Subtopics {
 
     /** The one that is on the class path; without one there are no topics below. */
     static Subtopics load() {
-        return ServiceLoader.load(Subtopics.class).findFirst().orElse((title, text, scores, sure) -> List.of());
+        return ServiceLoader.load(Subtopics.class).findFirst().orElse(new None());
+    }
+
+    /** Finds nothing. */
+    final class None implements Subtopics {
+        @Override
+        public String version() {
+            return "none";
+        }
+
+        @Override
+        public List<TopicFound> find(String title, String text, TopicScores scores, double sure) {
+            return List.of();
+        }
     }
 }

@@ -47,7 +47,7 @@ public final class TopicAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1-" + scorer.version() + "-" + vocabulary.release();
+        return "1-" + scorer.version() + "-" + subtopics.version() + "-" + vocabulary.release();
     }
 
     @Override

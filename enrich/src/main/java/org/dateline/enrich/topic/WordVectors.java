@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * What words mean, as short vectors: words of like meaning lie close to each other, so a word that no training text had
@@ -59,10 +60,15 @@ public final class WordVectors {
 
     /** The sum of the words' vectors, brought to length 1; all zeros where no word is known. */
     public float[] sum(Words words, int titleWords, float titleWeight) {
+        return sum(words, titleWords, titleWeight, hash -> true);
+    }
+
+    /** @param read says by its hash whether a word is read, or passed over */
+    public float[] sum(Words words, int titleWords, float titleWeight, IntPredicate read) {
         float[] sum = new float[size];
         for (int i = 0; i < words.size(); i++) {
             int word = find(words.hash(i));
-            if (word != NONE) {
+            if (word != NONE && read.test(words.hash(i))) {
                 float scale = scales[word] * (i < titleWords ? titleWeight : 1);
                 int row = word * size;
                 for (int k = 0; k < size; k++) {

@@ -55,6 +55,14 @@ class TopicAnnotatorTest {
                 .isEqualTo(new Annotation.Skipped("the text is not cut into tokens"));
     }
 
+    @Test
+    void its_version_names_scorer_fine_terms_and_vocabulary() {
+        assertThat(new TopicAnnotator(saying(14, 0.9)).version())
+                .contains(Subtopics.load().version())
+                .startsWith("1-")
+                .endsWith(Vocabulary.load().release());
+    }
+
     private static Draft draft(String text) {
         Draft draft = Draft.of(Article.of("urn:a", text).build());
         return new TextAnnotator().annotate(draft).after(draft);

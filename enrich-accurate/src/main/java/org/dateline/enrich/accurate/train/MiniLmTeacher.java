@@ -31,6 +31,11 @@ public final class MiniLmTeacher implements TopicTeacher {
     }
 
     @Override
+    public float[] embed(String title, String text) {
+        return lessons.vector(title, text).clone();
+    }
+
+    @Override
     public Labels learn(List<TopicItem> items) {
         Head head = lessons.head(items);
         return (title, text) -> Mixture.ofVector(head, lessons.concepts(), lessons.vector(title, text), NEAR);

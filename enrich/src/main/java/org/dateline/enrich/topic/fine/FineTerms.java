@@ -30,13 +30,21 @@ final class FineTerms {
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final TermTree tree = new TermTree();
 
-    private FineTerms(Vocabulary vocabulary) {
+    private final int checksum;
+
+    private FineTerms(Vocabulary vocabulary, int checksum) {
+        this.checksum = checksum;
         for (Concept concept : vocabulary.concepts()) {
             if (concept.parent() != null) {
                 numbers.put(concept.code(), topics.size());
                 topics.add(concept);
             }
         }
+    }
+
+    /** Of the resource's lines: the same on every machine. */
+    int checksum() {
+        return checksum;
     }
 
     static FineTerms load(Vocabulary vocabulary) {
@@ -56,7 +64,7 @@ final class FineTerms {
 
     /** @param lines of the resource */
     static FineTerms parse(Vocabulary vocabulary, List<String> lines) {
-        FineTerms terms = new FineTerms(vocabulary);
+        FineTerms terms = new FineTerms(vocabulary, lines.hashCode());
         List<Row> rows = new ArrayList<>();
         Set<Integer> written = new HashSet<>();
         for (String line : lines) {

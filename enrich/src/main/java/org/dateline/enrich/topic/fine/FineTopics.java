@@ -2,6 +2,7 @@ package org.dateline.enrich.topic.fine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.dateline.enrich.topic.Concept;
@@ -67,6 +68,11 @@ public final class FineTopics implements Subtopics {
 
     /** A topic that is sure enough. */
     private record Sure(int topic, Concept concept, double confidence) {}
+
+    @Override
+    public String version() {
+        return "fine-" + HexFormat.of().toHexDigits(31 * terms.checksum() + weights.checksum());
+    }
 
     @Override
     public List<TopicFound> find(String title, String text, TopicScores scores, double sure) {

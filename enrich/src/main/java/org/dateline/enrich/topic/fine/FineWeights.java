@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.enrich.topic.fine.Signs.Said;
 
@@ -40,6 +41,11 @@ final class FineWeights {
                     "fine topics have " + weights.length + " weights: must be " + NAMES.size());
         }
         this.weights = weights.clone();
+    }
+
+    /** The same on every machine. */
+    int checksum() {
+        return Arrays.hashCode(weights);
     }
 
     static FineWeights load() {

@@ -14,12 +14,14 @@ final class PerceptronTrainer {
     private static final int TOPS = TopicScores.TOPS;
     private static final int BATCH = 256;
     private static final float RATE = 2e-3f;
-    private static final float KEPT = 0.8f;
+    private static final float KEPT = 0.6f;
     private static final float DECAY = 1e-5f;
 
     private final int inputs;
     private final int hidden;
+    /** A row for each input and the biases: turned round, as the processor likes them. */
     private final float[] first;
+
     private final float[] second;
     private final float[] firstSlope;
     private final float[] secondSlope;
@@ -31,8 +33,8 @@ final class PerceptronTrainer {
         this.inputs = inputs;
         this.hidden = hidden;
         this.random = new SplittableRandom(seed);
-        this.first = start(hidden, inputs, 1);
-        this.second = start(TOPS, hidden, (float) (1 / Math.sqrt(hidden)));
+        this.first = start(inputs, hidden, 1);
+        this.second = start(hidden, TOPS, (float) (1 / Math.sqrt(hidden)));
         this.firstSlope = new float[first.length];
         this.secondSlope = new float[second.length];
         this.firstAdam = new Adam(first);
@@ -41,11 +43,9 @@ final class PerceptronTrainer {
 
     /** The inputs have length 1, so weights of size 1 make units of size 1. */
     private float[] start(int rows, int columns, float size) {
-        float[] weights = new float[rows * (columns + 1)];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                weights[row * (columns + 1) + column] = (float) (random.nextDouble() * 2 - 1) * 1.7f * size;
-            }
+        float[] weights = new float[(rows + 1) * columns];
+        for (int weight = 0; weight < rows * columns; weight++) {
+            weights[weight] = (float) (random.nextDouble() * 2 - 1) * 1.7f * size;
         }
         return weights;
     }
@@ -71,27 +71,20 @@ final class PerceptronTrainer {
                 secondAdam.step(second, secondSlope, rate);
             }
         }
-        return new Perceptron(inputs, hidden, first.clone(), second.clone());
+        return new Perceptron(inputs, hidden, turned(first, inputs + 1, hidden), turned(second, hidden + 1, TOPS));
     }
 
     private void addSlopes(Example example, float weight) {
-        float[] units = new float[hidden];
-        for (int unit = 0; unit < hidden; unit++) {
-            int row = unit * (inputs + 1);
-            float sum = first[row + inputs];
-            for (int i = 0; i < inputs; i++) {
-                sum += first[row + i] * example.meaning[i];
-            }
-            units[unit] = sum > 0 && random.nextDouble() < KEPT ? sum / KEPT : 0;
+        float[] units = Arrays.copyOfRange(first, inputs * hidden, (inputs + 1) * hidden);
+        for (int i = 0; i < inputs; i++) {
+            add(example.meaning[i], first, i * hidden, units);
         }
-        float[] slopes = new float[TOPS];
-        for (int top = 0; top < TOPS; top++) {
-            int row = top * (hidden + 1);
-            float sum = second[row + hidden];
-            for (int unit = 0; unit < hidden; unit++) {
-                sum += second[row + unit] * units[unit];
-            }
-            slopes[top] = sum;
+        for (int unit = 0; unit < hidden; unit++) {
+            units[unit] = units[unit] > 0 && random.nextDouble() < KEPT ? units[unit] / KEPT : 0;
+        }
+        float[] slopes = Arrays.copyOfRange(second, hidden * TOPS, (hidden + 1) * TOPS);
+        for (int unit = 0; unit < hidden; unit++) {
+            add(units[unit], second, unit * TOPS, slopes);
         }
         SoftmaxTrainer.softmax(slopes);
         for (int top = 0; top < TOPS; top++) {
@@ -101,25 +94,46 @@ final class PerceptronTrainer {
     }
 
     private void back(Example example, float[] units, float[] slopes) {
+        float[] below = new float[hidden];
         for (int unit = 0; unit < hidden; unit++) {
             if (units[unit] > 0) {
                 float slope = 0;
                 for (int top = 0; top < TOPS; top++) {
-                    int weight = top * (hidden + 1) + unit;
-                    slope += slopes[top] * second[weight];
-                    secondSlope[weight] += slopes[top] * units[unit];
+                    slope += slopes[top] * second[unit * TOPS + top];
                 }
-                slope /= KEPT;
-                int row = unit * (inputs + 1);
-                for (int i = 0; i < inputs; i++) {
-                    firstSlope[row + i] += slope * example.meaning[i];
-                }
-                firstSlope[row + inputs] += slope;
+                below[unit] = slope / KEPT;
+                addTo(secondSlope, unit * TOPS, units[unit], slopes);
             }
         }
-        for (int top = 0; top < TOPS; top++) {
-            secondSlope[top * (hidden + 1) + hidden] += slopes[top];
+        addTo(secondSlope, hidden * TOPS, 1, slopes);
+        for (int i = 0; i < inputs; i++) {
+            addTo(firstSlope, i * hidden, example.meaning[i], below);
         }
+        addTo(firstSlope, inputs * hidden, 1, below);
+    }
+
+    /** Adds a row of weights to the sums: number by number, so that the processor takes several at a time. */
+    private static void add(float factor, float[] weights, int row, float[] sums) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += factor * weights[row + k];
+        }
+    }
+
+    private static void addTo(float[] weights, int row, float factor, float[] numbers) {
+        for (int k = 0; k < numbers.length; k++) {
+            weights[row + k] += factor * numbers[k];
+        }
+    }
+
+    /** From a row for each input to a row for each unit, as {@link Perceptron} reads them. */
+    private static float[] turned(float[] weights, int rows, int columns) {
+        float[] turned = new float[weights.length];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                turned[column * rows + row] = weights[row * columns + column];
+            }
+        }
+        return turned;
     }
 
     /** D. Kingma, J. Ba, Adam: a method for stochastic optimization, 2015. */

@@ -3,9 +3,9 @@ package org.dateline.enrich.topic.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.dateline.enrich.topic.Calibration;
 import org.dateline.enrich.topic.Concept;
-import org.dateline.enrich.topic.Features;
 import org.dateline.enrich.topic.HashedWeights;
 import org.dateline.enrich.topic.Perceptron;
 import org.dateline.enrich.topic.StudentModel;
@@ -13,7 +13,6 @@ import org.dateline.enrich.topic.StudentModel.Settings;
 import org.dateline.enrich.topic.TopicScores;
 import org.dateline.enrich.topic.Vocabulary;
 import org.dateline.enrich.topic.WordVectors;
-import org.dateline.enrich.topic.Words;
 
 /**
  * Makes a student: the teacher labels the open items, and both of the student's readers learn its shares, with the kept
@@ -22,15 +21,15 @@ import org.dateline.enrich.topic.Words;
 final class Student {
     private static final int TOPS = TopicScores.TOPS;
     private static final int BITS = 18;
-    private static final Settings SETTINGS = new Settings(2, 0.6f, 1);
+    private static final Settings SETTINGS = new Settings(2, 0.7f, 1);
     private static final long SEED = 7;
     private static final int HASHED_EPOCHS = 8;
     private static final float HASHED_RATE = 0.3f;
-    private static final int MEANING_EPOCHS = 8;
-    private static final int HIDDEN = 64;
+    private static final int MEANING_EPOCHS = 4;
+    private static final int HIDDEN = 128;
 
     /** Networks that differ in their start; their mean errs less than one of them. */
-    private static final int NETWORKS = 4;
+    private static final int NETWORKS = 2;
 
     /** Under 1: the student is to be surer than its teacher. */
     private static final double SHARPNESS = 0.4;
@@ -39,7 +38,7 @@ final class Student {
     private static final float OWN_LABEL = 0.15f;
 
     private static final int LIKELY = 3;
-    private static final float KEPT_WEIGHT = 6;
+    private static final float KEPT_WEIGHT = 12;
 
     /** Words in a brief. */
     private static final int BRIEF = 40;
@@ -47,7 +46,7 @@ final class Student {
     private static final float DEFINITION_WEIGHT = 3;
 
     /** A primary top level's share beside the other acceptable ones'. */
-    private static final float PRIMARY = 0.65f;
+    private static final float PRIMARY = 0.8f;
 
     private static final int LARGEST = 127;
 
@@ -73,30 +72,33 @@ final class Student {
         }
         List<TopicItem> all = new ArrayList<>(kept);
         all.addAll(sources.open());
-        List<Example> examples = openExamples(teacher.learn(all));
+        Examples examples = new Examples(vectors, SETTINGS.titleWeight(), BITS);
+        addOpen(teacher.learn(all), examples);
         kept.forEach(item -> addKept(item, examples));
-        sources.definitions().forEach(definition -> examples.add(example(definition)));
+        sources.definitions().forEach(definition -> add(definition, examples));
         SoftmaxTrainer words = new SoftmaxTrainer(BITS, HASHED_RATE, 0);
-        words.fit(examples, HASHED_EPOCHS, SEED);
-        return new StudentModel(version, SETTINGS, rounded(words), vectors, meanings(examples), calibration);
+        words.fit(examples.whole(), HASHED_EPOCHS, SEED);
+        return new StudentModel(
+                version, SETTINGS, rounded(words), vectors, meanings(examples.wholeAndGapped()), calibration);
     }
 
     private Perceptron meanings(List<Example> examples) {
-        List<Perceptron> networks = new ArrayList<>();
-        for (int network = 0; network < NETWORKS; network++) {
-            networks.add(new PerceptronTrainer(vectors.size(), HIDDEN, SEED + network).fit(examples, MEANING_EPOCHS));
-        }
+        List<Perceptron> networks = IntStream.range(0, NETWORKS)
+                .parallel()
+                .mapToObj(network ->
+                        new PerceptronTrainer(vectors.size(), HIDDEN, SEED + network).fit(examples, MEANING_EPOCHS))
+                .toList();
         return Perceptron.mean(networks);
     }
 
     /** A whole article also as the briefs that could have been made of it, since most items that come are short. */
-    private void addKept(TopicItem item, List<Example> examples) {
+    private void addKept(TopicItem item, Examples examples) {
         float[] target = target(item);
-        examples.add(example(item.title(), item.text(), target, KEPT_WEIGHT));
+        examples.add(item.title(), item.text(), target, KEPT_WEIGHT);
         String brief = opening(item.text());
         if (brief.length() < item.text().length()) {
-            examples.add(example(item.title(), brief, target, KEPT_WEIGHT));
-            examples.add(example("", brief, target, KEPT_WEIGHT / 2));
+            examples.add(item.title(), brief, target, KEPT_WEIGHT);
+            examples.add("", brief, target, KEPT_WEIGHT / 2);
         }
     }
 
@@ -110,7 +112,7 @@ final class Student {
         return text;
     }
 
-    private List<Example> openExamples(TopicTeacher.Labels labels) {
+    private void addOpen(TopicTeacher.Labels labels, Examples examples) {
         List<float[]> targets = new ArrayList<>();
         double[] mass = new double[TOPS];
         for (TopicItem item : sources.open()) {
@@ -120,16 +122,14 @@ final class Student {
                 mass[top] += target[top];
             }
         }
-        List<Example> examples = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             TopicItem item = sources.open().get(i);
             double balance = 0;
             for (int top = 0; top < TOPS; top++) {
                 balance += targets.get(i)[top] * targets.size() / TOPS / mass[top];
             }
-            examples.add(example(item.title(), item.text(), targets.get(i), (float) balance));
+            examples.add(item.title(), item.text(), targets.get(i), (float) balance);
         }
-        return examples;
     }
 
     private static float[] target(double[] label, TopicItem item) {
@@ -156,7 +156,7 @@ final class Student {
         return target;
     }
 
-    private Example example(Definition definition) {
+    private void add(Definition definition, Examples examples) {
         Concept concept = vocabulary.parseCode(definition.code());
         if (concept == null) {
             throw new IllegalArgumentException("topic " + definition.code() + " of the definitions is not in release "
@@ -164,18 +164,7 @@ final class Student {
         }
         float[] target = new float[TOPS];
         target[concept.topIndex()] = 1;
-        return example(definition.label(), definition.definition(), target, DEFINITION_WEIGHT);
-    }
-
-    private Example example(String title, String text, float[] target, float weight) {
-        Words words = new Words().read(title);
-        int titleWords = words.size();
-        words.read(text);
-        return new Example(
-                Features.of(words, titleWords, SETTINGS.titleWeight(), BITS),
-                vectors.sum(words, titleWords, SETTINGS.titleWeight()),
-                target,
-                weight);
+        examples.add(definition.label(), definition.definition(), target, DEFINITION_WEIGHT);
     }
 
     private static HashedWeights rounded(SoftmaxTrainer trained) {

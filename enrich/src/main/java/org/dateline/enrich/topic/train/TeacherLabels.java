@@ -71,4 +71,9 @@ final class TeacherLabels implements TopicTeacher {
     public float[] embed(String text) {
         throw new UnsupportedOperationException(name + " have no vectors: must take those of a model");
     }
+
+    @Override
+    public float[] embed(String title, String text) {
+        return embed(text);
+    }
 }

@@ -20,6 +20,9 @@ public interface TopicTeacher {
     /** A vector that stands for the text's meaning: what a word means is learnt from the vectors of texts. */
     float[] embed(String text);
 
+    /** The vector of what the teacher reads of a text: the title and its first words. */
+    float[] embed(String title, String text);
+
     /** Gives labels. */
     interface Labels {
         /** How the text divides over the 17 top levels, summing up to 1. */

@@ -52,7 +52,7 @@ public final class TopicTraining {
         Sources.news(corpora, words::add);
         sources.kept().forEach(item -> words.add(item.title() + "\n" + item.text()));
         sources.definitions().forEach(definition -> words.add(definition.label() + "\n" + definition.definition()));
-        return new TopicTraining(sources, teacher, words.vectors(teacher), out);
+        return new TopicTraining(sources, teacher, words.vectors(teacher, sources.open()), out);
     }
 
     /**

@@ -10,23 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.dateline.enrich.topic.WordVectors;
 import org.dateline.enrich.topic.Words;
 
 /**
- * Makes {@link WordVectors}: the teacher's vector of each frequent word by itself, cut down to the directions in which
- * words differ most, and weighted by how rare the word is.
+ * Makes {@link WordVectors}. A frequent word starts at the teacher's vector of the word by itself, cut down to the
+ * directions in which texts differ most and weighted by how rare the word is; {@link VectorFit} moves it from there.
  */
 final class VectorTraining {
     private static final int SIZE = 128;
     private static final int MOST_WORDS = 32_000;
     private static final int FEWEST_TEXTS = 4;
     private static final int LONGEST = 24;
-    private static final int ROUNDS = 30;
     private static final int LARGEST = 127;
     private static final double MOST_WEIGHT = 8;
     private static final double LEAST_WEIGHT = 0.5;
+
+    /** Characters of a text that the teacher reads. */
+    private static final int OPENING = 1_000;
+
+    /** A text of fewer known words says little of what they mean. */
+    private static final int FEWEST_WORDS = 3;
 
     private final Map<String, Integer> frequencies = new HashMap<>();
     private int texts;
@@ -44,29 +48,67 @@ final class VectorTraining {
         seen.forEach(word -> frequencies.merge(word, 1, Integer::sum));
     }
 
-    WordVectors vectors(TopicTeacher teacher) {
+    /** @param read texts whose vectors the words' sums are to be like; nobody's labels are looked at */
+    WordVectors vectors(TopicTeacher teacher, List<TopicItem> read) {
         Map<Integer, String> words = frequent();
-        float[][] full = new float[words.size()][];
+        List<float[]> meanings = Directions.centred(read.stream()
+                .map(item -> teacher.embed(item.title(), item.text()))
+                .toList());
+        Directions directions = Directions.of(meanings, SIZE);
+        float[][] vectors = start(words, teacher, directions);
+        Map<Integer, Integer> rows = new HashMap<>();
+        words.keySet().forEach(hash -> rows.put(hash, rows.size()));
+        List<VectorFit.Text> known = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            int[] said = rows(read.get(i), rows);
+            if (said.length >= FEWEST_WORDS) {
+                float[] target = directions.of(meanings.get(i), 1);
+                VectorFit.normalise(target);
+                known.add(new VectorFit.Text(said, target));
+            }
+        }
+        new VectorFit(vectors).fit(known);
+        return rounded(words.keySet().stream().mapToInt(Integer::intValue).toArray(), vectors);
+    }
+
+    private float[][] start(Map<Integer, String> words, TopicTeacher teacher, Directions directions) {
+        List<float[]> alone =
+                Directions.centred(words.values().stream().map(teacher::embed).toList());
+        float[][] vectors = new float[words.size()][];
         int next = 0;
         for (String word : words.values()) {
-            full[next++] = teacher.embed(word);
+            vectors[next] = directions.of(alone.get(next), weight(word));
+            next++;
         }
-        centre(full);
-        double[][] directions = directions(full);
-        int[] hashes = words.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return vectors;
+    }
+
+    private static int[] rows(TopicItem item, Map<Integer, Integer> rows) {
+        Words words = new Words().read(item.title());
+        words.read(item.text().substring(0, Math.min(OPENING, item.text().length())));
+        int[] said = new int[words.size()];
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Integer row = rows.get(words.hash(i));
+            if (row != null) {
+                said[next++] = row;
+            }
+        }
+        return Arrays.copyOf(said, next);
+    }
+
+    private static WordVectors rounded(int[] hashes, float[][] vectors) {
         float[] scales = new float[hashes.length];
         byte[] rows = new byte[hashes.length * SIZE];
-        next = 0;
-        for (String word : words.values()) {
-            float[] vector = projected(full[next], directions);
+        for (int word = 0; word < hashes.length; word++) {
             float largest = 1e-9f;
-            for (float number : vector) {
+            for (float number : vectors[word]) {
                 largest = Math.max(largest, Math.abs(number));
             }
             for (int k = 0; k < SIZE; k++) {
-                rows[next * SIZE + k] = (byte) Math.round(vector[k] / largest * LARGEST);
+                rows[word * SIZE + k] = (byte) Math.round(vectors[word][k] / largest * LARGEST);
             }
-            scales[next++] = (float) (largest / LARGEST * weight(word));
+            scales[word] = largest / LARGEST;
         }
         return new WordVectors(SIZE, hashes, scales, rows);
     }
@@ -88,94 +130,5 @@ final class VectorTraining {
             }
         }
         return words;
-    }
-
-    private static void centre(float[][] vectors) {
-        double[] mean = new double[vectors[0].length];
-        for (float[] vector : vectors) {
-            for (int k = 0; k < mean.length; k++) {
-                mean[k] += vector[k] / (double) vectors.length;
-            }
-        }
-        for (float[] vector : vectors) {
-            for (int k = 0; k < mean.length; k++) {
-                vector[k] -= (float) mean[k];
-            }
-        }
-    }
-
-    /** The first principal directions, by orthogonal iteration. */
-    private static double[][] directions(float[][] vectors) {
-        double[][] covariance = covariance(vectors);
-        SplittableRandom random = new SplittableRandom(1);
-        double[][] directions = new double[SIZE][covariance.length];
-        for (double[] direction : directions) {
-            Arrays.setAll(direction, k -> random.nextDouble() - 0.5);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < SIZE; i++) {
-                directions[i] = product(covariance, directions[i]);
-            }
-            orthonormalise(directions);
-        }
-        return directions;
-    }
-
-    private static double[][] covariance(float[][] vectors) {
-        int size = vectors[0].length;
-        double[][] covariance = new double[size][size];
-        for (float[] vector : vectors) {
-            for (int i = 0; i < size; i++) {
-                double number = vector[i];
-                double[] row = covariance[i];
-                for (int k = 0; k < size; k++) {
-                    row[k] += number * vector[k];
-                }
-            }
-        }
-        return covariance;
-    }
-
-    private static double[] product(double[][] matrix, double[] vector) {
-        double[] product = new double[vector.length];
-        for (int i = 0; i < vector.length; i++) {
-            product[i] = dot(matrix[i], vector);
-        }
-        return product;
-    }
-
-    private static void orthonormalise(double[][] directions) {
-        for (int i = 0; i < directions.length; i++) {
-            for (int before = 0; before < i; before++) {
-                double share = dot(directions[i], directions[before]);
-                for (int k = 0; k < directions[i].length; k++) {
-                    directions[i][k] -= share * directions[before][k];
-                }
-            }
-            double length = Math.sqrt(dot(directions[i], directions[i]));
-            for (int k = 0; k < directions[i].length; k++) {
-                directions[i][k] /= length;
-            }
-        }
-    }
-
-    private static float[] projected(float[] vector, double[][] directions) {
-        float[] projected = new float[SIZE];
-        for (int i = 0; i < SIZE; i++) {
-            double sum = 0;
-            for (int k = 0; k < vector.length; k++) {
-                sum += vector[k] * directions[i][k];
-            }
-            projected[i] = (float) sum;
-        }
-        return projected;
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int k = 0; k < one.length; k++) {
-            sum += one[k] * other[k];
-        }
-        return sum;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.enrich.topic.Subtopics;
 import org.dateline.enrich.topic.TopicScores;
+import org.dateline.enrich.topic.Vocabulary;
 import org.dateline.messages.Enrichment.TopicFound;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,20 @@ class FineTopicsTest {
     @Test
     void nothing_is_said_under_a_top_level_that_the_article_does_not_have() {
         assertThat(fine.find("", QUAKE, sure(SPORT), 0.5)).isEmpty();
+    }
+
+    @Test
+    void its_version_changes_with_the_terms_and_with_the_weights() {
+        FineTerms terms = FineTerms.parse(Vocabulary.load(), List.of());
+        FineWeights weights = FineWeights.load();
+        FineWeights others = new FineWeights(new double[FineWeights.NAMES.size()]);
+
+        assertThat(new FineTopics().version()).matches("fine-[0-9a-f]{8}");
+        assertThat(List.of(
+                        new FineTopics().version(),
+                        new FineTopics(terms, weights).version(),
+                        new FineTopics(terms, others).version()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
