@@ -75,7 +75,7 @@ final class Attributions {
     /** @param item of the "according" */
     @Nullable
     Figure subjectOfAccording(int item) {
-        Subject subject = subjects.behind(item + 1);
+        Subject subject = subjects.source(item + 1);
         return subject == null ? null : subject.figure();
     }
 
@@ -98,7 +98,7 @@ final class Attributions {
             if (verbs.participle(i)) {
                 return new Attribution(i, subjects.ofSentence(i).figure());
             }
-            clause |= clauses.nominative(i) || (outer.is(i, "that") && i + 1 < quotation);
+            clause |= clauses.nominative(i) || outer.is(i, "who") || (outer.is(i, "that") && i + 1 < quotation);
             if (verbs.naming(i) ? names(i, quotation) && !clause : says(i, quotation)) {
                 return finite(i, quotation);
             }

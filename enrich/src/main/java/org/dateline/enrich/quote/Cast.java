@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
@@ -17,6 +19,14 @@ final class Cast {
     private static final Set<String> FEMALE = QuoteWords.list("female");
     private static final Set<String> MALE_NAMES = QuoteWords.firstNames("male");
     private static final Set<String> FEMALE_NAMES = QuoteWords.firstNames("female");
+
+    /** Before "her", where it is of the name: not in "Quinn is her uncle". */
+    private static final Set<String> OWN =
+            Set.of("in", "with", "at", "on", "by", "from", "during", "for", "and", "through");
+
+    private static final Set<String> CLAUSE = QuoteWords.list("clause");
+    private static final Set<String> SAYING = QuoteWords.list("saying");
+    private static final Map<String, List<String>> LONG_TITLES = longTitles();
 
     private static final int TITLE_WORDS = 3;
     private static final int APPOSITION_WORDS = 8;
@@ -83,6 +93,7 @@ final class Cast {
             }
             appearance.figure().learn(ofName(outer.word(appearance.first())));
             learnTitles(appearance);
+            learnPossessive(appearance);
         }
         for (Appearance appearance : appearances) {
             String role = appearance.figure().entity().role();
@@ -101,20 +112,56 @@ final class Cast {
             figure.title(outer.word(i));
         }
         for (int i = appearance.first() - 1; i >= appearance.first() - TITLE_WORDS && titleWord(i); i--) {
-            figure.title(outer.word(i));
+            title(figure, outer.word(i));
             figure.learn(gender(outer.word(i)));
         }
         if (outer.is(appearance.end(), ",")) {
             for (int i = appearance.end() + 1; i < appearance.end() + APPOSITION_WORDS && titleWord(i); i++) {
-                figure.title(outer.word(i));
+                title(figure, outer.word(i));
             }
         }
     }
 
+    /** "Lindqvist, in her first season": the first possessive behind a name is of that name. */
+    private void learnPossessive(Appearance appearance) {
+        int limit = Math.min(outer.last(appearance.first()), appearance.end() + APPOSITION_WORDS);
+        for (int i = appearance.end();
+                i < limit && (at[i] < 0 || !appearances.get(at[i]).figure().person());
+                i++) {
+            String word = outer.word(i);
+            if (!OWN.contains(outer.word(i - 1))) {
+                continue;
+            }
+            if (word.equals("his") || word.equals("himself")) {
+                appearance.figure().learn(Gender.MALE);
+            } else if (word.equals("herself") || (word.equals("her") && titleWord(i + 1))) {
+                appearance.figure().learn(Gender.FEMALE);
+            }
+        }
+    }
+
+    private static void title(Figure figure, String word) {
+        figure.title(word);
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        LONG_TITLES.getOrDefault(bare, List.of()).forEach(figure::title);
+    }
+
+    private static Map<String, List<String>> longTitles() {
+        return QuoteWords.list("short-title").stream()
+                .map(pair -> pair.split("=", -1))
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
+    }
+
     private boolean titleWord(int item) {
         String word = outer.word(item);
-        boolean plain = !word.isEmpty() && Character.isLetter(word.codePointAt(0)) && at[item] < 0;
-        return plain || word.equals("'s");
+        boolean plain = item >= 0
+                && item < at.length
+                && !word.isEmpty()
+                && Character.isLetter(word.codePointAt(0))
+                && at[item] < 0;
+        boolean clause = CLAUSE.contains(word) || SAYING.contains(word);
+        return (plain && !clause) || word.equals("'s");
     }
 
     /** What a title or a noun says: "Mr.", "spokeswoman". */

@@ -32,6 +32,9 @@ final class Complements {
         if (verbs.asking(verb)) {
             return question(verb, last);
         }
+        if (infinitive(verb)) {
+            return -1;
+        }
         int listened = verbs.telling(verb) ? listener(verb + 1, last) : verb + 1;
         int item = asides(listened, last);
         if (outer.is(item, "that") && item < last) {
@@ -43,6 +46,12 @@ final class Complements {
         boolean clause =
                 (verbs.plain(verb) && !clauses.doubtful(item)) ? !clauses.excluded(item) : clauses.begins(item, last);
         return clause && verbs.takesThat(verb) && !verbs.onlyWithThat(verb) ? item : -1;
+    }
+
+    /** "agreed to go", "admitted to taking": something is done, not said. */
+    private boolean infinitive(int verb) {
+        return outer.is(verb + 1, "to")
+                && (verbs.acting(verb) || outer.word(verb + 2).endsWith("ing"));
     }
 
     /** "asked the minister whether ...": the question, with its "whether". */
@@ -66,6 +75,10 @@ final class Complements {
         int limit = Math.min(last, item + LONGEST_LISTENER);
         for (int i = item; i < limit; i++) {
             boolean opens = i == item ? clauses.nominative(i) : clauses.opens(i);
+            if (outer.is(i, "to") || outer.is(i, "not")) {
+                // "told them not to go".
+                return last;
+            }
             if (outer.is(i, "that") || opens || clauses.excluded(i)) {
                 return i;
             }

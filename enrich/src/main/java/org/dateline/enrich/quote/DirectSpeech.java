@@ -43,8 +43,9 @@ final class DirectSpeech {
         if (attribution != null && spoken[quotation] && attribution.verb() > outer.itemOf(quotation)) {
             behind.set(attribution.verb());
         }
-        if (attribution != null && attribution.figure() != null && spoken[quotation]) {
-            memory.spoke(attribution.figure(), outer.itemOf(quotation));
+        if (attribution != null && spoken[quotation]) {
+            boolean unnamed = attribution.figure() == null && attribution.verb() >= 0;
+            memory.spoke(attribution.figure(), unnamed ? attribution.verb() : outer.itemOf(quotation));
         }
         if (attribution != null && quotation > 0 && spoken[quotation]) {
             handBack(quotation, attribution);

@@ -14,9 +14,23 @@ final class Memory {
     /** How many appearances back a pronoun can reach. */
     private static final int REACH = 60;
 
+    private static final int UNNAMED = 10;
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another");
     private static final Set<String> PERSON_NOUN = QuoteWords.list("person-noun");
     private static final Set<String> ORGANISATION_NOUN = QuoteWords.list("organisation-noun");
+    private static final Set<String> DOCUMENT = QuoteWords.list("document");
     private static final Set<String> OF_COMPANIES = Set.of(
+            "automaker",
+            "carmaker",
+            "insurer",
+            "developer",
+            "supermarket",
+            "chain",
+            "supplier",
+            "contractor",
+            "drugmaker",
+            "chipmaker",
+            "giant",
             "company",
             "firm",
             "retailer",
@@ -40,6 +54,8 @@ final class Memory {
     private @Nullable Figure speaker;
     private @Nullable Figure organisation;
     private int spokeAt = -1;
+    /** Where somebody without a name spoke last. */
+    private int unnamedAt = -1;
 
     Memory(Outer outer, Cast cast) {
         this.outer = outer;
@@ -48,6 +64,7 @@ final class Memory {
 
     void spoke(@Nullable Figure figure, int item) {
         if (figure == null) {
+            unnamedAt = unnamed(item) ? item : unnamedAt;
             return;
         }
         if (figure.organisation()) {
@@ -57,6 +74,17 @@ final class Memory {
             speaker = figure;
             spokeAt = item;
         }
+    }
+
+    /** "A resident said", "said one boy": somebody without a name speaks beside the verb at an item. */
+    private boolean unnamed(int verb) {
+        for (int i = Math.max(1, verb - UNNAMED); i <= verb + UNNAMED / 2; i++) {
+            boolean one = ONE.contains(outer.word(i - 1)) || ONE.contains(outer.word(i - 2));
+            if (one && PERSON_NOUN.contains(outer.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who spoke last, if not before an item. */
@@ -77,6 +105,11 @@ final class Memory {
     }
 
     private @Nullable Figure person(Gender gender, int item) {
+        int named = cast.lastBefore(item);
+        boolean since = named < 0 || cast.appearances().get(named).first() < unnamedAt;
+        if (since && unnamedAt > spokeAt) {
+            return null;
+        }
         Figure figure = fittingPerson(gender, item);
         if (figure != null) {
             figure.learn(gender);
@@ -128,9 +161,14 @@ final class Memory {
      */
     @Nullable
     Figure noun(String noun, int item, boolean alone) {
+        if (DOCUMENT.contains(noun)) {
+            return null;
+        }
+        boolean thing = ORGANISATION_NOUN.contains(noun);
         Figure titled = latest(
                 item,
                 figure -> figure.person()
+                        && !thing
                         && (figure.titled(noun) || has(figure.entity().role(), noun)));
         if (titled != null) {
             return titled;
@@ -143,7 +181,39 @@ final class Memory {
         }
         Figure named = latest(
                 item, figure -> figure.organisation() && has(figure.entity().name(), noun));
-        return named == null && OF_COMPANIES.contains(noun) ? company(item) : named;
+        if (named != null) {
+            return named;
+        }
+        return OF_COMPANIES.contains(noun) ? company(item) : onlyOrganisation(item);
+    }
+
+    /** "The team", "the agency": the one organisation named so far, if it is one. */
+    private @Nullable Figure onlyOrganisation(int item) {
+        Figure only = null;
+        int last = cast.lastBefore(item);
+        for (int i = last; i >= 0 && i > last - REACH; i--) {
+            Figure figure = cast.appearances().get(i).figure();
+            if (figure.organisation() && only != null && figure != only) {
+                return null;
+            }
+            only = figure.organisation() ? figure : only;
+        }
+        return only;
+    }
+
+    /** "A spokeswoman said": for whom was told before, if that was in this paragraph or the one before. */
+    @Nullable
+    Figure organisationNear(int item) {
+        int last = cast.lastBefore(item);
+        for (int i = last;
+                i >= 0 && outer.paragraph(cast.appearances().get(i).first()) >= outer.paragraph(item) - 1;
+                i--) {
+            Appearance appearance = cast.appearances().get(i);
+            if (appearance.figure().organisation()) {
+                return appearance.figure();
+            }
+        }
+        return null;
     }
 
     /** The company that spoke last, or else the organisation named last. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final Set<String> PREPOSITION = QuoteWords.list("preposition");
     private static final Set<String> SPOKESMAN = QuoteWords.list("spokesman");
+    private static final Set<String> DOCUMENT = QuoteWords.list("document");
+    private static final Set<String> PLURAL = QuoteWords.list("plural-noun");
     private static final Set<String> DEFINITE = Set.of("the", "this");
     private static final Set<String> OTHER =
             Set.of("other", "second", "third", "another", "former", "first", "one", "new", "two");
@@ -91,7 +93,10 @@ final class Phrases {
         }
         String noun = outer.word(head - 1);
         if (SPOKESMAN.contains(noun)) {
-            return organisationIn(start, end);
+            return spokesman(start, end);
+        }
+        if (DOCUMENT.contains(noun) || PLURAL.contains(noun)) {
+            return organisationIn(head, end);
         }
         if (Pronouns.personal(noun)) {
             return new Subject(memory.pronoun(noun, head - 1));
@@ -113,6 +118,13 @@ final class Phrases {
 
     private static Subject figure(Appearance appearance) {
         return appearance.demonym() ? Subject.UNKNOWN : new Subject(appearance.figure());
+    }
+
+    /** "A spokeswoman said": for whom may have been told before. */
+    private Subject spokesman(int start, int end) {
+        Subject subject = organisationIn(start, end);
+        boolean bare = subject.figure() == null && end - start <= 2;
+        return bare ? new Subject(memory.organisationNear(start)) : subject;
     }
 
     /** "A spokesman for the ministry", "the company’s spokeswoman": the organisation speaks. */

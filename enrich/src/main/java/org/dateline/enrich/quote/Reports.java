@@ -10,6 +10,7 @@ final class Reports {
 
     private static final int LONGEST_TAIL = 14;
     private static final int LONGEST_SUBJECT = 24;
+    private static final Set<String> SOURCE = QuoteWords.list("source-noun");
     private static final Set<String> TIME = QuoteWords.list("when");
     private static final Set<String> TAIL = QuoteWords.list("tail");
     private static final Set<String> LISTED = Set.of("and", "or", "a", "an", "which", "who", "whose");
@@ -62,7 +63,14 @@ final class Reports {
 
     private @Nullable Report forward(int verb, int from, @Nullable Report before) {
         Subject subject = verbs.participle(verb) ? carried(verb, before) : subject(verb, before);
-        if (subject == null || verbs.unsaid(subject.first(), verb) || inverts(subject, verb)) {
+        if (subject == null
+                || evidence(subject, verb)
+                || verbs.unsaid(subject.first(), verb)
+                || inverts(subject, verb, from)) {
+            return null;
+        }
+        if (outer.is(verb - 1, "who") && subject.figure() == null) {
+            // "Anybody who believes that".
             return null;
         }
         boolean relative = outer.is(verb - 1, "who") && outer.is(verb - 2, ",");
@@ -71,12 +79,20 @@ final class Reports {
         return new Report(new Attribution(verb, subject.figure()), head, from, last);
     }
 
+    /** "The trend suggests that": a thing shows, and does not speak; a report does. */
+    private boolean evidence(Subject subject, int verb) {
+        return subject.figure() == null && verbs.showing(verb) && !SOURCE.contains(outer.word(verb - 1));
+    }
+
     /** "It will rain, said Lee": what stands before the comma is no subject. */
-    private boolean inverts(Subject subject, int verb) {
-        return outer.is(verb - 1, ",")
-                && !verbs.participle(verb)
-                && subject.figure() == null
-                && (subject.first() < 0 || clauses.finiteBetween(subject.first(), verb));
+    private boolean inverts(Subject subject, int verb, int from) {
+        if (!outer.is(verb - 1, ",") || verbs.participle(verb)) {
+            return false;
+        }
+        boolean clause = clauses.finiteBetween(from, outer.last(verb));
+        return subject.figure() != null
+                ? !clause && outer.capitalised(from)
+                : !clause || subject.first() < 0 || clauses.finiteBetween(subject.first(), verb);
     }
 
     private @Nullable Subject subject(int verb, @Nullable Report before) {

@@ -12,6 +12,8 @@ final class SayingVerbs {
     private static final Set<String> NAMING = QuoteWords.list("naming");
     private static final Set<String> JUDGING = QuoteWords.list("judging");
     private static final Set<String> DOUBTFUL = QuoteWords.list("doubtful");
+    private static final Set<String> SHOWING = QuoteWords.list("showing");
+    private static final Set<String> NO_THAT = QuoteWords.list("participle-without-that");
     private static final Set<String> ASKING = Set.of("asked", "asks", "wondered", "questioned", "questions");
     private static final Set<String> WITH_THAT = QuoteWords.list("with-that");
     private static final Set<String> ACTING = QuoteWords.list("acting");
@@ -53,6 +55,11 @@ final class SayingVerbs {
     /** "found that": without "that" it is no speech. */
     boolean onlyWithThat(int item) {
         return WITH_THAT.contains(outer.word(item));
+    }
+
+    /** "suggests", "revealed": what things do as well as people. */
+    boolean showing(int item) {
+        return SHOWING.contains(outer.word(item));
     }
 
     /** "asked whether". */
@@ -130,7 +137,10 @@ final class SayingVerbs {
 
     boolean takesThat(int item) {
         String word = outer.word(item);
-        return THAT.contains(word) || PLAIN.contains(word) || WITH_THAT.contains(word) || participle(item);
+        return THAT.contains(word)
+                || PLAIN.contains(word)
+                || WITH_THAT.contains(word)
+                || (participle(item) && !NO_THAT.contains(word));
     }
 
     /** "told reporters": somebody stands between the verb and what is said. */

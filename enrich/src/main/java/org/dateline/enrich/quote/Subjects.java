@@ -178,6 +178,16 @@ final class Subjects {
     /** The subject behind a verb that follows a quotation, or {@code null} where none stands there. */
     @Nullable
     Subject behind(int verb) {
+        return behind(verb, true);
+    }
+
+    /** Whom "according to" names: whoever stands behind the comma goes on with the sentence. */
+    @Nullable
+    Subject source(int to) {
+        return behind(to, false);
+    }
+
+    private @Nullable Subject behind(int verb, boolean appositions) {
         int start = verb + 1;
         int end = start;
         int limit = Math.min(outer.last(verb) + 1, start + REACH);
@@ -190,7 +200,7 @@ final class Subjects {
         }
         Subject subject = phrases.inverted(start, end);
         boolean unnamed = subject.figure() == null || !phrases.named(subject, start, end);
-        Appearance apposed = unnamed && outer.is(end, ",") ? cast.at(end + 1) : null;
+        Appearance apposed = appositions && unnamed && outer.is(end, ",") ? cast.at(end + 1) : null;
         // "said the mayor, Ann Lee".
         return apposed != null && apposed.figure().person() ? new Subject(apposed.figure()) : subject;
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 final class Utterances {
     private static final int SENTENCE_WORDS = 4;
     private static final int TITLE_WORDS = 9;
+    private static final Set<String> NAMES =
+            Set.of("called", "call", "calls", "dubbed", "termed", "labelled", "labeled");
     private static final Set<String> NAMING_BEFORE = Set.of(
             "called",
             "dubbed",
@@ -136,6 +138,9 @@ final class Utterances {
         String before = outer.word(item - 1);
         boolean so = before.equals("called") && outer.is(item - 2, "-");
         boolean passive = NAMING_BEFORE.contains(before) && attribution.verb() != item - 1 && !before.equals("as");
-        return so || passive;
+        boolean nobody = attribution.figure() == null && attribution.verb() >= 0 && attribution.verb() < item;
+        // "Some newspapers call it “killer flu”."
+        boolean term = nobody && words(quotations.get(quotation)) < 3 && NAMES.contains(outer.word(attribution.verb()));
+        return so || passive || term;
     }
 }

@@ -46,6 +46,10 @@ class DirectQuotesTest {
                 "“We go now.” — {Ann Lee} § We go now. | ? | Ann Lee",
                 "“{Bob Ray} will go,” {Ann Lee} said. § Bob Ray will go, | said | Ann Lee",
                 "“We go,” officials said. § We go, | said | ?",
+                "“We go,” {Tully} said. § We go, | said | Tully",
+                "“We go,” {Ann Lee} (Lab) said. § We go, | said | Ann Lee",
+                "{Ann Lee} praised “a rare gift” on Monday. § a rare gift | praised | Ann Lee",
+                "{Ann Lee} said she had called {Bob Ray}, who was “a fool, and proud.” § a fool, and proud. | said | Ann Lee",
                 "“We go,” a man in the crowd said. § We go, | said | ?",
                 "“We go,” one of {Ann Lee}’s aides said. § We go, | said | ?"
             })

@@ -98,6 +98,30 @@ class IndirectQuotesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '`',
+            value = {
+                "The indictment alleges that {Ann Lee} lied. The indictment also says that he ran away. § ~Ann Lee lied | alleges | ?"
+                        + " ## ~he ran away | says | ?",
+                "According to police, {Ann Lee} lied to all. § ~Ann Lee lied to all | According to | ?",
+                "We must all serve the people, said Director {Ann Lee}. § ~We must all serve the people | said | Ann Lee",
+                "{Union+} left. It will rain soon, a spokesman said. § ~It will rain soon | said | Union",
+                "Officials at the {Union+} said it will rain. § ~it will rain | said | Union",
+                "A report by the {Union+} said it will rain. § ~it will rain | said | Union",
+                "The {Rovers+} won. The team announced that it will rain. § ~it will rain | announced | Rovers",
+                "Det Sgt {Ann Lee} left. The detective said it will rain. § ~it will rain | said | Ann Lee",
+                "{Ode} met {Tan}, in her first season. She said it will rain. § ~it will rain | said | Tan",
+                "{Ann Lee} said it will rain. One survivor, a boy of ten, said it was late. He said it was cold. § ~it will"
+                        + " rain | said | Ann Lee ## ~it was late | said | ? ## ~it was cold | said | ?",
+                "{Ann Lee} said it will rain, and she said it was late. § ~it will rain | said | Ann Lee ## ~it was late |"
+                        + " said | Ann Lee"
+            })
+    void roles_documents_and_pronouns_lead_to_who_speaks(String marked, String expected) {
+        assertThat(told(marked)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{Ann Lee} would not say whether it will rain.",
@@ -108,7 +132,11 @@ class IndirectQuotesTest {
                 "{Ann Lee} confirmed the deal she had signed.",
                 "{Ann Lee} added salt that was bought in Rome.",
                 "We believe that it will rain.",
-                "{Nord AG+}, the German group, agreed to buy it."
+                "{Nord AG+}, the German group, agreed to buy it.",
+                "{Ann Lee} agreed to be bound by an order that was made.",
+                "{Ann Lee} told the agent not to write so there would be no record.",
+                "The trend suggests that it will rain.",
+                "Anybody who believes that it will rain should go."
             })
     void what_nobody_has_said_is_no_speech(String marked) {
         assertThat(told(marked)).isEmpty();
