@@ -1,7 +1,9 @@
 package org.dateline.enrich.place;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param best the mention whose link is surest
  */
 record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String body, PlaceMention best) {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘`]");
+
     FoundPlace {
         mentions = List.copyOf(mentions);
     }
@@ -68,9 +72,17 @@ record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String bo
     }
 
     private String name() {
-        return place == Atlas.NONE
-                ? body.substring(best.start(), best.end()).replaceAll("\\s+", " ")
-                : atlas.name(place);
+        String surface = body.substring(best.start(), best.end()).replaceAll("\\s+", " ");
+        return place == Atlas.NONE || spelledAlike(surface, atlas.name(place)) ? surface : atlas.name(place);
+    }
+
+    /** "Cox's Bazar" and "Cox’s Bāzār": the article's spelling is the one its readers know. */
+    private static boolean spelledAlike(String surface, String name) {
+        return !surface.equals(name) && letters(surface).equals(letters(name));
+    }
+
+    private static String letters(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private @Nullable String uri() {

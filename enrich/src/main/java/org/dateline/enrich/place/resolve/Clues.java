@@ -19,6 +19,11 @@ final class Clues {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern STATE_BEFORE =
             Pattern.compile(".*\\b(?:state of|governor of|gov\\. of) $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern REGION_AFTER = Pattern.compile(
+            " (?:province|region|oblast|prefecture|governorate|county|district|department|voivodeship)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern REGION_BEFORE =
+            Pattern.compile(".*\\b(?:province|region|county) of $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LOOKS_AHEAD = 30;
     private static final int LOOKS_BACK = 14;
 
@@ -70,6 +75,18 @@ final class Clues {
             int back = Math.max(0, mention.start() - LOOKS_BACK);
             return STATE_AFTER.matcher(text.substring(mention.end(), ahead)).matches()
                     || STATE_BEFORE
+                            .matcher(text.substring(back, mention.start()))
+                            .matches();
+        });
+    }
+
+    /** "Masbate province", "the region of Tuscany": what lies around a town and not the town. */
+    boolean saysRegion(Question question) {
+        return question.mentions.stream().anyMatch(mention -> {
+            int ahead = Math.min(text.length(), mention.end() + LOOKS_AHEAD);
+            int back = Math.max(0, mention.start() - LOOKS_BACK);
+            return REGION_AFTER.matcher(text.substring(mention.end(), ahead)).matches()
+                    || REGION_BEFORE
                             .matcher(text.substring(back, mention.start()))
                             .matches();
         });

@@ -20,6 +20,7 @@ final class Hints {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARACTERS = 60;
+    private static final int IN = 4;
 
     private final Meanings meanings;
     private final Atlas atlas;
@@ -29,9 +30,13 @@ final class Hints {
         this.meanings = meanings;
     }
 
-    /** What stands behind the comma or bracket, or the nothing of it. */
+    /** What stands behind the comma, the bracket or "in", or the nothing of it. */
     Container after(String text, int end) {
         int start = skipSpace(text, end);
+        if (text.startsWith(" in ", end)) {
+            int name = end + IN;
+            return containerAt(text, text.startsWith("the ", name) ? name + IN : name);
+        }
         if (start >= text.length() || (text.charAt(start) != ',' && text.charAt(start) != '(')) {
             return new Container(new int[0], start, start);
         }

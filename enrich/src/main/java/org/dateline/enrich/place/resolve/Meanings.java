@@ -1,6 +1,8 @@
 package org.dateline.enrich.place.resolve;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.enrich.place.atlas.PlaceKind;
@@ -72,6 +74,11 @@ final class Meanings {
             "islands",
             "metropolis");
 
+    private static final Pattern ISLAND = Pattern.compile(" islands?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<PlaceKind> MAY_BE_ISLANDS =
+            EnumSet.of(PlaceKind.ISLAND, PlaceKind.TERRITORY, PlaceKind.COUNTRY, PlaceKind.PROVINCE);
+
     private final Atlas atlas;
 
     Meanings(Atlas atlas) {
@@ -87,10 +94,19 @@ final class Meanings {
         int[] found = whole(name);
         String rest = name;
         while (found.length == 0 && !rest.isEmpty()) {
+            boolean island = ISLAND.matcher(rest).find();
             rest = shorter(rest);
             found = rest.isEmpty() || isBare(rest) ? NONE : whole(rest);
+            found = island ? mayBeIslands(found) : found;
         }
         return found;
+    }
+
+    /** "Victoria Island" is no state of Australia. */
+    private int[] mayBeIslands(int[] found) {
+        return IntStream.of(found)
+                .filter(meaning -> MAY_BE_ISLANDS.contains(atlas.kind(Atlas.place(meaning))))
+                .toArray();
     }
 
     private int[] whole(String name) {

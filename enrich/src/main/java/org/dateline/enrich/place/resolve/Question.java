@@ -14,6 +14,9 @@ final class Question {
     /** Names that stand beside it in a list. */
     final List<Question> siblings = new ArrayList<>();
 
+    /** Whether the text puts it where no place of the name lies. */
+    boolean elsewhere;
+
     @Nullable
     Option best;
 

@@ -29,6 +29,15 @@ public final class Resolver {
     private static final double HINT = 8;
     private static final double LISTED = 3;
     private static final double ALTERNATE = -2;
+    /** "province" behind the name. */
+    private static final double KIND_SAID = 4;
+    /** How much less than its province a town may have and still be meant by the name. */
+    private static final double NAMESAKE_TOWN = 1.6;
+
+    private static final double MARGIN = 0.5;
+    /** Logarithm of the people from which on a town is known without its country. */
+    private static final double LARGE_TOWN = 5.5;
+
     private static final double SAME_COUNTRY = 3;
     private static final double SAME_PROVINCE = 4;
     /** So many witnesses for nothing are counted in, since one other place alone says little. */
@@ -116,20 +125,45 @@ public final class Resolver {
                 .anyMatch(meaning -> atlas.kind(Atlas.place(meaning)).compareTo(PlaceKind.STATE) <= 0);
         Set<Hints.Container> containers = clues.containers(question);
         boolean saysState = clues.saysState(question);
+        boolean saysRegion = clues.saysRegion(question);
         List<Option> options = new ArrayList<>();
         for (int meaning : found) {
             int place = Atlas.place(meaning);
             boolean hinted = liesInOneOf(containers, place, clues);
+            boolean region = saysRegion && isRegion(place);
             boolean state = saysState && atlas.kind(place) == PlaceKind.STATE;
             double prior = prior(place)
                     + (Atlas.isAlternate(meaning) ? ALTERNATE : 0)
                     + (hinted || state ? HINT : 0)
+                    + (region ? KIND_SAID : 0)
                     + usage.of(question.name, place);
             options.add(new Option(place, prior, hinted || state));
+        }
+        question.elsewhere = !containers.isEmpty() && options.stream().noneMatch(option -> option.hinted);
+        if (!saysRegion) {
+            favourTowns(options);
         }
         options.sort(
                 Comparator.comparingDouble((Option option) -> -option.prior).thenComparingInt(option -> option.place));
         return options.size() > MOST_OPTIONS ? options.subList(0, MOST_OPTIONS) : options;
+    }
+
+    private boolean isRegion(int place) {
+        PlaceKind kind = atlas.kind(place);
+        return kind == PlaceKind.PROVINCE || kind == PlaceKind.DISTRICT || kind == PlaceKind.STATE;
+    }
+
+    /** "Lviv" is the city where nothing says the region around it that has its name. */
+    private void favourTowns(List<Option> options) {
+        for (Option province : options) {
+            if (atlas.kind(province.place) == PlaceKind.PROVINCE) {
+                options.stream()
+                        .filter(town -> atlas.kind(town.place) == PlaceKind.CITY
+                                && atlas.sameProvince(town.place, province.place)
+                                && town.prior > province.prior - NAMESAKE_TOWN)
+                        .forEach(town -> town.favour(Math.max(0, province.prior + MARGIN - town.prior)));
+            }
+        }
     }
 
     private boolean liesInOneOf(Set<Hints.Container> containers, int place, Clues clues) {
@@ -260,11 +294,17 @@ public final class Resolver {
         return Optional.of(new Sense(best.place, Math.min(0.99, confidence), evidence));
     }
 
+    private boolean isSmall(int place) {
+        PlaceKind kind = atlas.kind(place);
+        boolean town = kind == PlaceKind.CITY || kind == PlaceKind.SECTION || kind == PlaceKind.DISTRICT;
+        return town && atlas.magnitude(place) < LARGE_TOWN;
+    }
+
     private double confidence(Question question, Option best, double margin) {
         if (best.hinted) {
             return HINTED_CONFIDENCE;
         }
-        if (usage.isWord(question.name)) {
+        if (usage.isWord(question.name) || (question.elsewhere && isSmall(best.place))) {
             return WORD_CONFIDENCE;
         }
         return Double.isInfinite(margin) ? ALONE_CONFIDENCE : 1 / (1 + Math.exp(-0.6 - 0.8 * margin));

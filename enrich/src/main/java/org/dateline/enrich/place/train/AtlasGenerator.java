@@ -135,7 +135,19 @@ public final class AtlasGenerator {
 
     private void addCurated() {
         SourceFolders.resource(Atlas.class, "regions.tsv", row -> regions.add(CuratedRegions.entry(row)));
+        SourceFolders.resource(Atlas.class, "identifiers.tsv", row -> named(row[1], row[0]).wikidata = qid(row[2]));
         SourceFolders.resource(Atlas.class, "aliases.tsv", row -> meant(row[1]).called(row[0]));
+    }
+
+    /** A town by its id, a county by its country and name. */
+    private AtlasEntry named(String reference, String name) {
+        return reference.startsWith("#")
+                ? meant(reference)
+                : districts.values().stream()
+                        .filter(district -> district.country.equals(reference) && district.name.equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "identifiers.tsv: " + reference + " has no county " + name));
     }
 
     private AtlasEntry meant(String reference) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.enrich.place.atlas.Atlas;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,8 +52,46 @@ class ResolverTest {
                 "Cases in [Washington], [Pennsylvania] and [California]. | US-WA US-PA US-CA",
                 "[Reno] and [Blossom] lie near [Paris], Texas. | US-TX US-TX US-TX",
                 "Talks in [Paris] and [Berlin]. | FR DE-BE",
+                "She left [Springfield] in Missouri for good. | US-MO",
+                "They came from [Ridgewood] in New Jersey. | US-NJ",
             })
     void a_name_means_the_place_that_the_text_speaks_for(String text, String expected) {
         assertThat(places(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Missiles struck [Lviv] on Monday. | CITY",
+                "Missiles struck [Lviv] region on Monday. | PROVINCE",
+                "It shook [Masbate] province. | DISTRICT",
+                "Rock from [Victoria Island] in the Northwest Territories. | NONE",
+                "Votes in [Victoria] and in New South Wales. | STATE",
+            })
+    void the_word_beside_a_name_tells_the_city_from_what_lies_around_it(String text, String expected) {
+        assertThat(kind(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_small_town_is_no_guess_where_the_text_puts_the_name_elsewhere() {
+        String text = "The shops are at Lakeside in Essex.";
+        int start = text.indexOf("Lakeside");
+
+        Sense sense = RESOLVER.resolve(text, List.of(new Toponym(start, start + "Lakeside".length())), Set.of())
+                .get(0)
+                .orElseThrow();
+
+        assertThat(sense.confidence()).isLessThan(0.6);
+    }
+
+    private static String kind(String marked) {
+        int start = marked.indexOf('[');
+        int end = marked.indexOf(']') - 1;
+        String text = marked.replaceAll("[\\[\\]]", "");
+        return RESOLVER.resolve(text, List.of(new Toponym(start, end)), Set.of())
+                .get(0)
+                .map(sense -> ATLAS.kind(sense.place()).name())
+                .orElse("NONE");
     }
 }
