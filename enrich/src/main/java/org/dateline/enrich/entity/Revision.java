@@ -34,6 +34,7 @@ final class Revision {
         KnownNames.mark(words, labels, known);
         Partners.join(words, labels);
         labels.all().forEach(revision::correct);
+        PlaceLists.mark(words, labels, revision.people, known);
         CompanyNames.mark(words, labels, revision.people);
         Clubs.mark(words, labels);
         Buildings.mark(words, labels);
