@@ -3,7 +3,7 @@ package org.dateline.enrich.topic;
 /**
  * Turns a score into how often such a score has been right: a line through knots, flat beyond its ends. Immutable.
  *
- * <p>The knots come from isotonic regression on texts that the scorer had not been trained on, so more score never means
+ * <p>The knots lie on a logistic curve fitted to texts that the scorer had not been trained on, so more score never means
  * less confidence.
  */
 public final class Calibration {

@@ -31,6 +31,11 @@ public final class TopicScores {
         this.fine = Map.copyOf(fine);
     }
 
+    /** For each top level, as they were given. */
+    public double[] shares() {
+        return shares.clone();
+    }
+
     public double share(int top) {
         return shares[top];
     }

@@ -13,7 +13,7 @@ import org.dateline.enrich.accurate.Head;
 import org.dateline.enrich.accurate.Mixture;
 import org.dateline.enrich.topic.Calibration;
 import org.dateline.enrich.topic.TopicScores;
-import org.dateline.enrich.topic.train.Isotonic;
+import org.dateline.enrich.topic.train.LogisticCalibration;
 import org.dateline.enrich.topic.train.TierTraining;
 import org.dateline.enrich.topic.train.TopicItem;
 import org.dateline.enrich.topic.train.TopicScoring;
@@ -39,7 +39,9 @@ public final class AccurateTraining implements TierTraining {
             print(held, mixed, out);
             List<TopicItem> all = new ArrayList<>(open);
             held.forEach(item -> all.add(item.item()));
-            write(new AccurateModel("1", calibration(held, mixed), lessons.head(all)), home, out);
+            Calibration calibration =
+                    LogisticCalibration.of(held.stream().map(Held::item).toList(), mixed);
+            write(new AccurateModel("2", calibration, lessons.head(all)), home, out);
         }
     }
 
@@ -84,17 +86,6 @@ public final class AccurateTraining implements TierTraining {
                     scoring.macroF1(),
                     scoring.anyOf());
         }
-    }
-
-    private static Calibration calibration(List<Held> held, List<double[]> mixed) {
-        List<Isotonic.Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < mixed.size(); i++) {
-            for (int top = 0; top < TopicScores.TOPS; top++) {
-                outcomes.add(new Isotonic.Outcome(
-                        mixed.get(i)[top], held.get(i).item().acceptable().contains(top)));
-            }
-        }
-        return Isotonic.fit(outcomes);
     }
 
     private static void write(AccurateModel model, Path home, PrintStream out) throws IOException {

@@ -1,5 +1,6 @@
 package org.dateline.enrich.topic.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.topic.Calibration;
 
@@ -7,10 +8,13 @@ import org.dateline.enrich.topic.Calibration;
  * Confidence as a logistic function of a share's logarithmic odds (J. Platt, Probabilistic outputs for support vector
  * machines, 1999). Two numbers are fitted, so a few hundred texts are enough, and nothing jumps.
  */
-final class LogisticCalibration {
+public final class LogisticCalibration {
     private static final int STEPS = 50;
     private static final int KNOTS = 64;
     private static final double EDGE = 1e-4;
+
+    /** So many editors would give a topic that is acceptable and not primary: one in two. */
+    private static final double SECOND = 0.5;
 
     private double slope = 1;
     private double offset;
@@ -19,6 +23,32 @@ final class LogisticCalibration {
 
     /** @param right 0..1: how many of the editors would agree */
     record Claim(double share, double right) {}
+
+    /**
+     * Each top level of each item is a claim.
+     *
+     * @param shares what a tier that had not learnt from the item said of it, item by item
+     */
+    public static Calibration of(List<TopicItem> items, List<double[]> shares) {
+        return fit(claims(items, shares));
+    }
+
+    static List<Claim> claims(List<TopicItem> items, List<double[]> shares) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (int top = 0; top < shares.get(i).length; top++) {
+                claims.add(new Claim(shares.get(i)[top], agreement(items.get(i), top)));
+            }
+        }
+        return claims;
+    }
+
+    private static double agreement(TopicItem item, int top) {
+        if (top == item.primary()) {
+            return 1;
+        }
+        return item.acceptable().contains(top) ? SECOND : 0;
+    }
 
     static Calibration fit(List<Claim> claims) {
         LogisticCalibration fitted = new LogisticCalibration();

@@ -20,11 +20,7 @@ import org.dateline.enrich.topic.WordVectors;
  * the same bytes.
  */
 public final class TopicTraining {
-    private static final int TOPS = TopicScores.TOPS;
     private static final int FOLDS = 3;
-
-    /** So many editors would give a topic that is acceptable and not primary: one in two. */
-    private static final double SECOND = 0.5;
 
     private final PrintStream out;
     private final Sources sources;
@@ -136,20 +132,9 @@ public final class TopicTraining {
     }
 
     private static List<LogisticCalibration.Claim> claims(List<TierTraining.Held> held) {
-        List<LogisticCalibration.Claim> claims = new ArrayList<>();
-        for (TierTraining.Held one : held) {
-            for (int top = 0; top < TOPS; top++) {
-                claims.add(new LogisticCalibration.Claim(one.fast().share(top), agreement(one.item(), top)));
-            }
-        }
-        return claims;
-    }
-
-    private static double agreement(TopicItem item, int top) {
-        if (top == item.primary()) {
-            return 1;
-        }
-        return item.acceptable().contains(top) ? SECOND : 0;
+        return LogisticCalibration.claims(
+                held.stream().map(TierTraining.Held::item).toList(),
+                held.stream().map(one -> one.fast().shares()).toList());
     }
 
     /** Trains the other tiers that are on the class path, by what the cross-validation of {@link #train} said. */
