@@ -106,10 +106,10 @@ final class Kinds {
     private static boolean called(Words words, int before) {
         String lower = words.lower(before);
         return before >= 0
-                && (words.capital(before)
+                && ((words.capital(before)
                                 && words.text().word(before)
                                 && !words.possessive(before)
-                                && !words.startsSentence(before)
+                                && !words.startsSentence(before))
                         || CALLING.contains(lower));
     }
 

@@ -20,7 +20,7 @@ final class Partners {
     private static void join(Words words, Labels labels, int sign) {
         Label before = labels.at(sign - 1);
         Label after = labels.at(sign + 1);
-        boolean known = before != null && before == after;
+        boolean known = before != null && before.equals(after);
         boolean places = (before != null && before.is(Kind.PLACE)) || (after != null && after.is(Kind.PLACE));
         boolean both = words.function(sign - 1) || words.function(sign + 1);
         if (known || places || both || (before == null && after == null)) {

@@ -41,10 +41,10 @@ final class Revision {
     }
 
     private void correct(Label label) {
-        if (labels.at(label.first()) != label) {
+        if (!label.equals(labels.at(label.first()))) {
             return;
         }
-        if (family(label) || label.length() == 1 && CURRENCIES.contains(words.lower(label.first()))) {
+        if (family(label) || (label.length() == 1 && CURRENCIES.contains(words.lower(label.first())))) {
             labels.remove(label);
         } else if (label.is(Kind.PERSON)) {
             person(label);
