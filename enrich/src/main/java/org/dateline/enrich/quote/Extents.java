@@ -7,6 +7,7 @@ final class Extents {
     private static final Set<String> COUNT = Set.of(
             "a", "an", "one", "two", "three", "four", "five", "six", "seven", "several", "days", "hours", "weeks");
 
+    private static final Set<String> WITHHELD = QuoteWords.list("withheld");
     private static final Set<String> ONWARD =
             Set.of("before", "after", "when", "who", "whose", "as", "following", "during", "in", "speaking");
 
@@ -41,8 +42,11 @@ final class Extents {
         return last;
     }
 
-    /** "the plan was old and “a disgrace”": up to the "and", where that is a statement of its own. */
+    /** "the plan was old and “a disgrace”", "the plan is dead: “...": what is a statement of its own. */
     private int beforeQuotation(int from, int quotation) {
+        if (outer.is(quotation - 1, ":") && clauses.finiteBetween(from, quotation)) {
+            return quotation - 2;
+        }
         for (int i = quotation - 1; i > from; i--) {
             if (outer.is(i, "and") || outer.is(i, "but")) {
                 int last = outer.is(i - 1, ",") ? i - 2 : i - 1;
@@ -65,10 +69,17 @@ final class Extents {
         return false;
     }
 
+    /** "…, but would not say how". */
+    private boolean withholds(int item) {
+        boolean not = outer.is(item + 1, "not") || outer.is(item + 1, "n't");
+        return not && (WITHHELD.contains(outer.word(item + 2)) || WITHHELD.contains(outer.word(item + 3)));
+    }
+
     /** "…, and urged them to go": what the speaker does next. */
     private boolean turns(int item) {
         boolean joined = outer.is(item, ",") && (outer.is(item + 1, "and") || outer.is(item + 1, "but"));
-        return joined && (verbs.finite(item + 2) || verbs.naming(item + 2) || verbs.acting(item + 2));
+        return joined
+                && (withholds(item + 2) || verbs.finite(item + 2) || verbs.naming(item + 2) || verbs.acting(item + 2));
     }
 
     /**

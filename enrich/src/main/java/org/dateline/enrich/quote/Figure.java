@@ -43,6 +43,10 @@ final class Figure {
         return titles.contains(noun);
     }
 
+    boolean titledAny(Set<String> nouns) {
+        return titles.stream().anyMatch(nouns::contains);
+    }
+
     Gender gender() {
         return gender;
     }

@@ -18,6 +18,7 @@ final class Memory {
     private static final Set<String> ONE = Set.of("a", "an", "one", "another");
     private static final Set<String> PERSON_NOUN = QuoteWords.list("person-noun");
     private static final Set<String> ORGANISATION_NOUN = QuoteWords.list("organisation-noun");
+    private static final Set<String> OFFICE = QuoteWords.list("office");
     private static final Set<String> DOCUMENT = QuoteWords.list("document");
     private static final Set<String> OF_COMPANIES = Set.of(
             "automaker",
@@ -104,6 +105,12 @@ final class Memory {
         };
     }
 
+    /** Whom "the 48-year-old" means. */
+    @Nullable
+    Figure anybody(int item) {
+        return person(Gender.UNKNOWN, item);
+    }
+
     private @Nullable Figure person(Gender gender, int item) {
         int named = cast.lastBefore(item);
         boolean since = named < 0 || cast.appearances().get(named).first() < unnamedAt;
@@ -174,7 +181,8 @@ final class Memory {
             return titled;
         }
         if (PERSON_NOUN.contains(noun)) {
-            return alone ? person(Cast.gender(noun), item) : null;
+            Figure person = alone ? person(Cast.gender(noun), item) : null;
+            return person == null || (OFFICE.contains(noun) && person.titledAny(OFFICE)) ? null : person;
         }
         if (!ORGANISATION_NOUN.contains(noun)) {
             return null;

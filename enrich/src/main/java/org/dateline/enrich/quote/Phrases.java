@@ -35,13 +35,20 @@ final class Phrases {
     /** Between commas these begin no subject: "of Leeds", "speaking in Rome", "45". */
     boolean startsAside(int item) {
         String word = outer.word(item);
-        boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0)) && !aged(item);
         return digit
                 || word.equals("who")
                 || word.equals("whose")
                 || word.equals("which")
                 || (cast.at(item) == null && PREPOSITION.contains(word))
                 || (cast.at(item) == null && word.length() > 4 && word.endsWith("ing") && !outer.capitalised(item));
+    }
+
+    /** "48-year-old", as one token or several. */
+    private boolean aged(int item) {
+        return outer.word(item).endsWith("year-old")
+                || (outer.is(item + 1, "-") && outer.is(item + 2, "year"))
+                || outer.is(item + 1, "-year-old");
     }
 
     /** Whether the phrase names its figure, rather than pointing back to it. */
@@ -100,6 +107,9 @@ final class Phrases {
         }
         if (Pronouns.personal(noun)) {
             return new Subject(memory.pronoun(noun, head - 1));
+        }
+        if (outer.is(start, "the") && aged(start + 1) && noun.endsWith("old")) {
+            return new Subject(memory.anybody(start));
         }
         Subject title = beforeDay(start, head);
         if (title != null) {
@@ -214,6 +224,9 @@ final class Phrases {
             String word = outer.word(i);
             if (Pronouns.personal(word)) {
                 return new Subject(memory.pronoun(word, i));
+            }
+            if (i == from && word.equals("the") && aged(i + 1)) {
+                return new Subject(memory.anybody(i));
             }
             if (i == from || outer.is(i - 1, ",")) {
                 aside = PREPOSITION.contains(word)

@@ -17,6 +17,7 @@ final class SayingVerbs {
     private static final Set<String> ASKING = Set.of("asked", "asks", "wondered", "questioned", "questions");
     private static final Set<String> WITH_THAT = QuoteWords.list("with-that");
     private static final Set<String> ACTING = QuoteWords.list("acting");
+    private static final Set<String> NOBODY = QuoteWords.list("nobody");
     private static final Set<String> UNSAID = QuoteWords.list("unsaid");
     private static final Set<String> UNSAID_TO = QuoteWords.list("unsaid-to");
     private static final int AUXILIARIES = 5;
@@ -38,10 +39,18 @@ final class SayingVerbs {
         if ((!PLAIN.contains(word) && !SAYING.contains(word)) || participle(item)) {
             return false;
         }
-        if (cast.at(item) != null || DETERMINER.contains(outer.word(item - 1))) {
+        if (cast.at(item) != null || (DETERMINER.contains(outer.word(item - 1)) && !ofName(item))) {
             return false;
         }
         return !doubtful(item) || hasSubject(item);
+    }
+
+    /** "Moody's said": a name that ends so. */
+    private boolean ofName(int item) {
+        return PLAIN.contains(outer.word(item))
+                && outer.is(item - 1, "'s")
+                && (cast.at(item - 2) != null || outer.capitalised(item - 2))
+                && !Pronouns.personal(outer.word(item - 2));
     }
 
     /** A finite verb or a participle that reports what somebody says, where something follows that can be reported. */
@@ -80,10 +89,13 @@ final class SayingVerbs {
     boolean unsaid(int head, int verb) {
         int subject = Math.max(head, 0);
         String before = outer.word(subject - 1);
-        if (before.equals("if") || before.equals("unless") || before.equals("whether") || author(subject)) {
+        if (before.equals("if") || before.equals("unless") || before.equals("whether") || nobody(subject)) {
             return true;
         }
-        for (int i = verb - 1; i >= Math.max(subject, verb - AUXILIARIES); i--) {
+        if (outer.is(verb - 1, "only")) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(subject, verb - AUXILIARIES) && !outer.is(i, ","); i--) {
             boolean to = outer.is(i, "to") && UNSAID_TO.contains(outer.word(i - 1));
             if ((to || UNSAID.contains(outer.word(i))) && cast.at(i) == null) {
                 return true;
@@ -92,8 +104,9 @@ final class SayingVerbs {
         return false;
     }
 
-    private boolean author(int subject) {
-        return outer.is(subject, "i") || outer.is(subject, "we") || outer.is(subject, "you");
+    /** "We", which is the author, and "nobody". */
+    private boolean nobody(int subject) {
+        return NOBODY.contains(outer.word(subject));
     }
 
     /** A noun as often as a verb. */

@@ -54,6 +54,10 @@ class IndirectQuotesTest {
                 "{Ann Lee} said after the vote that it will rain. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} told state television the units would stay. § ~the units would stay | told | Ann Lee",
                 "{Ann Lee} told {Reuters+} sales had risen. § ~sales had risen | told | Ann Lee",
+                "{Ann Lee} would only say that it will rain. § ~it will rain | say | Ann Lee",
+                "{Ann Lee} maintained throughout that it will rain. § ~it will rain | maintained | Ann Lee",
+                "{Moody+}'s said that it will rain. § ~it will rain | said | ?",
+                "Another, who asked not to be named, said it will rain. § ~it will rain | said | ?",
                 "{Ann Lee} pointed out that it will rain. § ~it will rain | pointed | Ann Lee",
                 "The court found that the plan was dead. § ~the plan was dead | found | ?",
                 "{Ann Lee} said that was no reason to go. § ~that was no reason to go | said | Ann Lee",
@@ -80,6 +84,9 @@ class IndirectQuotesTest {
                 "{Ann Lee} said {Bob Ray} had told her that it will rain. § ~Bob Ray had told her that it will rain | said |"
                         + " Ann Lee",
                 "{Ann Lee} said it will rain, and urged all to go. § ~it will rain | said | Ann Lee",
+                "{Ann Lee} believes it will rain: “Why not go?” § ~it will rain | believes | Ann Lee ## Why not go? | believes |"
+                        + " Ann Lee",
+                "{Ann Lee} said it will rain, but would not say when. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} said it will rain, a day after {Bob Ray} left. § ~it will rain | said | Ann Lee",
                 "{Ann Lee}, who said it will rain, left early. § ~it will rain | said | Ann Lee",
                 "{Bob Ray} told police he was asleep, said {Ann Lee}. § ~Bob Ray told police he was asleep | said | Ann Lee",
@@ -110,6 +117,9 @@ class IndirectQuotesTest {
                 "Officials at the {Union+} said it will rain. § ~it will rain | said | Union",
                 "A report by the {Union+} said it will rain. § ~it will rain | said | Union",
                 "The {Rovers+} won. The team announced that it will rain. § ~it will rain | announced | Rovers",
+                "{Ann Lee} left. The 48-year-old said it will rain. § ~it will rain | said | Ann Lee",
+                "One fan, 62-year-old {Ann Lee}, said it will rain. § ~it will rain | said | Ann Lee",
+                "Judge {Ann Lee} left. The minister said it will rain. § ~it will rain | said | ?",
                 "Det Sgt {Ann Lee} left. The detective said it will rain. § ~it will rain | said | Ann Lee",
                 "{Ode} met {Tan}, in her first season. She said it will rain. § ~it will rain | said | Tan",
                 "{Ann Lee} said it will rain. One survivor, a boy of ten, said it was late. He said it was cold. § ~it will"
@@ -136,6 +146,7 @@ class IndirectQuotesTest {
                 "{Ann Lee} agreed to be bound by an order that was made.",
                 "{Ann Lee} told the agent not to write so there would be no record.",
                 "The trend suggests that it will rain.",
+                "Nobody said that it will rain.",
                 "Anybody who believes that it will rain should go."
             })
     void what_nobody_has_said_is_no_speech(String marked) {
