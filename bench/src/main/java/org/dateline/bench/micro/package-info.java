@@ -1,4 +1,4 @@
-/** JMH: what one article costs on one thread. */
+/** JMH: what one article costs on one thread. Start at {@link org.dateline.bench.micro.EnrichBenchmark}. */
 @NullMarked
 package org.dateline.bench.micro;
 

@@ -1,18 +1,10 @@
 package org.dateline.onebox.evaluate;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.StandardAnnotators;
-import org.dateline.enrich.keyword.score.EditedArticle;
 import org.dateline.enrich.keyword.score.KeywordScores;
-import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import picocli.CommandLine.Command;
@@ -53,54 +45,9 @@ final class EvaluateKeywords implements Callable<Integer> {
     @Override
     public Integer call() {
         scoring.check();
-        KeywordScores scores = KeywordScores.of(StandardAnnotators.named(ANNOTATORS), articles(files));
-        double ours =
-                Objects.requireNonNull(scores.counts().get(KeywordScores.OURS)).f1();
-        return scoring.report(console, table(scores), json(scores), "F1 of keywords", ours);
-    }
-
-    static List<EditedArticle> articles(List<Path> files) {
-        List<EditedArticle> articles = new ArrayList<>();
-        try {
-            for (Path file : files) {
-                articles.addAll(EditedArticle.read(file));
-            }
-        } catch (IOException e) {
-            throw CommandFailed.usage("cannot read edited articles: " + e.getMessage());
-        }
-        if (articles.isEmpty()) {
-            throw CommandFailed.usage(files.get(0) + ": must have an article on at least one line");
-        }
-        return articles;
-    }
-
-    private String table(KeywordScores scores) {
-        StringBuilder table = new StringBuilder();
-        table.append(String.format(
-                Locale.ROOT, "%-10s %6s %6s %9s %6s %6s%n", "", "found", "chosen", "precision", "recall", "F1"));
-        scores.counts()
-                .forEach((way, count) -> table.append(String.format(
-                        Locale.ROOT,
-                        "%-10s %6d %6d %9.3f %6.3f %6.3f%n",
-                        way,
-                        count.found(),
-                        count.chosen(),
-                        count.precision(),
-                        count.recall(),
-                        count.f1())));
-        if (mistakes) {
-            scores.remarks().forEach(remark -> table.append(remark).append('\n'));
-        }
-        return table.toString();
-    }
-
-    private static ObjectNode json(KeywordScores scores) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        scores.counts()
-                .forEach((way, count) -> object.putObject(way)
-                        .put("precision", count.precision())
-                        .put("recall", count.recall())
-                        .put("f1", count.f1()));
-        return object;
+        KeywordScores scores = KeywordScores.of(StandardAnnotators.named(ANNOTATORS), WaysCompared.articles(files));
+        WaysCompared ways = new WaysCompared(scores.counts());
+        String table = ways.table(mistakes ? scores.remarks() : List.of());
+        return scoring.report(console, table, ways.json(), "F1 of keywords", ways.f1(KeywordScores.OURS));
     }
 }

@@ -1,11 +1,7 @@
 package org.dateline.onebox.evaluate;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.StandardAnnotators;
 import org.dateline.enrich.summary.score.SummaryScores;
@@ -49,39 +45,9 @@ final class EvaluateSummary implements Callable<Integer> {
     @Override
     public Integer call() {
         scoring.check();
-        SummaryScores scores = SummaryScores.of(StandardAnnotators.named(ANNOTATORS), EvaluateKeywords.articles(files));
-        double ours =
-                Objects.requireNonNull(scores.counts().get(SummaryScores.OURS)).f1();
-        return scoring.report(console, table(scores), json(scores), "F1 of sentences", ours);
-    }
-
-    private String table(SummaryScores scores) {
-        StringBuilder table = new StringBuilder();
-        table.append(String.format(
-                Locale.ROOT, "%-10s %6s %6s %9s %6s %6s%n", "", "found", "chosen", "precision", "recall", "F1"));
-        scores.counts()
-                .forEach((way, count) -> table.append(String.format(
-                        Locale.ROOT,
-                        "%-10s %6d %6d %9.3f %6.3f %6.3f%n",
-                        way,
-                        count.found(),
-                        count.chosen(),
-                        count.precision(),
-                        count.recall(),
-                        count.f1())));
-        if (mistakes) {
-            scores.remarks().forEach(remark -> table.append(remark).append('\n'));
-        }
-        return table.toString();
-    }
-
-    private static ObjectNode json(SummaryScores scores) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        scores.counts()
-                .forEach((way, count) -> object.putObject(way)
-                        .put("precision", count.precision())
-                        .put("recall", count.recall())
-                        .put("f1", count.f1()));
-        return object;
+        SummaryScores scores = SummaryScores.of(StandardAnnotators.named(ANNOTATORS), WaysCompared.articles(files));
+        WaysCompared ways = new WaysCompared(scores.counts());
+        String table = ways.table(mistakes ? scores.remarks() : List.of());
+        return scoring.report(console, table, ways.json(), "F1 of sentences", ways.f1(SummaryScores.OURS));
     }
 }

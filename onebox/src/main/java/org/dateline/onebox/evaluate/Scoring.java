@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that all evaluations share, and how they end. */
-public final class Scoring {
+final class Scoring {
     @Option(
             names = "--at-least",
             paramLabel = "SHARE",
