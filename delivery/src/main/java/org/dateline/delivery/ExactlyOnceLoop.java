@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
  *
  * <p>Kafka's absence is waited out. What ends the loop is only what waiting cannot cure.
  */
-public final class ExactlyOnceLoop implements Runnable, AutoCloseable {
+public final class ExactlyOnceLoop implements Loop {
     private final StopSignal stop = new StopSignal();
     private final LoopMood mood;
     private final PollLoop loop;
@@ -34,7 +34,6 @@ public final class ExactlyOnceLoop implements Runnable, AutoCloseable {
         this.loop = new PollLoop(clients, settings, work, mood, stop);
     }
 
-    /** Works until {@link #stop()}; on the calling thread. */
     @Override
     public void run() {
         stop.during(() -> {
@@ -47,12 +46,11 @@ public final class ExactlyOnceLoop implements Runnable, AutoCloseable {
         });
     }
 
-    /** Asks the loop to end after the batch in hand; returns at once. */
+    @Override
     public void stop() {
         stop.ask();
     }
 
-    /** Stops, and waits until the batch in hand is committed or given back. */
     @Override
     public void close() {
         stop.askAndAwait();

@@ -21,7 +21,7 @@ import org.dateline.delivery.Store.Refusal;
  *
  * <p>Kafka's and the store's absence are waited out, the latter as a member of the group.
  */
-public final class StoreThenCommitLoop implements Runnable, AutoCloseable {
+public final class StoreThenCommitLoop implements Loop {
     private final StopSignal stop = new StopSignal();
     private final LoopMood mood;
     private final PollLoop loop;
@@ -37,7 +37,6 @@ public final class StoreThenCommitLoop implements Runnable, AutoCloseable {
         this.loop = new PollLoop(clients, settings, work, mood, stop);
     }
 
-    /** Works until {@link #stop()}; on the calling thread. */
     @Override
     public void run() {
         stop.during(() -> {
@@ -50,12 +49,11 @@ public final class StoreThenCommitLoop implements Runnable, AutoCloseable {
         });
     }
 
-    /** Asks the loop to end after the batch in hand; returns at once. */
+    @Override
     public void stop() {
         stop.ask();
     }
 
-    /** Stops, and waits until the batch in hand is committed or given back. */
     @Override
     public void close() {
         stop.askAndAwait();

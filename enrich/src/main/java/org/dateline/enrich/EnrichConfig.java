@@ -3,6 +3,7 @@ package org.dateline.enrich;
 import java.time.Duration;
 import java.util.List;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.KafkaSettings;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.crew.Deadline;
 import org.dateline.enrich.topic.TopicSettings;
@@ -13,10 +14,11 @@ import org.dateline.operations.Settings;
 /**
  * What can be set.
  *
- * @param topics from {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}
+ * @param kafka {@code KAFKA_*}
+ * @param topics {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}: what is read and written
  * @param group {@code ENRICH_GROUP}: instances of one group share the partitions
- * @param annotators {@code ENRICH_ANNOTATORS}: {@code all}, or names with commas, in any order
- *     {@code ENRICH_TOPICS}: which tier finds the topics; {@code ENRICH_EMBEDDING}: whether its vector is served
+ * @param annotators {@code ENRICH_ANNOTATORS}: {@code all}, or names with commas, in any order; {@code ENRICH_TOPICS}:
+ *     which tier finds the topics; {@code ENRICH_EMBEDDING}: whether its vector is served
  * @param threads {@code ENRICH_THREADS}: articles worked on at a time; by default one a processor
  * @param deadline {@code ENRICH_DEADLINE}: how long one annotator may work on one article
  * @param batch {@code ENRICH_BATCH}: most articles in a transaction
@@ -47,7 +49,7 @@ record EnrichConfig(
         Duration deadline = settings.duration("ENRICH_DEADLINE", DEADLINE, Duration.ofMillis(1), Duration.ofMinutes(1));
         int batch = settings.integer("ENRICH_BATCH", 2000, 1, 100_000);
         String group = settings.text("ENRICH_GROUP", EnrichService.groupId(prefix));
-        KafkaConnection kafka = KafkaSettings.read(settings);
+        KafkaConnection kafka = kafka(settings);
         settings.refuseProblems();
         return new EnrichConfig(
                 kafka,
@@ -57,6 +59,14 @@ record EnrichConfig(
                 threads,
                 Deadline.of(deadline),
                 batch);
+    }
+
+    private static KafkaConnection kafka(Settings settings) {
+        return new KafkaSettings(
+                        settings.text("KAFKA_BOOTSTRAP_SERVERS", KafkaSettings.LOCAL),
+                        settings.text("KAFKA_PROPERTIES_FILE"),
+                        settings.withPrefix("KAFKA_"))
+                .connection(settings::problem);
     }
 
     private static TopicSettings topics(Settings settings) {

@@ -5,7 +5,7 @@ import org.dateline.operations.ServiceMain;
 /** The enrich service as a process. */
 public final class EnrichMain {
     public static void main(String[] arguments) {
-        ServiceMain.run(EnrichService.NAME, 8082, arguments, System.getenv(), EnrichService::start);
+        ServiceMain.run(EnrichService.NAME, EnrichService.ADMIN_PORT, arguments, System.getenv(), EnrichService::start);
     }
 
     private EnrichMain() {}

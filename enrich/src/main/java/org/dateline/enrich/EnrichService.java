@@ -3,25 +3,27 @@ package org.dateline.enrich;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.BrokerChecks;
 import org.dateline.delivery.ExactlyOnceLoop;
-import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.LoopContext;
+import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.LoopSettings;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RejectedTopic;
+import org.dateline.messages.Topics;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
-import org.jspecify.annotations.Nullable;
 
 /** Reads articles and writes enriched articles: each exactly once, and all that cannot be read on the rejected topic. */
 public final class EnrichService implements Service {
     /** Prefix of its settings, stage of its rejections. */
     public static final String NAME = "enrich";
+
+    /** Where health and metrics are, unless {@code ENRICH_ADMIN_PORT} says otherwise. */
+    public static final int ADMIN_PORT = 8082;
 
     private static final Duration LOOK = Duration.ofSeconds(2);
 
@@ -29,8 +31,7 @@ public final class EnrichService implements Service {
     private final MeterRegistry registry;
     private final Health.Check kafkaCheck;
     private final Clock clock = Clock.systemUTC();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable ExactlyOnceLoop loop;
+    private final LoopRun loopRun = new LoopRun();
 
     private EnrichService(EnrichConfig config, Health health, MeterRegistry registry) {
         this.config = config;
@@ -50,14 +51,15 @@ public final class EnrichService implements Service {
 
     @Override
     public void run() {
-        if (!awaitTopics()) {
-            return;
-        }
-        RejectedTopic rejected = new RejectedTopic(config.topics().rejected().name(), NAME, clock);
+        Optional<Topics> topics = loopRun.prepare(config.kafka(), this::topics, kafkaCheck::failing);
+        topics.ifPresent(this::work);
+    }
+
+    private void work(Topics topics) {
+        RejectedTopic rejected = new RejectedTopic(topics.rejected().name(), NAME, clock);
         try (Enricher enricher = new Enricher(config.annotators(), config.threads(), config.deadline(), clock)) {
             EnrichMeters meters = new EnrichMeters(registry, enricher, clock);
-            EnrichStep step =
-                    new EnrichStep(enricher, config.topics().enriched().name(), rejected, meters);
+            EnrichStep step = new EnrichStep(enricher, topics.enriched().name(), rejected, meters);
             LoopContext context = new LoopContext(rejected, new LoopHealth(kafkaCheck, meters), registry);
             work(step, context);
         }
@@ -67,51 +69,23 @@ public final class EnrichService implements Service {
         LoopSettings settings = LoopSettings.of(
                         config.group(), config.topics().articles().name())
                 .withMaxPollRecords(config.batch());
-        try (ExactlyOnceLoop working = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
-            synchronized (this) {
-                loop = working;
-                if (stopped.getCount() == 0) {
-                    working.stop();
-                }
-            }
-            working.run();
+        try (ExactlyOnceLoop loop = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
+            loopRun.run(loop);
         }
     }
 
-    /** Creates the topic of enriched articles and waits for the others; false when the service is stopped before. */
-    private boolean awaitTopics() {
-        while (stopped.getCount() > 0) {
-            try (Admin admin = config.kafka().admin()) {
-                BrokerChecks.requireTransactionVersion2(admin);
-                OwnedTopics.ensure(admin, config.topics().enriched());
-                OwnedTopics.await(
-                        admin, LOOK, config.topics().articles(), config.topics().rejected());
-                return true;
-            } catch (KafkaUnavailable e) {
-                kafkaCheck.failing(String.valueOf(e.getMessage()));
-                pause();
-            }
-        }
-        return false;
-    }
-
-    private void pause() {
-        try {
-            var unused = stopped.await(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stop();
-        }
+    /** The topics of this pipeline, once they are there: that of enriched articles is ours to create. */
+    private Topics topics(Admin admin) {
+        Topics topics = config.topics();
+        BrokerChecks.requireTransactionVersion2(admin);
+        OwnedTopics.ensure(admin, topics.enriched());
+        OwnedTopics.await(admin, LOOK, topics.articles(), topics.rejected());
+        return topics;
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
-        synchronized (this) {
-            if (loop != null) {
-                loop.stop();
-            }
-        }
+        loopRun.stop();
     }
 
     @Override

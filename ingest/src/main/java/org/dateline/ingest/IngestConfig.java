@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.KafkaSettings;
 import org.dateline.ingest.folder.FolderSettings;
 import org.dateline.ingest.http.BearerKeys;
 import org.dateline.ingest.http.HttpSettings;
@@ -41,9 +42,9 @@ record IngestConfig(
         Path inbox = folder(settings, "INGEST_INBOX_DIR");
         Path state = folder(settings, "INGEST_STATE_DIR");
         // Read before this by who runs it as a process; known here too for who runs it within another one.
-        settings.integer("INGEST_ADMIN_PORT", 8081, 0, 65_535);
+        settings.integer("INGEST_ADMIN_PORT", IngestService.ADMIN_PORT, 0, 65_535);
         return new IngestConfig(
-                KafkaSettings.from(settings),
+                kafka(settings),
                 Topics.named(
                         settings.text("DATELINE_TOPIC_PREFIX", "news"),
                         settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000)),
@@ -53,6 +54,14 @@ record IngestConfig(
                 folder(settings, "INGEST_SEEDS_DIR"),
                 inbox,
                 state != null || inbox == null ? state : inbox.resolve(".state"));
+    }
+
+    private static KafkaConnection kafka(Settings settings) {
+        return new KafkaSettings(
+                        settings.text("KAFKA_BOOTSTRAP_SERVERS", KafkaSettings.LOCAL),
+                        settings.text("KAFKA_PROPERTIES_FILE"),
+                        settings.withPrefix("KAFKA_"))
+                .connection(settings::problem);
     }
 
     private static HttpSettings http(Settings settings, int maxItemBytes) {

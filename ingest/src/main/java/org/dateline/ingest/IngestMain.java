@@ -7,6 +7,6 @@ public final class IngestMain {
     private IngestMain() {}
 
     public static void main(String[] arguments) {
-        ServiceMain.run("ingest", 8081, arguments, System.getenv(), IngestService::start);
+        ServiceMain.run(IngestService.NAME, IngestService.ADMIN_PORT, arguments, System.getenv(), IngestService::start);
     }
 }

@@ -30,6 +30,12 @@ import org.slf4j.LoggerFactory;
  * and goes on by itself when Kafka is back.
  */
 public final class IngestService implements Service {
+    /** Prefix of its settings, stage of its rejections. */
+    public static final String NAME = "ingest";
+
+    /** Where health and metrics are, unless {@code INGEST_ADMIN_PORT} says otherwise. */
+    public static final int ADMIN_PORT = 8081;
+
     private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
     private static final long MAX_BYTES_IN_FLIGHT = 32L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -46,7 +52,7 @@ public final class IngestService implements Service {
         this.config = config;
         this.kafkaHealth = health.register("kafka");
         this.counts = new IngestCounts(registry);
-        this.publisher = Publisher.open(config.kafka(), "ingest", MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
+        this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
         Intake intake = new Intake(config.topics(), Outbox.of(publisher, config.kafka()), counts, Clock.systemUTC());
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
         this.folders = new Folders(config, intake, health);

@@ -3,6 +3,7 @@ package org.dateline.sink;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.KafkaSettings;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
@@ -39,7 +40,7 @@ record SinkConfig(
         String prefix = settings.text("DATELINE_TOPIC_PREFIX", "news");
         int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
         SinkConfig config = new SinkConfig(
-                KafkaSettings.read(settings),
+                kafka(settings),
                 Topics.named(prefix, partitions),
                 settings.text("SINK_GROUP", SinkService.groupId(prefix)),
                 settings.path("SINK_OUT_DIR", Path.of("out")),
@@ -50,5 +51,13 @@ record SinkConfig(
                         "SINK_ROTATE_AFTER", Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofDays(30)));
         settings.refuseProblems();
         return config;
+    }
+
+    private static KafkaConnection kafka(Settings settings) {
+        return new KafkaSettings(
+                        settings.text("KAFKA_BOOTSTRAP_SERVERS", KafkaSettings.LOCAL),
+                        settings.text("KAFKA_PROPERTIES_FILE"),
+                        settings.withPrefix("KAFKA_"))
+                .connection(settings::problem);
     }
 }

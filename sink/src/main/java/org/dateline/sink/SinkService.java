@@ -3,16 +3,13 @@ package org.dateline.sink;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
-import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.LoopContext;
+import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.LoopSettings;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RejectedTopic;
@@ -24,12 +21,14 @@ import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.ArticleFiles;
 import org.dateline.sink.files.OutDirectory;
 import org.dateline.sink.ndjson.NdjsonFiles;
-import org.jspecify.annotations.Nullable;
 
 /** Reads enriched articles and keeps them on disk; offsets are committed once the files are durable. */
 public final class SinkService implements Service {
     /** Prefix of its settings, stage of its rejections. */
     public static final String NAME = "sink";
+
+    /** Where health and metrics are, unless {@code SINK_ADMIN_PORT} says otherwise. */
+    public static final int ADMIN_PORT = 8083;
 
     private static final Duration LOOK = Duration.ofSeconds(2);
 
@@ -38,8 +37,7 @@ public final class SinkService implements Service {
     private final MeterRegistry registry;
     private final Health.Check kafkaCheck;
     private final Clock clock = Clock.systemUTC();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable StoreThenCommitLoop loop;
+    private final LoopRun loopRun = new LoopRun();
 
     private SinkService(SinkConfig config, Health health, MeterRegistry registry) {
         this.config = config;
@@ -62,7 +60,7 @@ public final class SinkService implements Service {
     public void run() {
         SinkMeters meters = new SinkMeters(registry, clock);
         Health.Check disk = health.register("out");
-        Optional<String> topicId = awaitTopic();
+        Optional<String> topicId = loopRun.prepare(config.kafka(), this::topicId, kafkaCheck::failing);
         if (topicId.isEmpty()) {
             return;
         }
@@ -85,14 +83,8 @@ public final class SinkService implements Service {
     private void work(OutStore store, LoopContext context) {
         LoopSettings settings =
                 LoopSettings.of(config.group(), config.topics().enriched().name());
-        try (StoreThenCommitLoop reading = new StoreThenCommitLoop(config.kafka(), settings, store, context)) {
-            synchronized (this) {
-                loop = reading;
-                if (stopped.getCount() == 0) {
-                    reading.stop();
-                }
-            }
-            reading.run();
+        try (StoreThenCommitLoop loop = new StoreThenCommitLoop(config.kafka(), settings, store, context)) {
+            loopRun.run(loop);
         }
     }
 
@@ -104,51 +96,20 @@ public final class SinkService implements Service {
         };
     }
 
-    /** The id of the topic once it is there; nothing when the service is stopped before. */
-    private Optional<String> awaitTopic() {
-        String topic = config.topics().enriched().name();
-        while (stopped.getCount() > 0) {
-            try (Admin admin = config.kafka().admin()) {
-                OwnedTopics.await(
-                        admin, LOOK, config.topics().enriched(), config.topics().rejected());
-                return Optional.of(TopicIds.of(admin, topic));
-            } catch (KafkaUnavailable | KafkaException e) {
-                // KafkaException: the name of the host is not known yet, or the answer did not come.
-                kafkaCheck.failing(String.valueOf(e.getMessage()));
-                pause();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void pause() {
-        try {
-            var unused = stopped.await(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stop();
-        }
+    /** The id of the topic of enriched articles, once it and the topic of rejections are there. */
+    private String topicId(Admin admin) {
+        OwnedTopics.await(
+                admin, LOOK, config.topics().enriched(), config.topics().rejected());
+        return TopicIds.of(admin, config.topics().enriched().name());
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
-        synchronized (this) {
-            if (loop != null) {
-                loop.stop();
-            }
-        }
+        loopRun.stop();
     }
 
     @Override
     public void close() {
         stop();
-    }
-
-    /** What a set-up reads and where it keeps it, a line each for people. */
-    public List<String> places() {
-        return List.of(
-                "reads " + config.topics().enriched().name() + " as " + config.group(),
-                "writes " + config.out().toAbsolutePath());
     }
 }

@@ -1,14 +1,11 @@
 package org.dateline.onebox.console;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.KafkaSettings;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
@@ -20,8 +17,6 @@ import picocli.CommandLine.Option;
  * localhost:9092.
  */
 public final class KafkaOptions {
-    private static final String DEFAULT = "localhost:9092";
-
     private final Map<String, String> environment;
 
     @Option(
@@ -87,7 +82,7 @@ public final class KafkaOptions {
         if (bootstrapServers != null) {
             return bootstrapServers;
         }
-        return named == null ? running().map(RunningPipeline::kafka).orElse(DEFAULT) : named;
+        return named == null ? running().map(RunningPipeline::kafka).orElse(KafkaSettings.LOCAL) : named;
     }
 
     /** The file's, and above them single KAFKA_* settings, as the services have it. */
@@ -97,21 +92,9 @@ public final class KafkaOptions {
         Map<String, String> all = new TreeMap<>();
         if (file != null) {
             String option = propertiesFile == null ? "KAFKA_PROPERTIES_FILE" : "--kafka-properties";
-            all.putAll(read(file, option));
+            all.putAll(KafkaSettings.properties(option, file));
         }
         all.putAll(settings.withPrefix("KAFKA_"));
         return all;
-    }
-
-    private static Map<String, String> read(Path file, String option) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw CommandFailed.usage(option + " is " + file + ": must be a readable properties file (" + e + ")");
-        }
-        Map<String, String> map = new TreeMap<>();
-        properties.stringPropertyNames().forEach(name -> map.put(name, properties.getProperty(name)));
-        return map;
     }
 }

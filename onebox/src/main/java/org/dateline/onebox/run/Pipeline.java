@@ -27,9 +27,6 @@ import org.dateline.sink.SinkService;
 
 /** The broker and the three services, started in that order and stopped in the other. */
 final class Pipeline implements AutoCloseable {
-    private static final int INGEST_ADMIN = 8081;
-    private static final int ENRICH_ADMIN = 8082;
-    private static final int SINK_ADMIN = 8083;
     private static final int HTTP = 8080;
     /** Together they must be well below the five seconds that a stop may take. */
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(3);
@@ -42,9 +39,10 @@ final class Pipeline implements AutoCloseable {
     private Pipeline(CompletableFuture<EmbeddedBroker> starting, Map<String, String> environment) {
         this.topics = Topics.named(environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news"), Topic.DEFAULT_PARTITIONS);
         try {
-            ingest = made(ServiceThread.of("ingest", environment, INGEST_ADMIN, IngestService::start));
-            made(ServiceThread.of("enrich", environment, ENRICH_ADMIN, EnrichService::start));
-            made(ServiceThread.of("sink", environment, SINK_ADMIN, SinkService::start));
+            ingest = made(
+                    ServiceThread.of(IngestService.NAME, environment, IngestService.ADMIN_PORT, IngestService::start));
+            made(ServiceThread.of(EnrichService.NAME, environment, EnrichService.ADMIN_PORT, EnrichService::start));
+            made(ServiceThread.of(SinkService.NAME, environment, SinkService.ADMIN_PORT, SinkService::start));
             broker = awaited(starting);
         } catch (RuntimeException e) {
             services.forEach(ServiceThread::close);

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dateline.ingest.IngestService;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
@@ -141,7 +142,7 @@ public final class RunCommand implements Callable<Integer> {
         // What ingest refuses it also rejects; it is one thing.
         long rejected = refused
                 + pipeline.services().stream()
-                        .filter(service -> !service.name().equals("ingest"))
+                        .filter(service -> !service.name().equals(IngestService.NAME))
                         .mapToLong(service -> service.count(Ledger.REJECTED))
                         .sum();
         console.err()

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.enrich.EnrichService;
+import org.dateline.ingest.IngestService;
 import org.dateline.messages.Topics;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.Remaining;
-import org.dateline.onebox.console.Style;
 import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.SinkService;
 import picocli.CommandLine.Command;
@@ -71,7 +72,11 @@ public final class StatusCommand implements Callable<Integer> {
         if (json) {
             console.out().println(sheet.json());
         } else {
-            print(sheet);
+            new SheetText(
+                            console.out(),
+                            console.outStyle(),
+                            kafka.topics().rejected().name())
+                    .print(sheet);
         }
         console.out().flush();
         return ExitCode.OK;
@@ -107,10 +112,9 @@ public final class StatusCommand implements Callable<Integer> {
         }
         return kafka.running()
                 .map(running -> running.admins().stream().map(URI::create).toList())
-                .orElseGet(() -> List.of(
-                        URI.create("http://localhost:8081"),
-                        URI.create("http://localhost:8082"),
-                        URI.create("http://localhost:8083")));
+                .orElseGet(() -> Stream.of(IngestService.ADMIN_PORT, EnrichService.ADMIN_PORT, SinkService.ADMIN_PORT)
+                        .map(port -> URI.create("http://localhost:" + port))
+                        .toList());
     }
 
     private static long records(TopicScan scan, String topic) {
@@ -137,56 +141,5 @@ public final class StatusCommand implements Callable<Integer> {
         long[] records = new long[1];
         scan.read(from, record -> ++records[0] > 0);
         return records[0];
-    }
-
-    private void print(Sheet sheet) {
-        Style style = console.outStyle();
-        Counters ledger = sheet.counters();
-        console.out().println(style.bold("In flight") + "   (from Kafka at " + sheet.kafka() + ")");
-        line("waiting for enrich", sheet.waitingForEnrich(), rate(sheet.articlesInLastMinute()) + " arrived");
-        line("waiting for the sink", sheet.waitingForSink(), rate(sheet.enrichedInLastMinute()) + " enriched");
-        line(
-                "on " + kafka.topics().rejected().name(),
-                sheet.rejected(),
-                sheet.rejected() == 0 ? "" : "dateline rejected list");
-        console.out().println();
-        if (!ledger.any()) {
-            console.out()
-                    .println("No service answers at "
-                            + String.join(", ", ledger.answered().keySet())
-                            + ": no ledger (--service URL says where they are)");
-            return;
-        }
-        console.out().println(style.bold("Ledger") + "      (since the services started)");
-        line("accepted", ledger.get("accepted"), "");
-        line("  enriched", ledger.get("enriched"), "");
-        line("    files written", ledger.get("files"), "");
-        line("    unchanged", ledger.get("sink_unchanged"), "the file said the same already");
-        line("    superseded", ledger.get("sink_superseded"), "older than the file");
-        line("    rejected by sink", ledger.get("rejected.sink"), "");
-        line("  rejected by enrich", ledger.get("rejected.enrich"), "");
-        line("refused by ingest", ledger.get("refused"), "");
-        line("known already", ledger.get("duplicates"), "the same text again");
-        console.out()
-                .println(
-                        sheet.balances()
-                                ? style.good("It balances")
-                                        + ": accepted = enriched + rejected + waiting, enriched = files"
-                                        + " + unchanged + superseded + rejected + waiting"
-                                : style.doubtful("It does not balance at this moment")
-                                        + ": articles are on their way, or a service was started later than another");
-    }
-
-    private void line(String name, long value, String remark) {
-        console.out()
-                .println("  %-22s %,10d  %s"
-                        .formatted(name, value, console.outStyle().dim(remark)));
-    }
-
-    private static String rate(long inLastMinute) {
-        return inLastMinute == 0
-                ? "in the last minute nothing"
-                : String.format(
-                        java.util.Locale.ROOT, "in the last minute %,d (%.1f/s)", inLastMinute, inLastMinute / 60.0);
     }
 }
