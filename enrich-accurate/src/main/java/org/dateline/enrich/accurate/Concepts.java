@@ -18,7 +18,6 @@ public final class Concepts {
     private static final int VOICES = 3;
 
     private static final String RESOURCE = "concepts.vectors";
-    private static final int TOP_STEP = 1_000_000;
 
     private final int[] codes;
     private final int[] tops;
@@ -92,11 +91,6 @@ public final class Concepts {
 
     public int top(int index) {
         return tops[index];
-    }
-
-    /** Whether it is one of the 17 themselves. */
-    public boolean isTop(int index) {
-        return codes[index] % TOP_STEP == 0 && codes[index] <= TopicScores.TOPS * TOP_STEP;
     }
 
     public float[] vector(int index) {

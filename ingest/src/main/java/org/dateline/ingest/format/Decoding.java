@@ -53,11 +53,6 @@ final class Decoding {
         return strictly(bytes, 0, charset(declared));
     }
 
-    /** Whether {@link #decode} knows the encoding of that name. */
-    static boolean knows(String charset) {
-        return DECLARED.containsKey(charset.toLowerCase(Locale.ROOT));
-    }
-
     private static Charset charset(@Nullable String declared) {
         if (declared == null) {
             return StandardCharsets.UTF_8;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dateline.operations.Health;
 import org.dateline.operations.OperationsServer;
 import org.dateline.operations.Service;
@@ -99,11 +98,6 @@ final class ServiceThread<S extends Service> implements AutoCloseable {
         return (long) registry.find(counter).counters().stream()
                 .mapToDouble(Counter::count)
                 .sum();
-    }
-
-    /** Something of the service, such as its port. */
-    <T> T ask(Function<S, T> question) {
-        return question.apply(service);
     }
 
     void stop() {

@@ -53,11 +53,6 @@ final class CheckedLines {
         return startsWith(line, ID_START);
     }
 
-    /** Half of the id in an article's line, found without parsing it. */
-    static long key(byte[] line) {
-        return key(new String(line, ID_START.length, KEY_DIGITS, StandardCharsets.US_ASCII));
-    }
-
     /** Half of an id. */
     static long key(String id) {
         return Long.parseUnsignedLong(id, 0, KEY_DIGITS, 16);
