@@ -7,16 +7,20 @@ import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A service's loop from the service's start to its end: first Kafka is waited for, then the loop works, and one stop ends
  * whichever of the two is going on. Prepared and run by one thread; stopped by any.
  */
 public final class LoopRun {
+    private static final Logger LOG = LoggerFactory.getLogger(LoopRun.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final StopSignal stop = new StopSignal();
     private @Nullable Loop loop;
+    private String logged = "";
 
     /**
      * Tries until Kafka is there.
@@ -30,12 +34,22 @@ public final class LoopRun {
             try (Admin admin = kafka.admin()) {
                 return Optional.of(preparation.apply(admin));
             } catch (KafkaUnavailable | KafkaException e) {
-                // KafkaException: the name of the host is not known yet, or the answer did not come.
-                away.accept(String.valueOf(e.getMessage()));
+                // KafkaException: the name of the host is not known yet, the answer did not come, or it was a refusal.
+                String why = String.valueOf(e.getMessage());
+                logChanged(why);
+                away.accept(why);
                 stop.pause(BETWEEN_ATTEMPTS);
             }
         }
         return Optional.empty();
+    }
+
+    /** Each reason once, however many attempts it stops. */
+    private void logChanged(String why) {
+        if (!why.equals(logged)) {
+            logged = why;
+            LOG.warn("Kafka cannot be used yet: {}", why);
+        }
     }
 
     /** Works in the calling thread until {@link #stop()}; hardly at all where that has come already. */
