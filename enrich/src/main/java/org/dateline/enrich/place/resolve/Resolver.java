@@ -31,12 +31,6 @@ public final class Resolver {
     private static final double ALTERNATE = -2;
     /** "province" behind the name. */
     private static final double KIND_SAID = 4;
-    /** How much less than its province a town may have and still be meant by the name. */
-    private static final double NAMESAKE_TOWN = 1.6;
-
-    private static final double MARGIN = 0.5;
-    /** Logarithm of the people from which on a town is known without its country. */
-    private static final double LARGE_TOWN = 5.5;
 
     private static final double SAME_COUNTRY = 3;
     private static final double SAME_PROVINCE = 4;
@@ -46,18 +40,12 @@ public final class Resolver {
     private static final double NEAR = 1.2;
     private static final double NEAR_KM = 60;
     private static final double DISTRICT_KM = 80;
-    /** Meanings this near to each other are one place to a reader: the town and its county. */
-    private static final double SAME_KM = 161;
-
-    private static final double HINTED_CONFIDENCE = 0.97;
-    private static final double ALONE_CONFIDENCE = 0.9;
-    /** Of a place called "March" or "Commerce" without its province: a guess, too little for a link. */
-    private static final double WORD_CONFIDENCE = 0.5;
-
     private final Atlas atlas;
     private final Meanings meanings;
     private final Hints hints;
     private final Usage usage;
+    private final Priors priors;
+    private final Certainty certainty;
 
     public Resolver(Atlas atlas) {
         this.atlas = atlas;
@@ -65,6 +53,8 @@ public final class Resolver {
         this.hints = new Hints(atlas, meanings);
         this.hints.addPostalCodes();
         this.usage = Usage.load(atlas);
+        this.priors = new Priors(atlas);
+        this.certainty = new Certainty(atlas, usage);
     }
 
     /**
@@ -86,7 +76,7 @@ public final class Resolver {
             agree(all, sure);
         }
         Map<Question, Optional<Sense>> senses = new LinkedHashMap<>();
-        all.forEach(question -> senses.put(question, sense(question)));
+        all.forEach(question -> senses.put(question, certainty.sense(question)));
         return ofToponyms.stream()
                 .map(question -> senses.getOrDefault(question, Optional.empty()))
                 .toList();
@@ -130,9 +120,9 @@ public final class Resolver {
         for (int meaning : found) {
             int place = Atlas.place(meaning);
             boolean hinted = liesInOneOf(containers, place, clues);
-            boolean region = saysRegion && isRegion(place);
+            boolean region = saysRegion && priors.isRegion(place);
             boolean state = saysState && atlas.kind(place) == PlaceKind.STATE;
-            double prior = prior(place)
+            double prior = priors.of(place)
                     + (Atlas.isAlternate(meaning) ? ALTERNATE : 0)
                     + (hinted || state ? HINT : 0)
                     + (region ? KIND_SAID : 0)
@@ -141,29 +131,11 @@ public final class Resolver {
         }
         question.elsewhere = !containers.isEmpty() && options.stream().noneMatch(option -> option.hinted);
         if (!saysRegion) {
-            favourTowns(options);
+            priors.favourTowns(options);
         }
         options.sort(
                 Comparator.comparingDouble((Option option) -> -option.prior).thenComparingInt(option -> option.place));
         return options.size() > MOST_OPTIONS ? options.subList(0, MOST_OPTIONS) : options;
-    }
-
-    private boolean isRegion(int place) {
-        PlaceKind kind = atlas.kind(place);
-        return kind == PlaceKind.PROVINCE || kind == PlaceKind.DISTRICT || kind == PlaceKind.STATE;
-    }
-
-    /** "Lviv" is the city where nothing says the region around it that has its name. */
-    private void favourTowns(List<Option> options) {
-        for (Option province : options) {
-            if (atlas.kind(province.place) == PlaceKind.PROVINCE) {
-                options.stream()
-                        .filter(town -> atlas.kind(town.place) == PlaceKind.CITY
-                                && atlas.sameProvince(town.place, province.place)
-                                && town.prior > province.prior - NAMESAKE_TOWN)
-                        .forEach(town -> town.favour(Math.max(0, province.prior + MARGIN - town.prior)));
-            }
-        }
     }
 
     private boolean liesInOneOf(Set<Hints.Container> containers, int place, Clues clues) {
@@ -212,22 +184,6 @@ public final class Resolver {
         };
     }
 
-    private double prior(int place) {
-        double people = Math.max(2, atlas.magnitude(place));
-        return people
-                + switch (atlas.kind(place)) {
-                    case COUNTRY, TERRITORY -> 4.5;
-                    case STATE -> 3.0;
-                    case CAPITAL -> 1.5;
-                    case CITY -> 1.0;
-                    case PROVINCE -> 0.8;
-                    case DISTRICT -> 0.3;
-                    case SECTION -> -1.5;
-                    case CONTINENT -> 9;
-                    case REGION, WATER, ISLAND, MOUNTAIN -> 6;
-                };
-    }
-
     private void agree(List<Question> questions, Set<Integer> anchors) {
         List<Integer> witnesses = new ArrayList<>(anchors);
         for (Question question : questions) {
@@ -274,39 +230,5 @@ public final class Resolver {
             }
         }
         return others == 0 ? 0 : (SAME_COUNTRY * country + SAME_PROVINCE * province) / (others + DOUBT) + NEAR * near;
-    }
-
-    private Optional<Sense> sense(Question question) {
-        Option best = question.best;
-        if (best == null) {
-            return Optional.empty();
-        }
-        double second = Double.NEGATIVE_INFINITY;
-        for (Option option : question.options) {
-            if (option != best && atlas.distance(option.place, best.place) > SAME_KM) {
-                second = Math.max(second, option.score);
-            }
-        }
-        double confidence = confidence(question, best, best.score - second);
-        String evidence = best.hinted
-                ? "province or country named"
-                : question.options.size() == 1 ? "only place of the name" : "people, kind and the other places";
-        return Optional.of(new Sense(best.place, Math.min(0.99, confidence), evidence));
-    }
-
-    private boolean isSmall(int place) {
-        PlaceKind kind = atlas.kind(place);
-        boolean town = kind == PlaceKind.CITY || kind == PlaceKind.SECTION || kind == PlaceKind.DISTRICT;
-        return town && atlas.magnitude(place) < LARGE_TOWN;
-    }
-
-    private double confidence(Question question, Option best, double margin) {
-        if (best.hinted) {
-            return HINTED_CONFIDENCE;
-        }
-        if (usage.isWord(question.name) || (question.elsewhere && isSmall(best.place))) {
-            return WORD_CONFIDENCE;
-        }
-        return Double.isInfinite(margin) ? ALONE_CONFIDENCE : 1 / (1 + Math.exp(-0.6 - 0.8 * margin));
     }
 }
