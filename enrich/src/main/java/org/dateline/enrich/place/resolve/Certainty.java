@@ -16,7 +16,6 @@ final class Certainty {
     /** Logarithm of the people from which on a town is known without its country. */
     private static final double LARGE_TOWN = 5.5;
 
-
     private final Atlas atlas;
     private final Usage usage;
 

@@ -76,8 +76,11 @@ final class Meanings {
 
     private static final Pattern ISLAND = Pattern.compile(" islands?$", Pattern.CASE_INSENSITIVE);
 
+    /** Logarithm of the people. */
+    private static final double LARGE_ISLAND = 5;
+
     private static final Set<PlaceKind> MAY_BE_ISLANDS =
-            EnumSet.of(PlaceKind.ISLAND, PlaceKind.TERRITORY, PlaceKind.COUNTRY, PlaceKind.PROVINCE);
+            EnumSet.of(PlaceKind.ISLAND, PlaceKind.TERRITORY, PlaceKind.COUNTRY);
 
     private final Atlas atlas;
 
@@ -105,8 +108,14 @@ final class Meanings {
     /** "Victoria Island" is no state of Australia. */
     private int[] mayBeIslands(int[] found) {
         return IntStream.of(found)
-                .filter(meaning -> MAY_BE_ISLANDS.contains(atlas.kind(Atlas.place(meaning))))
+                .filter(meaning -> mayBeIsland(Atlas.place(meaning)))
                 .toArray();
+    }
+
+    private boolean mayBeIsland(int place) {
+        PlaceKind kind = atlas.kind(place);
+        // "Jeju Island" is a province too.
+        return MAY_BE_ISLANDS.contains(kind) || (kind == PlaceKind.PROVINCE && atlas.magnitude(place) > LARGE_ISLAND);
     }
 
     private int[] whole(String name) {
