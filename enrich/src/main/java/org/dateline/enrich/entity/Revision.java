@@ -139,7 +139,7 @@ final class Revision {
         } else if (title(label)) {
             boolean shouted = words.at(label.end()).equals("!");
             labels.put(label.first(), shouted ? label.end() + 1 : label.end(), Kind.MISCELLANEOUS, CORRECTED);
-        } else if (college(label)) {
+        } else if (college(label) || partThatSpeaks(label)) {
             labels.put(label.first(), label.end(), Kind.ORGANISATION, CORRECTED);
         }
     }
@@ -167,6 +167,18 @@ final class Revision {
                 && COLLEGE_BEFORE.contains(words.lower(label.first() - 1))
                 && !Roles.noun(words.lower(label.end()));
     }
+
+    /** "Metro North said": a part of a country has no mouth, a railway, a water works or a power firm has. */
+    private boolean partThatSpeaks(Label label) {
+        return label.length() > 1
+                && PARTS.contains(words.lower(label.end() - 1))
+                && SAYING.contains(words.lower(label.end()))
+                && !Countries.isName(words, label.first(), label.end());
+    }
+
+    private static final Set<String> PARTS =
+            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
+    private static final Set<String> SAYING = Set.of("said", "says");
 
     private static final Set<String> COLLEGE_BEFORE = Set.of("at", "for", "beat", "against", "over", "with", "vs.");
 

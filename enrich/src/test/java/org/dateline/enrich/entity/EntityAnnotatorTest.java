@@ -92,6 +92,7 @@ class EntityAnnotatorTest {
                 "They met {O Hertz Hardware} there. | organisation:Hertz Hardware",
                 "the {L Kremlin} and {L Downing Street} said | organisation:Kremlin; organisation:Downing Street",
                 "He plays for {L Valdosta State} now. | organisation:Valdosta State",
+                "{L Tidewater North} said it would appeal. | organisation:Tidewater North",
                 "The musical \"{L Oklahoma}!\" won. | work:Oklahoma!",
                 "the odd {L Pacific} \"{M Ring of Fire}\" | object:Ring of Fire",
                 "The {O Bank's Odd Committee} met. | organisation:Odd Committee",
