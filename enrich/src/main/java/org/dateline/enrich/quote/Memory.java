@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class Memory {
     private static final Set<String> ONE = Set.of("a", "an", "one", "another");
     private static final Set<String> PERSON_NOUN = QuoteWords.list("person-noun");
     private static final Set<String> ORGANISATION_NOUN = QuoteWords.list("organisation-noun");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,-]");
     private static final Set<String> OFFICE = QuoteWords.list("office");
     private static final Set<String> DOCUMENT = QuoteWords.list("document");
     private static final Set<String> OF_COMPANIES = Set.of(
@@ -231,6 +233,7 @@ final class Memory {
 
     private static boolean has(@Nullable String words, String noun) {
         return words != null
-                && List.of(words.toLowerCase(Locale.ROOT).split("[ ,-]", -1)).contains(noun);
+                && List.of(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), -1))
+                        .contains(noun);
     }
 }

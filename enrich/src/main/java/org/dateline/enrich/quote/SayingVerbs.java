@@ -1,6 +1,8 @@
 package org.dateline.enrich.quote;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which items of an article are verbs of saying, and of which kind. */
 final class SayingVerbs {
@@ -24,6 +26,10 @@ final class SayingVerbs {
     private static final Set<String> DETERMINER = Set.of(
             "a", "an", "the", "his", "her", "its", "their", "no", "any", "some", "such", "these", "those", "of", "'s");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "as");
+
+    private static final Set<String> ANY = Stream.of(PLAIN, SAYING, PARTICIPLE, WITH_THAT)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Outer outer;
     private final Cast cast;
@@ -56,6 +62,10 @@ final class SayingVerbs {
     /** A finite verb or a participle that reports what somebody says, where something follows that can be reported. */
     boolean reporting(int item) {
         String word = outer.word(item);
+        if (!ANY.contains(word)) {
+            // Nearly always; this is asked of each word of an article.
+            return false;
+        }
         boolean participle = participle(item) && cast.at(item) == null;
         boolean only = WITH_THAT.contains(word) && cast.at(item) == null && !DETERMINER.contains(outer.word(item - 1));
         return participle || only || finite(item);

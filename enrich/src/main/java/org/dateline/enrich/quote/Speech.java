@@ -67,13 +67,15 @@ final class Speech {
 
     /** The dateline may stand under a title. */
     private int storyStart() {
-        return text.paragraphs().stream()
-                .limit(FIRST_PARAGRAPHS)
-                .map(paragraph -> Dateline.of(text.text().substring(paragraph.start(), paragraph.end()))
-                        .map(dateline -> paragraph.start() + dateline.end()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(0);
+        for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, text.paragraphs().size()); i++) {
+            int start = text.paragraphs().get(i).start();
+            Optional<Dateline> dateline = Dateline.of(
+                    text.text().substring(start, text.paragraphs().get(i).end()));
+            if (dateline.isPresent()) {
+                return start + dateline.get().end();
+            }
+        }
+        return 0;
     }
 
     /** "“Why?” Smith asked." is two sentences for the tokenizer; the second one reports nothing. */
