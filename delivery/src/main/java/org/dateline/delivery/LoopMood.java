@@ -1,5 +1,6 @@
 package org.dateline.delivery;
 
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +26,19 @@ final class LoopMood {
     }
 
     void waiting(String why) {
+        waiting(why, observer::waiting);
+    }
+
+    void waitingForStore(String why) {
+        waiting(why, observer::waitingForStore);
+    }
+
+    private void waiting(String why, Consumer<String> tell) {
         if (running || !why.equals(reason)) {
             running = false;
             reason = why;
             LOG.warn("the loop is waiting: {}", why);
-            observer.waiting(why);
+            tell.accept(why);
         }
     }
 

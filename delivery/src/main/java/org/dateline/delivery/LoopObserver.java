@@ -27,6 +27,11 @@ public interface LoopObserver {
      */
     default void waiting(String why) {}
 
+    /** The same, where it is the store that is away: whoever shows the store's own health need not show it twice. */
+    default void waitingForStore(String why) {
+        waiting(why);
+    }
+
     /** The loop reads and writes; called at the start, and again when a wait is over. */
     default void running() {}
 

@@ -111,7 +111,7 @@ final class PollLoop {
                 batch = take(consumer, portions.cut(batch));
             }
         } catch (StoreUnavailable e) {
-            mood.waiting(String.valueOf(e.getMessage()));
+            mood.waitingForStore(String.valueOf(e.getMessage()));
             mustRecover = true;
             waitAsMember(consumer, backoff.next());
         }

@@ -3,6 +3,8 @@ package org.dateline.onebox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,25 @@ class EnrichCommandTest {
     }
 
     @Test
+    void a_reader_that_has_seen_enough_ends_it_quietly_however_much_is_still_to_come() {
+        Typed typed = Typed.into(new ClosedPipe("Broken pipe"), new EndlessLines(), "enrich");
+
+        assertThat(typed.exitCode()).isEqualTo(141);
+        assertThat(typed.err()).isEmpty();
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_an_error_that_says_why() {
+        Typed typed = Typed.into(new ClosedPipe("No space left on device"), new EndlessLines(), "enrich");
+
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.errLines())
+                .singleElement()
+                .asString()
+                .contains("standard output cannot be written: No space left on device");
+    }
+
+    @Test
     void an_unknown_option_or_format_is_a_usage_error() {
         assertThat(Typed.command("enrich", "--fromat", "text").exitCode()).isEqualTo(2);
         assertThat(Typed.command("enrich", "--format", "pdf", "-").exitCode()).isEqualTo(2);
@@ -102,5 +123,43 @@ class EnrichCommandTest {
     private static String uri(String line) {
         EnrichedArticle enriched = MessageJson.readEnriched(line.getBytes(StandardCharsets.UTF_8));
         return enriched.uri();
+    }
+
+    /** Takes some bytes, then no more. */
+    private static final class ClosedPipe extends OutputStream {
+        private final String why;
+        private long room = 100_000;
+
+        ClosedPipe(String why) {
+            this.why = why;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            room--;
+            if (room < 0) {
+                throw new IOException(why);
+            }
+        }
+    }
+
+    /** The same article for ever. */
+    private static final class EndlessLines extends InputStream {
+        private static final byte[] LINE = "{\"text\": \"Seoul said so.\"}\n".getBytes(StandardCharsets.UTF_8);
+
+        private int next;
+
+        @Override
+        public int read() {
+            return LINE[next++ % LINE.length];
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                into[i] = (byte) read();
+            }
+            return length;
+        }
     }
 }

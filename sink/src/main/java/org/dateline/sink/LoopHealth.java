@@ -24,6 +24,12 @@ final class LoopHealth implements LoopObserver {
         check.failing(why);
     }
 
+    /** The out directory says itself what is wrong with it; Kafka is well. */
+    @Override
+    public void waitingForStore(String why) {
+        check.ok("not reading: the out directory cannot be written");
+    }
+
     @Override
     public void running() {
         check.ok("reading");

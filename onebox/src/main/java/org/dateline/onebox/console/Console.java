@@ -25,7 +25,7 @@ import java.util.Properties;
  */
 public record Console(
         InputStream in,
-        PrintStream out,
+        DataOut out,
         PrintStream err,
         boolean inIsTerminal,
         boolean outIsTerminal,
@@ -40,20 +40,17 @@ public record Console(
                 List.of(system.getProperty("dateline.terminal", "").split(",", -1));
         return new Console(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                DataOut.of(new FileOutputStream(FileDescriptor.out)),
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 32 * 1024),
+                        true,
+                        StandardCharsets.UTF_8),
                 terminals.contains("in"),
                 terminals.contains("out"),
                 terminals.contains("err"),
                 columns(system.getProperty("dateline.columns", "")),
                 // https://no-color.org
                 environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM")));
-    }
-
-    /** Records are UTF-8, whatever the locale says. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(stream), 32 * 1024), true, StandardCharsets.UTF_8);
     }
 
     private static int columns(String text) {

@@ -10,6 +10,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** Kafka or the ingest service cannot be reached, or went away. */
     public static final int UNREACHABLE = 3;
+    /** Whoever read the output has gone, as {@code head} does: what a shell says of a program that a closed pipe ended. */
+    public static final int READER_GONE = 141;
 
     /** The exit codes as they stand in every {@code --help}. */
     public static final String HEADING = "%nExit codes:%n";

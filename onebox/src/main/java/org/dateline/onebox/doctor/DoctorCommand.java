@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.messages.MessageJson;
+import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
@@ -57,7 +58,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings =
                 new ArrayList<>(new MachineChecks(kafka.running()).all(List.of(kafka.data(), out, inbox), environment));
-        findings.addAll(new KafkaChecks(kafka.connection(), kafka.topics()).all());
+        findings.addAll(kafkaFindings());
         findings.forEach(json ? this::printJson : this::print);
         console.out().flush();
         long problems = findings.stream()
@@ -69,6 +70,16 @@ public final class DoctorCommand implements Callable<Integer> {
                             problems == 0 ? "nothing is wrong" : problems + (problems == 1 ? " problem" : " problems"));
         }
         return problems == 0 ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    /** Settings that nobody could connect with are a finding like any other, and hide none. */
+    private List<Finding> kafkaFindings() {
+        try {
+            return new KafkaChecks(kafka.connection(), kafka.topics()).all();
+        } catch (CommandFailed e) {
+            return List.of(Finding.problem(
+                    "kafka settings", String.valueOf(e.getMessage()), "correct or unset it: docs/operations.md"));
+        }
     }
 
     private void print(Finding finding) {

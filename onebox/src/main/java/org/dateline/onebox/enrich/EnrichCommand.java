@@ -32,11 +32,13 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:every article enriched",
             "1:something was refused, or the output could not be written",
-            "2:wrong option, or no input"
+            "2:wrong option, or no input",
+            "141:whoever read the output has gone, as head does when it has its lines"
         },
         footer = {
             "",
             "A line of NDJSON is {\"text\": ...} with optional uri, title, published and language, or a ninjs document.",
+            "A heap of 1 GB carries any length of input; DATELINE_JAVA_OPTS=-Xmx2g where there are many cores.",
             "",
             "Examples:",
             "  dateline enrich --pretty story.txt",

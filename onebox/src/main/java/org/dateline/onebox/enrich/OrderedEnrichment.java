@@ -88,7 +88,7 @@ final class OrderedEnrichment {
             }
             results.pause();
             handedOn.complete(null);
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (InterruptedException | RuntimeException | Error e) {
             unwanted = true;
             handedOn.completeExceptionally(e);
             // The other thread may wait for room.

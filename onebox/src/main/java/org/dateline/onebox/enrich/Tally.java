@@ -17,7 +17,6 @@ final class Tally implements OrderedEnrichment.Results {
     private final long started = System.nanoTime();
     private long enriched;
     private long refused;
-    private boolean outputLost;
 
     Tally(Console console) {
         this.console = console;
@@ -33,9 +32,7 @@ final class Tally implements OrderedEnrichment.Results {
             throw new UncheckedIOException(e);
         }
         enriched++;
-        // Asked now and then: it flushes.
-        outputLost = enriched % 1000 == 0 && console.out().checkError();
-        return !outputLost;
+        return console.out().failure().isEmpty();
     }
 
     @Override
@@ -52,15 +49,26 @@ final class Tally implements OrderedEnrichment.Results {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        outputLost |= console.out().checkError();
+        console.out().flush();
     }
 
     /** The exit code. */
     int finish() {
-        if (outputLost) {
-            console.err().println("dateline: standard output was closed or is full; not all of it was written");
+        if (console.out().readerIsGone()) {
+            return ExitCode.READER_GONE;
+        }
+        IOException failure = console.out().failure().orElse(null);
+        if (failure != null) {
+            console.err()
+                    .println("dateline: standard output cannot be written: " + failure.getMessage()
+                            + "; not all of it was");
             return ExitCode.REFUSED;
         }
+        sum();
+        return refused == 0 ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private void sum() {
         if (console.errIsTerminal() && enriched + refused > 1) {
             double seconds = (System.nanoTime() - started) / 1e9;
             console.err()
@@ -73,6 +81,5 @@ final class Tally implements OrderedEnrichment.Results {
                                     seconds,
                                     enriched / seconds)));
         }
-        return refused == 0 ? ExitCode.OK : ExitCode.REFUSED;
     }
 }
