@@ -2,6 +2,7 @@ package org.dateline.enrich.entity;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Labels.Label;
 
@@ -31,6 +32,10 @@ final class Buildings {
     private static final int LONGEST = 3;
     private static final Map<String, String> KNOWN = WordList.pairs("buildings.tsv");
 
+    private static final Set<String> FIRST_WORDS = KNOWN.keySet().stream()
+            .map(name -> name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Buildings() {}
 
     static void mark(Words words, Labels labels) {
@@ -43,7 +48,8 @@ final class Buildings {
     }
 
     private static int markAt(Words words, Labels labels, int first) {
-        for (int end = Math.min(words.count(), first + LONGEST); end > first; end--) {
+        int longest = FIRST_WORDS.contains(words.lower(first)) ? LONGEST : 0;
+        for (int end = Math.min(words.count(), first + longest); end > first; end--) {
             String kind = KNOWN.get(words.key(first, end));
             Label label = labels.at(end - 1);
             if (kind != null && (label == null || label.end() == end) && !words.capital(end)) {

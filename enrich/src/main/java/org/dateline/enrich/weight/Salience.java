@@ -2,6 +2,7 @@ package org.dateline.enrich.weight;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Entity;
@@ -23,6 +24,8 @@ final class Salience {
 
     /** Shorter surfaces stand in other words of a headline. */
     private static final int SHORTEST_IN_HEADLINE = 2;
+
+    private static final int LONGEST_ACRONYM = 4;
 
     /** Where nothing is mentioned more often than this, one mention is not much. */
     private static final int FEWEST = 2;
@@ -86,7 +89,10 @@ final class Salience {
     }
 
     private boolean headlineHas(String surface) {
-        String value = headline == null ? "" : headline.value();
+        // "CONCORD" of a dateline is "Concord" in the headline.
+        boolean shouted = surface.length() > LONGEST_ACRONYM && surface.equals(surface.toUpperCase(Locale.ROOT));
+        String given = headline == null ? "" : headline.value();
+        String value = shouted ? given.toUpperCase(Locale.ROOT) : given;
         int at = surface.length() < SHORTEST_IN_HEADLINE ? -1 : value.indexOf(surface);
         while (at >= 0) {
             int end = at + surface.length();

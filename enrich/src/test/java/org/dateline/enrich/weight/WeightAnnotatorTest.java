@@ -78,6 +78,17 @@ class WeightAnnotatorTest {
     }
 
     @Test
+    void a_dateline_in_capitals_is_in_the_headline_that_names_its_place() {
+        String text = "MADISON burned. They sat. They ate. They left.";
+        Draft draft = tokenized(text, article -> article)
+                .with(changes -> changes.headline = new Headline("Fire in Madison", false));
+
+        Draft weighed = weighed(draft, entity(text, "e1", "person", "MADISON"));
+
+        assertThat(weighed.entities().get(0).salience()).isGreaterThan(0.5);
+    }
+
+    @Test
     void a_name_in_another_word_of_the_headline_is_not_in_it() {
         String text = "Others came. They sat. They ate. They left. Ann won.";
         Draft draft = tokenized(text, article -> article)

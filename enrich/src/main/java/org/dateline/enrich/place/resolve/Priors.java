@@ -42,11 +42,13 @@ final class Priors {
     void favourTowns(List<Option> options) {
         for (Option province : options) {
             if (atlas.kind(province.place) == PlaceKind.PROVINCE) {
+                // Down with the province, not up with the town: the one in Peru is no more likely for it than Lima in
+                // Ohio.
                 options.stream()
                         .filter(town -> atlas.kind(town.place) == PlaceKind.CITY
                                 && atlas.sameProvince(town.place, province.place)
                                 && town.prior > province.prior - NAMESAKE_TOWN)
-                        .forEach(town -> town.favour(Math.max(0, province.prior + MARGIN - town.prior)));
+                        .forEach(town -> province.favour(Math.min(0, town.prior - MARGIN - province.prior)));
             }
         }
     }

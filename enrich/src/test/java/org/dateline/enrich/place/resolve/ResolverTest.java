@@ -53,6 +53,7 @@ class ResolverTest {
                 "[Reno] and [Blossom] lie near [Paris], Texas. | US-TX US-TX US-TX",
                 "Talks in [Paris] and [Berlin]. | FR DE-BE",
                 "She left [Springfield] in Missouri for good. | US-MO",
+                "From [Springfield], Ohio, to [Dayton], [Mansfield] and [Lima]. | US-OH US-OH US-OH US-OH",
                 "They came from [Ridgewood] in New Jersey. | US-NJ",
             })
     void a_name_means_the_place_that_the_text_speaks_for(String text, String expected) {
