@@ -36,7 +36,8 @@ public final class WordForms {
     /** The keys that stand for a word that is not in the table, the most telling first. */
     public static List<String> endings(String key) {
         List<String> endings = new ArrayList<>();
-        boolean capital = key.charAt(0) == CAPITAL;
+        // By itself the sign is a token of the text, such as the mark of a rise.
+        boolean capital = key.length() > 1 && key.charAt(0) == CAPITAL;
         String mark = "" + ENDING + (capital ? "^" : "");
         int letters = key.length() - (capital ? 1 : 0);
         if (Character.isLetter(key.codePointAt(capital ? 1 : 0))) {

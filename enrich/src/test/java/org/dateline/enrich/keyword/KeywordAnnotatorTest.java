@@ -52,6 +52,13 @@ class KeywordAnnotatorTest {
     }
 
     @Test
+    void a_sign_that_stands_alone_costs_no_keywords() {
+        List<Keyword> keywords = keywords("Shares rose ^ on Monday. The export controls hurt. - * ^");
+
+        assertThat(keywords).extracting(Keyword::value).contains("export controls");
+    }
+
+    @Test
     void an_entity_stands_under_its_name_with_the_places_of_its_names() {
         String text =
                 "Pacific Reefer Holdings was bought. Shares in Pacific Reefer fell on the news of the takeover bid.";
