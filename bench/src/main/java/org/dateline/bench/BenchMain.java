@@ -80,7 +80,7 @@ public final class BenchMain {
             new PipelineBench(machine, product(machine), size).run(report);
         }
         if (options.parts().contains(Part.COPY)) {
-            new CopyContest(machine, options.of(200_000), options.repetitions()).run(report);
+            new CopyContest(machine, options.of(600_000), options.repetitions()).run(report);
         }
         if (options.parts().contains(Part.STORE)) {
             new StoreContest(machine, product(machine), options.of(30_000), options.repetitions()).run(report);

@@ -22,7 +22,7 @@ record BenchOptions(
         @Nullable Path directory) {
     static final String USAGE = """
             Usage: dateline bench [--only PART[,PART...]] [--repetitions N] [--quick] [--dir DIRECTORY] [-- JMH ARGUMENTS]
-            Measures the pipeline and, beside it, what else there is. Takes about ten minutes; leave the machine alone.
+            Measures the pipeline and, beside it, what else there is. Takes a quarter of an hour; leave the machine alone.
               --only          pipeline, latency, copy, store; annotators, micro: these only if named
               --repetitions   runs of each measurement, in turn (default 3)
               --quick         a fifth of the articles and one repetition: to see that it works, not how fast
