@@ -44,6 +44,24 @@ record Anchor(
         return value.length() == YEAR_CHARS ? new Anchor(null, null, Year.parse(value)) : NONE;
     }
 
+    /** Of a time that is resolved: as precise as that, of a range its end. */
+    static Anchor at(String value) {
+        String end = value.substring(value.indexOf('/') + 1);
+        boolean days = end.length() >= DAY_CHARS && end.charAt(MONTH_CHARS) == '-';
+        if (days) {
+            return on(LocalDate.parse(end.substring(0, DAY_CHARS)));
+        }
+        boolean digits = end.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        if (digits && end.length() == MONTH_CHARS) {
+            YearMonth month = YearMonth.parse(end);
+            return new Anchor(null, month, Year.of(month.getYear()));
+        }
+        boolean year = end.length() >= YEAR_CHARS
+                && end.chars().limit(YEAR_CHARS).allMatch(c -> c >= '0' && c <= '9')
+                && (digits || end.charAt(YEAR_CHARS) == '-');
+        return year ? new Anchor(null, null, Year.parse(end.substring(0, YEAR_CHARS))) : NONE;
+    }
+
     /** A day to measure nearness from: the middle of the month where the day is not known. */
     @Nullable
     LocalDate about() {

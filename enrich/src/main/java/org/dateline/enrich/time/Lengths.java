@@ -64,7 +64,7 @@ final class Lengths implements Shape {
         if (unit == null || plural(words, next) || unit == Unit.SECOND || unit == Unit.QUARTER) {
             return null;
         }
-        Match moved = moved(words, token, next + 1, unit, count);
+        Match moved = MovedLengths.at(words, token, next + 1, unit, count);
         if (moved != null) {
             return moved;
         }
@@ -119,26 +119,11 @@ final class Lengths implements Shape {
     }
 
     private static Match finished(Words words, int token, int end, Unit unit, double count) {
-        Match moved = moved(words, token, end, unit, count);
+        Match moved = MovedLengths.at(words, token, end, unit, count);
         if (moved != null) {
             return moved;
         }
         int half = words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half") ? 3 : 0;
         return new Match(token, end + half, new Length(unit.duration(half > 0 ? count + 0.5 : count)));
-    }
-
-    private static @Nullable Match moved(Words words, int token, int end, Unit unit, double count) {
-        long whole = Math.round(count);
-        return switch (words.at(end)) {
-            case "ago" ->
-                new Match(
-                        token,
-                        end + 1,
-                        count == whole ? new UnitOffset(unit, -whole) : new Unresolved(unit.precision()));
-            case "later", "earlier", "beforehand", "afterwards" ->
-                new Match(token, end + 1, new Unresolved(unit.precision()));
-            case "from" -> words.is(end + 1, "now") ? new Match(token, end + 2, new UnitOffset(unit, whole)) : null;
-            default -> null;
-        };
     }
 }

@@ -26,7 +26,7 @@ public final class TimeAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -86,6 +86,7 @@ public final class TimeAnnotator implements Annotator {
     private static List<Time> times(Words words, List<Match> matches, Anchor anchor) {
         TokenizedText text = words.text();
         Tense tense = new Tense(words);
+        Story story = new Story(words, anchor);
         List<Time> times = new ArrayList<>(matches.size());
         int sentence = 0;
         for (Match match : matches) {
@@ -93,7 +94,7 @@ public final class TimeAnnotator implements Annotator {
                 sentence++;
             }
             Direction direction = tense.of(match, text.firstToken(sentence), text.endToken(sentence));
-            Resolved resolved = match.meaning().resolve(anchor, direction);
+            Resolved resolved = story.resolve(match, direction);
             int start = text.start(match.from());
             int end = text.end(match.to() - 1);
             times.add(new Time(start, end, text.text().substring(start, end), resolved.value(), resolved.precision()));

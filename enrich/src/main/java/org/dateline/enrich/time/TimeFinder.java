@@ -14,6 +14,7 @@ final class TimeFinder {
             new NumericDates(),
             new MonthNamesAlone(),
             new RelativeTimes(),
+            new StoryTimes(),
             new QuartersAndSeasons(),
             new Lengths(),
             new Years());
@@ -134,7 +135,7 @@ final class TimeFinder {
         String before = words.at(from - 1);
         boolean side = before.equals("early") || before.equals("late") || before.equals("mid");
         boolean within = (before.equals("earlier") || before.equals("later"))
-                && RelativeTimes.shift(words.at(from)) != Shift.NONE;
+                && (RelativeTimes.shift(words.at(from)) != Shift.NONE || match.meaning() instanceof OfTheStory);
         return side || within ? match.since(from - 1) : match;
     }
 }
