@@ -17,8 +17,8 @@ import org.dateline.operations.Settings;
  * @param kafka {@code KAFKA_*}
  * @param topics {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}: what is read and written
  * @param group {@code ENRICH_GROUP}: instances of one group share the partitions
- * @param annotators {@code ENRICH_ANNOTATORS}: {@code all}, or names with commas, in any order; {@code ENRICH_TOPICS}:
- *     which tier finds the topics; {@code ENRICH_EMBEDDING}: whether its vector is served
+ * @param annotatorNames {@code ENRICH_ANNOTATORS}: {@code all}, or names with commas, in any order
+ * @param tier {@code ENRICH_TOPICS}: which tier finds the topics; {@code ENRICH_EMBEDDING}: whether its vector is served
  * @param threads {@code ENRICH_THREADS}: articles worked on at a time; by default one a processor
  * @param deadline {@code ENRICH_DEADLINE}: how long one annotator may work on one article
  * @param batch {@code ENRICH_BATCH}: most articles in a transaction
@@ -27,7 +27,8 @@ record EnrichConfig(
         KafkaConnection kafka,
         Topics topics,
         String group,
-        List<Annotator> annotators,
+        String annotatorNames,
+        TopicSettings tier,
         int threads,
         Deadline deadline,
         int batch) {
@@ -35,7 +36,7 @@ record EnrichConfig(
 
     /** Reads every setting and refuses what is wrong, all of it at once. */
     static EnrichConfig from(Settings settings) {
-        String prefix = settings.text("DATELINE_TOPIC_PREFIX", "news");
+        String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
         int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
         String names = settings.text("ENRICH_ANNOTATORS", "all");
         List<String> unknown = StandardAnnotators.unknown(names);
@@ -52,13 +53,12 @@ record EnrichConfig(
         KafkaConnection kafka = kafka(settings);
         settings.refuseProblems();
         return new EnrichConfig(
-                kafka,
-                Topics.named(prefix, partitions),
-                group,
-                StandardAnnotators.named(names, tier),
-                threads,
-                Deadline.of(deadline),
-                batch);
+                kafka, Topics.named(prefix, partitions), group, names, tier, threads, Deadline.of(deadline), batch);
+    }
+
+    /** Loads their models. */
+    List<Annotator> annotators() {
+        return StandardAnnotators.named(annotatorNames, tier);
     }
 
     private static KafkaConnection kafka(Settings settings) {

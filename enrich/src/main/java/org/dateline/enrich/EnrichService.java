@@ -3,6 +3,7 @@ package org.dateline.enrich;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.BrokerChecks;
@@ -12,6 +13,7 @@ import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.LoopSettings;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RejectedTopic;
+import org.dateline.enrich.annotate.Annotator;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
@@ -28,6 +30,7 @@ public final class EnrichService implements Service {
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final EnrichConfig config;
+    private final List<Annotator> annotators;
     private final MeterRegistry registry;
     private final Health.Check kafkaCheck;
     private final Clock clock = Clock.systemUTC();
@@ -35,6 +38,7 @@ public final class EnrichService implements Service {
 
     private EnrichService(EnrichConfig config, Health health, MeterRegistry registry) {
         this.config = config;
+        this.annotators = config.annotators();
         this.registry = registry;
         this.kafkaCheck = health.register("kafka");
     }
@@ -42,6 +46,11 @@ public final class EnrichService implements Service {
     /** The consumer group of the enrich services of a pipeline, unless the settings say otherwise. */
     public static String groupId(String topicPrefix) {
         return topicPrefix + "-enrich";
+    }
+
+    /** Opens and loads nothing. @throws org.dateline.operations.BadSettings naming all that is wrong */
+    public static void check(Settings settings) {
+        var unused = EnrichConfig.from(settings);
     }
 
     /** To be run by the caller. Loads the models; Kafka need not be there. */
@@ -57,7 +66,7 @@ public final class EnrichService implements Service {
 
     private void work(Topics topics) {
         RejectedTopic rejected = new RejectedTopic(topics.rejected().name(), NAME, clock);
-        try (Enricher enricher = new Enricher(config.annotators(), config.threads(), config.deadline(), clock)) {
+        try (Enricher enricher = new Enricher(annotators, config.threads(), config.deadline(), clock)) {
             EnrichMeters meters = new EnrichMeters(registry, enricher, clock);
             EnrichStep step = new EnrichStep(enricher, topics.enriched().name(), rejected, meters);
             LoopContext context = new LoopContext(rejected, new LoopHealth(kafkaCheck, meters), registry);

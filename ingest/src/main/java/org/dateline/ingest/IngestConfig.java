@@ -46,7 +46,7 @@ record IngestConfig(
         return new IngestConfig(
                 kafka(settings),
                 Topics.named(
-                        settings.text("DATELINE_TOPIC_PREFIX", "news"),
+                        settings.name("DATELINE_TOPIC_PREFIX", "news"),
                         settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000)),
                 http,
                 keys(settings, http.host()),

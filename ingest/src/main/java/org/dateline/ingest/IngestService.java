@@ -1,8 +1,10 @@
 package org.dateline.ingest;
 
+import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.Outbox;
 import org.dateline.messages.Topics;
+import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
@@ -58,13 +61,27 @@ public final class IngestService implements Service {
         this.folders = new Folders(config, intake, health);
     }
 
-    /** Answers HTTP when this returns; folders are read in {@link #run}. */
-    public static IngestService start(Settings settings, Health health, MeterRegistry registry) {
+    /** Opens nothing. @throws org.dateline.operations.BadSettings naming all that is wrong */
+    public static void check(Settings settings) {
+        var unused = configured(settings);
+    }
+
+    private static IngestConfig configured(Settings settings) {
         IngestConfig config = IngestConfig.from(settings);
         settings.refuseProblems();
+        return config;
+    }
+
+    /** Answers HTTP when this returns; folders are read in {@link #run}. */
+    public static IngestService start(Settings settings, Health health, MeterRegistry registry) {
+        IngestConfig config = configured(settings);
         IngestService service = new IngestService(config, health, registry);
         try {
             service.server.start();
+        } catch (JavalinBindException e) {
+            service.close();
+            throw new BadSettings(List.of("INGEST_HTTP_PORT is " + config.http().port()
+                    + ": must be a port that is free on " + config.http().host()));
         } catch (RuntimeException e) {
             service.close();
             throw e;

@@ -28,6 +28,7 @@ public final class DatelineMain {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(80, Math.min(110, console.columns())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage(console))
                 .setExecutionExceptionHandler(new PlainWords(console));
     }
 }

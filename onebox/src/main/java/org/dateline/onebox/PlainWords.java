@@ -17,6 +17,11 @@ record PlainWords(Console console) implements CommandLine.IExecutionExceptionHan
         if (thrown instanceof CommandFailed failed) {
             return said(failed, failed.exitCode());
         }
+        if (thrown instanceof BadSettings bad && bad.problems().size() > 1) {
+            console.err().println(console.errStyle().bad("dateline: ") + "these settings are wrong:");
+            bad.problems().forEach(problem -> console.err().println("  " + problem));
+            return ExitCode.USAGE;
+        }
         if (thrown instanceof BadSettings || thrown instanceof BrokerRefused || thrown instanceof TopicDiffers) {
             return said(thrown, ExitCode.USAGE);
         }

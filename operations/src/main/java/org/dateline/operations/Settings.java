@@ -47,6 +47,16 @@ public final class Settings {
         });
     }
 
+    /** A name as Kafka takes them, for topics and such. */
+    public String name(String name, String defaultValue) {
+        return read(
+                name,
+                defaultValue,
+                Function.identity(),
+                value -> value.matches("[A-Za-z0-9._-]{1,200}"),
+                "at most 200 of a-z, A-Z, 0-9, '.', '_' and '-'");
+    }
+
     /** Nothing when it is not given or empty. */
     public Optional<String> text(String name) {
         Optional<String> value =

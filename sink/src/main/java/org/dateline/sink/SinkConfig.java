@@ -37,7 +37,7 @@ record SinkConfig(
 
     /** Reads every setting and refuses what is wrong, all of it at once. */
     static SinkConfig from(Settings settings) {
-        String prefix = settings.text("DATELINE_TOPIC_PREFIX", "news");
+        String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
         int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
         SinkConfig config = new SinkConfig(
                 kafka(settings),

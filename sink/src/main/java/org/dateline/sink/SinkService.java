@@ -51,6 +51,11 @@ public final class SinkService implements Service {
         return topicPrefix + "-sink";
     }
 
+    /** Opens nothing. @throws org.dateline.operations.BadSettings naming all that is wrong */
+    public static void check(Settings settings) {
+        var unused = SinkConfig.from(settings);
+    }
+
     /** To be run by the caller. Opens nothing yet: neither Kafka nor the disk need be there. */
     public static SinkService start(Settings settings, Health health, MeterRegistry registry) {
         return new SinkService(SinkConfig.from(settings), health, registry);

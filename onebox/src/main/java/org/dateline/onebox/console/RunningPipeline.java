@@ -59,8 +59,13 @@ public record RunningPipeline(long pid, String kafka, String http, List<String> 
         }
     }
 
-    /** Takes the word back. */
+    /** Takes the word back, where it is this process that left it. */
     public static void retract(Path dataDir) {
+        if (find(dataDir)
+                .filter(running -> running.pid() != ProcessHandle.current().pid())
+                .isPresent()) {
+            return;
+        }
         try {
             Files.deleteIfExists(dataDir.resolve(FILE));
         } catch (IOException e) {

@@ -1,11 +1,9 @@
 package org.dateline.onebox.run;
 
 import org.apache.kafka.clients.admin.Admin;
-import org.dateline.enrich.EnrichService;
 import org.dateline.messages.Topics;
 import org.dateline.onebox.console.Remaining;
 import org.dateline.onebox.console.TopicScan;
-import org.dateline.sink.SinkService;
 
 /**
  * Tells when everything that was fed in has been written or rejected. It asks the offsets, not the clock: the folders
@@ -13,11 +11,13 @@ import org.dateline.sink.SinkService;
  */
 final class IdleWatch implements AutoCloseable {
     private final Pipeline pipeline;
+    private final RunSettings settings;
     private final TopicScan scan;
     private final Admin admin;
     private final Remaining remaining;
 
-    IdleWatch(Pipeline pipeline) {
+    IdleWatch(Pipeline pipeline, RunSettings settings) {
+        this.settings = settings;
         this.pipeline = pipeline;
         this.scan = TopicScan.open(pipeline.kafka());
         this.admin = pipeline.kafka().admin();
@@ -29,11 +29,10 @@ final class IdleWatch implements AutoCloseable {
         Topics topics = pipeline.topics();
         String articles = topics.articles().name();
         String enriched = topics.enriched().name();
-        String prefix = articles.substring(0, articles.lastIndexOf('.'));
         return pipeline.ingestIsIdle()
                 && !scan.partitions(enriched).isEmpty()
-                && remaining.count(EnrichService.groupId(prefix), articles, 1) == 0
-                && remaining.count(SinkService.groupId(prefix), enriched, 1) == 0
+                && remaining.count(settings.enrichGroup(), articles, 1) == 0
+                && remaining.count(settings.sinkGroup(), enriched, 1) == 0
                 && pipeline.ingestIsIdle();
     }
 

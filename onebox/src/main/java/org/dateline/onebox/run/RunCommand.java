@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dateline.broker.BrokerRefused;
 import org.dateline.ingest.IngestService;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.RunningPipeline;
 import org.dateline.operations.Ledger;
-import org.dateline.sink.SinkService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -62,16 +62,25 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        RunSettings settings = RunSettings.of(options, environment);
         prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndAwait, "run-stop"));
         long started = System.nanoTime();
         console.err().println(console.errStyle().dim("starting Kafka and three services ..."));
-        try (Pipeline pipeline = Pipeline.start(options, environment)) {
-            return work(pipeline, started);
+        try (Pipeline pipeline = Pipeline.start(settings)) {
+            return work(pipeline, settings, started);
+        } catch (BrokerRefused e) {
+            throw RunningPipeline.find(options.data).map(this::alreadyRunning).orElseThrow(() -> e);
         } finally {
             RunningPipeline.retract(options.data);
             stopped.countDown();
         }
+    }
+
+    private CommandFailed alreadyRunning(RunningPipeline other) {
+        return CommandFailed.usage("--data is " + options.data + ": dateline runs on it already, as process "
+                + other.pid() + " with POST " + other.http()
+                + "/articles; stop that one with Ctrl-C, or use another --data and --out");
     }
 
     private void prepare() {
@@ -87,16 +96,16 @@ public final class RunCommand implements Callable<Integer> {
         System.setProperty("logback.configurationFile", "run-logback.xml");
     }
 
-    private int work(Pipeline pipeline, long started) throws InterruptedException {
-        Welcome.announce(pipeline, options, console, (System.nanoTime() - started) / 1_000_000);
-        NewsFeed feed = feed(pipeline);
+    private int work(Pipeline pipeline, RunSettings settings, long started) throws InterruptedException {
+        Welcome.announce(pipeline, settings, console, (System.nanoTime() - started) / 1_000_000);
+        NewsFeed feed = feed(pipeline, settings);
         Thread feeding = new Thread(feed, "news-feed");
         feeding.setDaemon(true);
         if (!options.quiet) {
             feeding.start();
         }
         OptionalInt ended;
-        try (IdleWatch idle = new IdleWatch(pipeline)) {
+        try (IdleWatch idle = new IdleWatch(pipeline, settings)) {
             ended = watch(pipeline, idle);
         } finally {
             if (stop.getCount() > 0) {
@@ -111,10 +120,8 @@ public final class RunCommand implements Callable<Integer> {
         return ended.isPresent() ? ended.getAsInt() : finished(pipeline);
     }
 
-    private NewsFeed feed(Pipeline pipeline) {
-        String articles = pipeline.topics().articles().name();
-        String group = SinkService.groupId(articles.substring(0, articles.lastIndexOf('.')));
-        return new NewsFeed(pipeline.kafka(), pipeline.topics(), group, options.out, console);
+    private NewsFeed feed(Pipeline pipeline, RunSettings settings) {
+        return new NewsFeed(pipeline.kafka(), pipeline.topics(), settings.sinkGroup(), settings.out(), console);
     }
 
     /** The exit code, or nothing when all that was fed in is written. */

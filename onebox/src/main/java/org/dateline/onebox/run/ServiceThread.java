@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the service
  */
 final class ServiceThread<S extends Service> implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int HIGHEST_PORT = 65_535;
+
     private final String name;
     private final S service;
     private final Health health;
@@ -46,16 +49,27 @@ final class ServiceThread<S extends Service> implements AutoCloseable {
     /** Makes the service with its health and metrics; it works from {@link #begin} on. */
     static <S extends Service> ServiceThread<S> of(
             String name, Map<String, String> environment, int adminPort, Body<S> body) {
-        Settings settings = Settings.of(name, environment);
-        // Read here, so that the service does not take them for unknown.
-        settings.text("DATELINE_LOG", "readable");
-        String host = settings.text("DATELINE_BIND", "127.0.0.1");
-        int port = settings.integer(name.toUpperCase(Locale.ROOT) + "_ADMIN_PORT", adminPort, 0, 65_535);
+        Settings settings = settings(name, environment, adminPort);
+        String host = settings.text("DATELINE_BIND", LOOPBACK);
+        int port = settings.integer(adminPortName(name), adminPort, 0, HIGHEST_PORT);
         Health health = new Health();
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         S service = body.start(settings, health, registry);
         OperationsServer server = OperationsServer.start(health, registry, host, Ports.freeOrAny(port));
         return new ServiceThread<>(name, service, health, registry, server);
+    }
+
+    /** Those of a service; what whoever starts it reads is read already, so that it does not take that for unknown. */
+    static Settings settings(String name, Map<String, String> environment, int adminPort) {
+        Settings settings = Settings.of(name, environment);
+        settings.text("DATELINE_LOG", "readable");
+        settings.text("DATELINE_BIND", LOOPBACK);
+        settings.integer(adminPortName(name), adminPort, 0, HIGHEST_PORT);
+        return settings;
+    }
+
+    private static String adminPortName(String service) {
+        return service.toUpperCase(Locale.ROOT) + "_ADMIN_PORT";
     }
 
     /** Lets it work, once Kafka is there. */

@@ -10,39 +10,39 @@ import org.dateline.onebox.console.Style;
 final class Welcome {
     private Welcome() {}
 
-    static void announce(Pipeline pipeline, RunOptions options, Console console, long millis) {
+    static void announce(Pipeline pipeline, RunSettings settings, Console console, long millis) {
         Style style = console.errStyle();
         String kafka = pipeline.kafka().bootstrapServers();
         String http = "http://localhost:" + pipeline.httpPort();
         List<String> admins = pipeline.services().stream()
                 .map(service -> "http://localhost:" + service.adminPort())
                 .toList();
-        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, admins, options.out).announce(options.data);
+        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, admins, settings.out())
+                .announce(settings.data());
         StringBuilder text = new StringBuilder();
         text.append(style.bold("Dateline is up"))
                 .append(" after ")
                 .append(millis)
                 .append(" ms\n");
-        boolean seeds = Files.isDirectory(options.seeds);
-        line(text, "seeds", options.seeds + (seeds ? "  (read once)" : "  (not there: nothing to read at the start)"));
-        line(text, "inbox", options.inbox + "  (put files here)");
+        boolean seeds = Files.isDirectory(settings.seeds());
         line(
                 text,
-                "http",
-                "POST " + http + "/articles"
-                        + instead(options.httpPort < 0 ? 8080 : options.httpPort, pipeline.httpPort()));
+                "seeds",
+                settings.seeds() + (seeds ? "  (read once)" : "  (not there: nothing to read at the start)"));
+        line(text, "inbox", settings.inbox() + "  (put files here)");
+        line(text, "http", "POST " + http + "/articles" + instead(settings.httpPort(), pipeline.httpPort()));
         line(
                 text,
                 "kafka",
-                kafka + instead(options.kafkaPort, Integer.parseInt(kafka.substring(kafka.indexOf(':') + 1)))
+                kafka + instead(settings.kafkaPort(), Integer.parseInt(kafka.substring(kafka.indexOf(':') + 1)))
                         + "  (topics " + pipeline.topics().articles().name() + ", "
                         + pipeline.topics().enriched().name() + ", "
                         + pipeline.topics().rejected().name() + ")");
-        line(text, "out", options.out + "  (a file an article)");
+        line(text, "out", settings.out() + "  (a file an article)");
         for (ServiceThread<?> service : pipeline.services()) {
             line(text, service.name(), "http://localhost:" + service.adminPort() + "/health/ready  /metrics");
         }
-        line(text, "log", options.data.resolve("dateline.log").toString());
+        line(text, "log", settings.data().resolve("dateline.log").toString());
         console.err().print(text);
         console.err().flush();
     }

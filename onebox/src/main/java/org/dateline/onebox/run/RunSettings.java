@@ -1,0 +1,112 @@
+package org.dateline.onebox.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.enrich.EnrichService;
+import org.dateline.ingest.IngestService;
+import org.dateline.operations.BadSettings;
+import org.dateline.operations.Settings;
+import org.dateline.sink.SinkService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is set to: by its options, else by the services' own settings, else by what suits a folder with nothing in
+ * it.
+ *
+ * @param data Kafka's data, the logs and what ingest remembers
+ * @param seeds read once; need not be there
+ * @param kafkaPort the port that is wanted; 0 takes any
+ * @param httpPort the port that is wanted; 0 takes any
+ * @param prefix of the topics
+ * @param given the environment as the user has it
+ */
+record RunSettings(
+        Path data,
+        Path seeds,
+        Path inbox,
+        Path out,
+        int kafkaPort,
+        int httpPort,
+        String prefix,
+        String enrichGroup,
+        String sinkGroup,
+        Map<String, String> given) {
+    /** @throws BadSettings naming all that is wrong with options and settings, those of all three services */
+    static RunSettings of(RunOptions options, Map<String, String> given) {
+        Set<String> problems = new LinkedHashSet<>(options.problems());
+        Settings settings = Settings.of("run", given);
+        String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
+        RunSettings run = new RunSettings(
+                options.data,
+                folder(options.seeds, settings, "INGEST_SEEDS_DIR", "seeds"),
+                folder(options.inbox, settings, "INGEST_INBOX_DIR", "inbox"),
+                folder(options.out, settings, "SINK_OUT_DIR", "out"),
+                options.kafkaPort,
+                // What is no port is refused below, by ingest's rule.
+                options.httpPort != null ? options.httpPort : settings.integer("INGEST_HTTP_PORT", 8080, 0, 65_535),
+                prefix,
+                settings.text("ENRICH_GROUP", EnrichService.groupId(prefix)),
+                settings.text("SINK_GROUP", SinkService.groupId(prefix)),
+                Map.copyOf(given));
+        problems.addAll(run.servicesProblems());
+        if (!problems.isEmpty()) {
+            throw new BadSettings(List.copyOf(problems));
+        }
+        return run;
+    }
+
+    private static Path folder(@Nullable Path option, Settings settings, String name, String usual) {
+        return option != null ? option : Path.of(settings.text(name, usual));
+    }
+
+    /** Before anything is opened, so that all that is wrong is said at once. */
+    private List<String> servicesProblems() {
+        Map<String, String> checked = environment("localhost:9092");
+        List<String> problems = new ArrayList<>();
+        check(
+                problems,
+                () -> IngestService.check(
+                        ServiceThread.settings(IngestService.NAME, checked, IngestService.ADMIN_PORT)));
+        check(
+                problems,
+                () -> EnrichService.check(
+                        ServiceThread.settings(EnrichService.NAME, checked, EnrichService.ADMIN_PORT)));
+        check(
+                problems,
+                () -> SinkService.check(ServiceThread.settings(SinkService.NAME, checked, SinkService.ADMIN_PORT)));
+        return problems;
+    }
+
+    private static void check(List<String> problems, Runnable service) {
+        try {
+            service.run();
+        } catch (BadSettings e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    /** The environment of the three services, with the folders of this run. */
+    Map<String, String> environment(String kafka) {
+        Map<String, String> environment = new HashMap<>(given);
+        // The launcher's own, which no service knows; and Kafka is ours, without passwords.
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("KAFKA_")
+                        || name.equals("DATELINE_JAVA_OPTS")
+                        || name.equals("DATELINE_NO_BUILD"));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+        environment.put("INGEST_INBOX_DIR", inbox.toString());
+        environment.put(
+                "INGEST_STATE_DIR", new SeedsState(data, out).directory().toString());
+        environment.put("SINK_OUT_DIR", out.toString());
+        // An empty setting is one that is not given.
+        environment.put("INGEST_SEEDS_DIR", Files.isDirectory(seeds) ? seeds.toString() : "");
+        return environment;
+    }
+}
