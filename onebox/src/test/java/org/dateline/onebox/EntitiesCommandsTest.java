@@ -102,4 +102,36 @@ class EntitiesCommandsTest {
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(String.join("\n", typed.errLines())).contains("must be a folder with a folder entities in it");
     }
+
+    @Test
+    void training_without_one_corpus_scores_both_of_its_parts() throws IOException {
+        // Given
+        Files.createDirectories(folder.resolve("entities"));
+        for (String file : new String[] {"kept.tsv", "left-dev.tsv", "left-test.tsv"}) {
+            Files.writeString(folder.resolve("entities").resolve(file), (GOLD + "\n").repeat(20));
+        }
+
+        // When
+        Typed typed = Typed.command("train", "entities", "--corpora", folder.toString(), "--without", "left");
+
+        // Then
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.outLines())
+                .contains("trained without left, tested on left-dev", "trained without left, tested on left-test");
+    }
+
+    @Test
+    void training_without_a_corpus_that_is_not_there_says_which_are() throws IOException {
+        // Given
+        Files.createDirectories(folder.resolve("entities"));
+        Files.writeString(folder.resolve("entities/small.tsv"), GOLD + "\n");
+
+        // When
+        Typed typed = Typed.command("train", "entities", "--corpora", folder.toString(), "--without", "large");
+
+        // Then
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(String.join("\n", typed.errLines()))
+                .contains("corpus \"large\" is not there: must be one of [small]");
+    }
 }

@@ -96,18 +96,30 @@ public final class NameTraining {
 
     /** Trains without each of the corpora, and scores the model on it; those whose names begin alike go together. */
     public void withoutEach() {
-        corpora.stream().map(NameTraining::family).distinct().forEach(family -> {
-            CrfModel model = train(corpora.stream()
-                    .filter(corpus -> !family(corpus).equals(family))
-                    .toList());
+        corpora.stream().map(NameTraining::family).distinct().forEach(this::without);
+    }
+
+    /**
+     * Trains without a corpus, and scores the model on it.
+     *
+     * @param family the corpus, without the "-dev" or "-test" of its parts, which go together
+     * @throws LabelledTextMistake if there is none of that name
+     */
+    public void without(String family) {
+        List<Corpus> unseen =
+                corpora.stream().filter(corpus -> family(corpus).equals(family)).toList();
+        if (unseen.isEmpty()) {
+            throw new LabelledTextMistake("corpus \"" + family + "\" is not there: must be one of "
+                    + corpora.stream().map(NameTraining::family).distinct().toList());
+        }
+        CrfModel model = train(
+                corpora.stream().filter(corpus -> !unseen.contains(corpus)).toList());
+        NameRecogniser recogniser = new NameRecogniser(lexicons, model);
+        for (Corpus corpus : unseen) {
             NameScores scores = new NameScores();
-            NameRecogniser recogniser = new NameRecogniser(lexicons, model);
-            corpora.stream()
-                    .filter(corpus -> family(corpus).equals(family))
-                    .flatMap(corpus -> corpus.documents().stream())
-                    .forEach(document -> scores.add(recogniser, document));
-            progress.accept("trained without " + family + ", tested on it\n" + scores.table());
-        });
+            corpus.documents().forEach(document -> scores.add(recogniser, document));
+            progress.accept("trained without " + family + ", tested on " + corpus.name() + "\n" + scores.table());
+        }
     }
 
     /** Cross-validation: each document is scored by a model that has not seen it. */

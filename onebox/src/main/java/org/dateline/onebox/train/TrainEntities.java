@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  dateline train entities --corpora DIR --own enrich/src/training/names --out names.crf",
-            "  dateline train entities --corpora DIR --without-each --cross-validate 5"
+            "  dateline train entities --corpora DIR --without-each --cross-validate 5",
+            "  dateline train entities --corpora DIR --without wikigold --without uner-ewt"
         })
 final class TrainEntities implements Callable<Integer> {
     private final Console console;
@@ -52,6 +53,13 @@ final class TrainEntities implements Callable<Integer> {
     @Option(names = "--without-each", description = "Train without each of the corpora, and score that corpus.")
     private boolean withoutEach;
 
+    @Option(
+            names = "--without",
+            paramLabel = "CORPUS",
+            description = "Train without this corpus (its file's name without -dev, -test and ending), and score it;"
+                    + " several times.")
+    private List<String> without = List.of();
+
     TrainEntities(Console console) {
         this.console = console;
     }
@@ -67,6 +75,7 @@ final class TrainEntities implements Callable<Integer> {
             if (withoutEach) {
                 training.withoutEach();
             }
+            without.forEach(training::without);
             if (out != null) {
                 training.write(out);
             }
@@ -85,8 +94,8 @@ final class TrainEntities implements Callable<Integer> {
         if (parts < 0 || parts == 1) {
             throw CommandFailed.usage("--cross-validate is " + parts + ": must be at least 2");
         }
-        if (out == null && parts == 0 && !withoutEach) {
-            throw CommandFailed.usage("nothing to do: give --out, --cross-validate or --without-each");
+        if (out == null && parts == 0 && !withoutEach && without.isEmpty()) {
+            throw CommandFailed.usage("nothing to do: give --out, --cross-validate, --without or --without-each");
         }
     }
 
