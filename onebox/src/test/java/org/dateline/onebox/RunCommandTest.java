@@ -2,6 +2,8 @@ package org.dateline.onebox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,19 @@ class RunCommandTest {
                         "  --kafka-port is 99999: must be a port from 0 to 65535",
                         "  --http-port is -3: must be a port from 0 to 65535",
                         "  --seeds is " + seeds + ": must be a directory");
+    }
+
+    @Test
+    void a_file_where_a_folder_should_be_is_refused_at_once() throws IOException {
+        String file = Files.writeString(folder.resolve("file"), "").toString();
+
+        Typed typed = Typed.command("run", "--inbox", file, "--out", file);
+
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.errLines())
+                .contains(
+                        "  --inbox is " + file + ": must be a directory",
+                        "  --out is " + file + ": must be a directory");
     }
 
     @Test

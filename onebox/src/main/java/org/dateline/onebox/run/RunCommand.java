@@ -51,6 +51,7 @@ public final class RunCommand implements Callable<Integer> {
     private final Map<String, String> environment;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean up;
 
     @Mixin
     private final RunOptions options = new RunOptions();
@@ -68,6 +69,7 @@ public final class RunCommand implements Callable<Integer> {
         long started = System.nanoTime();
         console.err().println(console.errStyle().dim("starting Kafka and three services ..."));
         try (Pipeline pipeline = Pipeline.start(settings)) {
+            up = true;
             return work(pipeline, settings, started);
         } catch (BrokerRefused e) {
             throw RunningPipeline.find(options.data).map(this::alreadyRunning).orElseThrow(() -> e);
@@ -165,6 +167,13 @@ public final class RunCommand implements Callable<Integer> {
     /** The JVM halts once its hooks return. */
     private void stopAndAwait() {
         stop.countDown();
+        if (!up) {
+            // Nothing has begun yet that would have to be finished; a broker half started would keep its data directory
+            // in use for some seconds more.
+            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+            console.err().println(console.errStyle().dim("stopping ..."));
+            return;
+        }
         try {
             var unused = stopped.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
@@ -54,6 +55,8 @@ record RunSettings(
                 settings.text("ENRICH_GROUP", EnrichService.groupId(prefix)),
                 settings.text("SINK_GROUP", SinkService.groupId(prefix)),
                 Map.copyOf(given));
+        noFolder("--inbox", run.inbox).ifPresent(problems::add);
+        noFolder("--out", run.out).ifPresent(problems::add);
         problems.addAll(run.servicesProblems());
         if (!problems.isEmpty()) {
             throw new BadSettings(List.copyOf(problems));
@@ -63,6 +66,13 @@ record RunSettings(
 
     private static Path folder(@Nullable Path option, Settings settings, String name, String usual) {
         return option != null ? option : Path.of(settings.text(name, usual));
+    }
+
+    /** One that is missing is made; a file in its place stays in the way. */
+    private static Optional<String> noFolder(String name, Path path) {
+        return Files.exists(path) && !Files.isDirectory(path)
+                ? Optional.of(name + " is " + path + ": must be a directory")
+                : Optional.empty();
     }
 
     /** Before anything is opened, so that all that is wrong is said at once. */
