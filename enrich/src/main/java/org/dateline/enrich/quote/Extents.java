@@ -89,6 +89,7 @@ final class Extents {
      */
     boolean goesOn(int first, int comma, int before) {
         boolean another = verbs.participle(comma + 1)
+                || (outer.is(comma + 1, "even") && outer.is(comma + 2, "as"))
                 || (ONWARD.contains(outer.word(comma + 1)) && clauses.finiteBetween(first, before + 1));
         return !another;
     }

@@ -54,15 +54,19 @@ final class Memory {
 
     private final Outer outer;
     private final Cast cast;
+    private final Asides asides;
     private @Nullable Figure speaker;
     private @Nullable Figure organisation;
     private int spokeAt = -1;
     /** Where somebody without a name spoke last. */
     private int unnamedAt = -1;
+    /** Where somebody without a name spoke for an organisation. */
+    private int voiceAt = -1;
 
     Memory(Outer outer, Cast cast) {
         this.outer = outer;
         this.cast = cast;
+        this.asides = new Asides(outer);
     }
 
     void spoke(@Nullable Figure figure, int item) {
@@ -76,6 +80,7 @@ final class Memory {
         if (item >= spokeAt) {
             speaker = figure;
             spokeAt = item;
+            voiceAt = figure.organisation() && unnamed(item) ? item : voiceAt;
         }
     }
 
@@ -119,11 +124,29 @@ final class Memory {
         if (since && unnamedAt > spokeAt) {
             return null;
         }
+        if (voiceAt >= 0 && voiceAt == spokeAt && !personSince(voiceAt + UNNAMED / 2, item)) {
+            // "A spokeswoman for the ministry said": her words go on to be the ministry's.
+            return speaker;
+        }
         Figure figure = fittingPerson(gender, item);
         if (figure != null) {
             figure.learn(gender);
         }
         return figure;
+    }
+
+    private boolean personSince(int from, int item) {
+        int last = cast.lastBefore(item);
+        for (int i = last; i >= 0 && i > last - REACH; i--) {
+            Appearance appearance = cast.appearances().get(i);
+            if (appearance.first() <= from) {
+                return false;
+            }
+            if (appearance.figure().person()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last speaker, unless another one who fits was named in a later sentence: then that sentence's first. */
@@ -134,10 +157,11 @@ final class Memory {
         for (int i = last; i >= 0 && i > last - REACH; i--) {
             Appearance appearance = cast.appearances().get(i);
             Figure figure = appearance.figure();
-            if (!figure.person() || !figure.gender().fits(gender)) {
+            int first = outer.first(appearance.first());
+            boolean aside = best != null && first == sentence && asides.covers(appearance);
+            if (!figure.person() || !figure.gender().fits(gender) || aside || asides.namesThing(appearance)) {
                 continue;
             }
-            int first = outer.first(appearance.first());
             if (best != null && first != sentence) {
                 break;
             }
@@ -195,6 +219,38 @@ final class Memory {
             return named;
         }
         return OF_COMPANIES.contains(noun) ? company(item) : onlyOrganisation(item);
+    }
+
+    /** "The former president": whoever was named last, in this paragraph or the one before, and is not the president. */
+    @Nullable
+    Figure former(String noun, int item) {
+        int last = cast.lastBefore(item);
+        for (int i = last; i >= 0 && i > last - REACH; i--) {
+            Appearance appearance = cast.appearances().get(i);
+            Figure figure = appearance.figure();
+            if (outer.paragraph(appearance.first()) < outer.paragraph(item) - 1) {
+                return null;
+            }
+            if (figure.person()) {
+                return figure.titled(noun) || !PERSON_NOUN.contains(noun) ? null : figure;
+            }
+        }
+        return null;
+    }
+
+    /** "Police said": the force that is named, if it is one; the same of prosecutors and their office. */
+    @Nullable
+    Figure force(String noun, int item) {
+        String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        Predicate<Figure> fits = figure -> figure.organisation()
+                && (has(figure.entity().name(), noun)
+                        || hasPossessive(figure.entity().name(), singular));
+        Figure last = latest(item, fits);
+        return last == null || latest(item, fits.and(figure -> figure != last)) != null ? null : last;
+    }
+
+    private static boolean hasPossessive(String name, String noun) {
+        return has(name.replace('’', '\'').replace("'s", ""), noun);
     }
 
     /** "The team", "the agency": the one organisation named so far, if it is one. */

@@ -109,7 +109,16 @@ final class Outer {
     /** The word in lower case, empty for a quotation and outside. */
     String word(int item) {
         int token = token(item);
-        return token < 0 ? "" : words.at(token);
+        if (token < 0) {
+            return "";
+        }
+        String word = words.at(token);
+        // The World Health Organization is no pronoun.
+        return word.equals("who")
+                        && words.marked(token)
+                        && words.text().token(token).equals("WHO")
+                ? "WHO"
+                : word;
     }
 
     boolean is(int item, String word) {

@@ -10,6 +10,7 @@ final class Phrases {
     private static final Set<String> SPOKESMAN = QuoteWords.list("spokesman");
     private static final Set<String> DOCUMENT = QuoteWords.list("document");
     private static final Set<String> PLURAL = QuoteWords.list("plural-noun");
+    private static final Set<String> FORCE = Set.of("police", "prosecutors");
     private static final Set<String> DEFINITE = Set.of("the", "this");
     private static final Set<String> OTHER =
             Set.of("other", "second", "third", "another", "former", "first", "one", "new", "two");
@@ -76,8 +77,27 @@ final class Phrases {
             }
             start++;
         }
+        Subject titled = behindTitle(start, end);
+        if (titled != null) {
+            return titled;
+        }
         int head = head(start, end);
         return head == start ? null : headed(start, head, end);
+    }
+
+    /** "Minister of State Ann Lee": her title has a preposition of its own. */
+    private @Nullable Subject behindTitle(int start, int end) {
+        Appearance last = cast.at(end - 1);
+        if (last == null || last.end() != end || !last.figure().person()) {
+            return null;
+        }
+        String role = last.figure().entity().role();
+        boolean title = role != null
+                && role.indexOf(' ') > 0
+                && outer.capitalised(start)
+                && role.toLowerCase(Locale.ROOT).startsWith(outer.word(start) + " ")
+                && !PREPOSITION.contains(outer.word(last.first() - 1));
+        return title ? figure(last) : null;
     }
 
     /** After the last item of the phrase's head: before "of", "for", "on Monday". */
@@ -103,7 +123,11 @@ final class Phrases {
             return spokesman(start, end);
         }
         if (DOCUMENT.contains(noun) || PLURAL.contains(noun)) {
-            return organisationIn(head, end);
+            Subject named = organisationIn(head, end);
+            boolean bare = head == end && (head - start == 1 || (head - start == 2 && outer.is(start, "the")));
+            return named.figure() == null && bare && FORCE.contains(noun)
+                    ? new Subject(memory.force(noun, start))
+                    : named;
         }
         if (Pronouns.personal(noun)) {
             return new Subject(memory.pronoun(noun, head - 1));
@@ -114,6 +138,9 @@ final class Phrases {
         Subject title = beforeDay(start, head);
         if (title != null) {
             return title;
+        }
+        if (outer.is(start, "the") && outer.is(start + 1, "former") && start + 3 == head) {
+            return new Subject(memory.former(noun, start));
         }
         return pointsBack(start, head)
                 ? new Subject(memory.noun(noun, head - 1, alone(start, head, end)))
@@ -133,6 +160,10 @@ final class Phrases {
     /** "A spokeswoman said": for whom may have been told before. */
     private Subject spokesman(int start, int end) {
         Subject subject = organisationIn(start, end);
+        Appearance last = cast.at(end - 1);
+        if (subject.figure() == null && last != null && last.figure().person() && outer.is(last.first() - 1, "for")) {
+            return figure(last);
+        }
         boolean bare = subject.figure() == null && end - start <= 2;
         return bare ? new Subject(memory.organisationNear(start)) : subject;
     }

@@ -42,7 +42,7 @@ final class SayingVerbs {
     /** "said", "told": a finite verb of saying. */
     boolean finite(int item) {
         String word = outer.word(item);
-        if ((!PLAIN.contains(word) && !SAYING.contains(word)) || participle(item)) {
+        if ((!PLAIN.contains(word) && !SAYING.contains(word)) || participle(item) || proverb(item)) {
             return false;
         }
         if (cast.at(item) != null || (DETERMINER.contains(outer.word(item - 1)) && !ofName(item))) {
@@ -140,7 +140,14 @@ final class SayingVerbs {
     }
 
     boolean participle(int item) {
-        return PARTICIPLE.contains(outer.word(item));
+        return PARTICIPLE.contains(outer.word(item)) && !proverb(item);
+    }
+
+    /** "As the old saying has it". */
+    private boolean proverb(int item) {
+        return outer.is(item, "saying")
+                && (DETERMINER.contains(outer.word(item - 1)) || DETERMINER.contains(outer.word(item - 2)))
+                && !outer.is(item - 1, ",");
     }
 
     /** "called it “a disgrace”", in the active voice. */
