@@ -50,7 +50,19 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Ends the child at once, as a crash would, and returns when it is gone. For tests of what survives that. */
     public void kill() {
         child.destroyForcibly();
-        child.onExit().join();
+        // Not through onExit(): that answers in the common pool, and waits for ever where the pool's only thread waits
+        // for this broker.
+        boolean interrupted = Thread.interrupted();
+        while (child.isAlive()) {
+            try {
+                child.waitFor();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Stops the broker in order. Does nothing when it is gone already. */

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,6 +56,28 @@ class EmbeddedBrokerTest {
             assertThat(second.bootstrapServers()).isEqualTo(first.bootstrapServers());
             assertThat(Files.readString(data.resolve("log/meta.properties"))).isEqualTo(cluster);
         }
+    }
+
+    @Test
+    void a_broker_is_killed_while_every_thread_of_the_common_pool_waits_for_something() throws Exception {
+        // Given a pool whose threads are all taken
+        EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.of(data));
+        CountDownLatch end = new CountDownLatch(1);
+        ForkJoinPool pool = ForkJoinPool.commonPool();
+        for (int i = 0; i < pool.getParallelism(); i++) {
+            pool.execute(() -> awaitOpen(end));
+        }
+
+        // When the broker is killed
+        Thread killer = new Thread(broker::kill);
+        killer.start();
+        killer.join(Duration.ofSeconds(30).toMillis());
+
+        // Then nobody waits for the pool
+        boolean waits = killer.isAlive();
+        end.countDown();
+        assertThat(waits).isFalse();
+        assertThat(broker.isAlive()).isFalse();
     }
 
     @Test
@@ -157,6 +181,14 @@ class EmbeddedBrokerTest {
 
     private static int port(EmbeddedBroker broker) {
         return Integer.parseInt(broker.bootstrapServers().substring("localhost:".length()));
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean canConnect(int port) {
