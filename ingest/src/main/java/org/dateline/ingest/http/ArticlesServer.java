@@ -121,13 +121,16 @@ public final class ArticlesServer implements AutoCloseable {
     /** Errors that Javalin itself finds: no such path, another method. */
     private static void answer(HttpResponseException error, Context context) {
         String reason = error.getStatus() == 404 ? "not-found" : error.getStatus() == 405 ? "method" : "request";
-        JsonAnswers.write(
-                context,
-                new RefusedRequest(
-                        error.getStatus(),
-                        reason,
-                        String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT),
-                        null));
+        JsonAnswers.write(context, new RefusedRequest(error.getStatus(), reason, explanation(error, context), null));
+    }
+
+    private static String explanation(HttpResponseException error, Context context) {
+        String asked = context.method() + " " + context.path();
+        return switch (error.getStatus()) {
+            case 404 -> "there is nothing at " + asked + ": articles go to POST /articles";
+            case 405 -> asked + " is not allowed: articles go to POST /articles";
+            default -> String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The caller has gone away or fallen silent; nobody reads the answer. */

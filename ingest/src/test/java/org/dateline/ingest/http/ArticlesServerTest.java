@@ -77,6 +77,8 @@ class ArticlesServerTest {
             application/json                | {"text":""}                         | 422 | empty                  | text
             text/plain                      | November 4, 2019                    | 422 | empty                  | bodies
             text/plain;charset=euc-kr       | Hello.                              | 415 | charset                | -
+            text/plain;charset=klingon      | Hello.                              | 415 | charset                | -
+            text/plain;charset=no name      | Hello.                              | 415 | charset                | -
             application/xml                 | <a/>                                | 415 | unsupported-media-type | -
             """)
     void what_breaks_a_rule_is_refused_with_code_and_field(
@@ -141,6 +143,8 @@ class ArticlesServerTest {
     @Test
     void other_paths_and_methods_are_refused_in_the_same_form() throws Exception {
         assertThat(json(articles.get("/nothing")).get("reason").asText()).isEqualTo("not-found");
+        assertThat(json(articles.get("/nothing")).get("message").asText())
+                .isEqualTo("there is nothing at GET /nothing: articles go to POST /articles");
         assertThat(json(articles.get("/articles/0123")).get("reason").asText()).isEqualTo("not-found");
         assertThat(articles.send(articles.request("text/plain").DELETE()).statusCode())
                 .isEqualTo(405);

@@ -21,6 +21,7 @@ import org.dateline.onebox.console.OneLine;
 import org.dateline.onebox.console.RunningPipeline;
 import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.files.Verification;
+import org.dateline.sink.manifest.ArticleTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +75,11 @@ public final class VerifyCommand implements Callable<Integer> {
         Path directory = out == null ? kafka.running().map(RunningPipeline::out).orElse(Path.of("out")) : out;
         if (!Files.isDirectory(directory)) {
             throw CommandFailed.usage("--out is " + directory + ": must be the directory that the sink writes to");
+        }
+        if (ArticleTree.holdsNdjson(directory)) {
+            throw CommandFailed.usage(
+                    "--out is " + directory + ": holds NDJSON files (SINK_MODE=ndjson); verify compares"
+                            + " directories with a file an article");
         }
         Verification verification = Verification.of(directory);
         if (!filesOnly) {
@@ -129,10 +135,15 @@ public final class VerifyCommand implements Callable<Integer> {
                                     report.isWell()
                                             ? console.errStyle().good("all is well")
                                             : console.errStyle()
-                                                    .bad(report.findings().size() + " findings")));
+                                                    .bad(counted(
+                                                            report.findings().size()))));
         }
         console.out().flush();
         return report.isWell() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private static String counted(int findings) {
+        return findings == 1 ? "1 finding" : findings + " findings";
     }
 
     private static ObjectNode json(Path directory, Verification.Report report) {

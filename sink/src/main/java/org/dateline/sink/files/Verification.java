@@ -47,7 +47,7 @@ public final class Verification {
         MISSING,
         /** The file is not the one that was written. */
         DAMAGED,
-        /** A file that the manifest does not know, or knows as deleted or moved. */
+        /** A file that the manifest does not know, or knows as deleted or moved, or that is no article's at all. */
         EXTRA,
         /** The topic has a newer record than the one that the file was written from. */
         STALE,
@@ -87,10 +87,16 @@ public final class Verification {
         if (damaged > 0) {
             find(Kind.MANIFEST, PartitionFile.FOLDER, damaged + " lines do not have their checksum");
         }
-        for (Path file : Files.isDirectory(out) ? ArticleTree.files(out) : List.<Path>of()) {
+        if (!Files.isDirectory(out)) {
+            return;
+        }
+        for (Path file : ArticleTree.files(out)) {
             if (!known.contains(file)) {
                 find(Kind.EXTRA, FileLines.relative(out, file), "the manifest does not have this file");
             }
+        }
+        for (Path file : ArticleTree.strays(out)) {
+            find(Kind.EXTRA, FileLines.relative(out, file), "the sink writes no such file; somebody else put it there");
         }
     }
 

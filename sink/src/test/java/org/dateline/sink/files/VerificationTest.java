@@ -74,6 +74,20 @@ class VerificationTest {
     }
 
     @Test
+    void files_that_the_sink_never_writes_are_named_and_hidden_ones_left_alone() throws IOException {
+        Files.writeString(out.resolve("notes.txt"), "Call Jane.");
+        Files.writeString(out.resolve("2019/11/04/copy of an article.json"), "{}");
+        Files.writeString(out.resolve(".DS_Store"), "");
+
+        List<Finding> findings = Verification.of(out).report().findings();
+
+        assertThat(findings).extracting(Finding::kind).containsOnly(Kind.EXTRA);
+        assertThat(findings)
+                .extracting(Finding::subject)
+                .containsExactlyInAnyOrder("notes.txt", "2019/11/04/copy of an article.json");
+    }
+
+    @Test
     void what_the_topic_has_beyond_the_files_is_found() throws IOException {
         Verification verification = Verification.of(out);
 
