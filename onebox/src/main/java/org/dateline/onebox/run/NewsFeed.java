@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -56,7 +57,7 @@ final class NewsFeed implements Runnable {
     }
 
     /** A line that waits until its record is on the disk. */
-    private record Written(long offset, String line) {}
+    private record Written(long offset, Supplier<String> line) {}
 
     @Override
     public void run() {
@@ -141,7 +142,7 @@ final class NewsFeed implements Runnable {
                 remaining.committed(sinkGroup, topics.enriched().name());
         unwritten.forEach((partition, waiting) -> {
             while (!waiting.isEmpty() && waiting.getFirst().offset() < committed.getOrDefault(partition, 0L)) {
-                lines.line(waiting.removeFirst().line());
+                lines.line(waiting.removeFirst().line().get());
             }
         });
     }
@@ -158,19 +159,28 @@ final class NewsFeed implements Runnable {
         }
     }
 
-    private String written(ConsumerRecord<byte[], byte[]> record) {
+    private Supplier<String> written(ConsumerRecord<byte[], byte[]> record) {
         Style style = console.outStyle();
         if (record.value() == null) {
-            return style.good("deleted   ") + key(record);
+            return () -> style.good("deleted   ") + key(record);
         }
         try {
             EnrichedArticle enriched = MessageJson.readEnriched(record.value());
-            String path = path(enriched).toString();
+            WrittenPlace place =
+                    new WrittenPlace(path(enriched), out.resolve(record.topic() + "-" + record.partition()));
             String headline = shortened(ArticleLine.headline(enriched));
-            return style.good("written   ") + path + "  " + style.dim(console.fitted(headline, 12 + path.length()));
+            return () -> place.found()
+                    .map(path -> written(path.toString(), headline))
+                    .orElseGet(() ->
+                            style.dim("older     ") + console.fitted("than the file that is there: " + headline, 10));
         } catch (InvalidMessage e) {
-            return style.bad("unread    ") + record.topic() + "-" + record.partition() + "@" + record.offset();
+            return () -> style.bad("unread    ") + record.topic() + "-" + record.partition() + "@" + record.offset();
         }
+    }
+
+    private String written(String path, String headline) {
+        Style style = console.outStyle();
+        return style.good("written   ") + path + "  " + style.dim(console.fitted(headline, 12 + path.length()));
     }
 
     private Path path(EnrichedArticle enriched) {
