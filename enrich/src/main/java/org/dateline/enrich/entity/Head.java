@@ -38,17 +38,6 @@ record Head(String word, Sort sort, @Nullable String subtype, String flags) {
         return head == null || head.beforeCountry() || head.opens() ? null : head;
     }
 
-    /** The head of a name that is given whole, in lower case: the word before the first "of", else the last. */
-    static @Nullable Head ofName(String[] words) {
-        for (int i = 1; i < words.length; i++) {
-            Head head = words[i].equals("of") || words[i].equals("for") ? of(words[i - 1]) : null;
-            if (head != null) {
-                return head;
-            }
-        }
-        return of(words[words.length - 1]);
-    }
-
     private boolean has(char flag) {
         return flags.indexOf(flag) >= 0;
     }

@@ -40,8 +40,4 @@ record Proper(
     int length() {
         return end - first;
     }
-
-    boolean overlaps(int otherFirst, int otherEnd) {
-        return first < otherEnd && otherFirst < end;
-    }
 }

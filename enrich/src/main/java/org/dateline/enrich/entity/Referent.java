@@ -55,15 +55,6 @@ final class Referent {
         }
     }
 
-    /** Takes in all of another one, which is to be forgotten. */
-    void absorb(Referent other) {
-        other.names.forEach(this::add);
-        nominals.addAll(other.nominals);
-        if (role == null) {
-            role = other.role;
-        }
-    }
-
     /** Whether a person has been named by one word. */
     boolean calledBySurname() {
         return names.stream().anyMatch(name -> name.length() == 1);

@@ -130,10 +130,6 @@ final class GoldText {
         return low;
     }
 
-    int goldTokens() {
-        return starts.length;
-    }
-
     int start(int goldToken) {
         return starts[goldToken];
     }

@@ -47,14 +47,6 @@ final class Spans {
         return new Spans(spans);
     }
 
-    static Spans of(List<Name> names, Name.Kind kind) {
-        List<int[]> spans = new ArrayList<>();
-        names.stream()
-                .filter(name -> name.kind() == kind)
-                .forEach(name -> spans.add(new int[] {name.start(), name.end()}));
-        return new Spans(spans);
-    }
-
     private static List<int[]> mentions(List<Entity> entities, boolean people) {
         List<int[]> spans = new ArrayList<>();
         for (Entity entity : entities) {

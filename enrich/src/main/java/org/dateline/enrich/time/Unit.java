@@ -1,38 +1,30 @@
 package org.dateline.enrich.time;
 
-import java.time.temporal.ChronoUnit;
-
 /** The units that news counts time in. */
 enum Unit {
-    SECOND("second", "PT", "S", ChronoUnit.SECONDS),
-    MINUTE("minute", "PT", "M", ChronoUnit.MINUTES),
-    HOUR("hour", "PT", "H", ChronoUnit.HOURS),
-    DAY("day", "P", "D", ChronoUnit.DAYS),
-    WEEK("week", "P", "W", ChronoUnit.WEEKS),
-    MONTH("month", "P", "M", ChronoUnit.MONTHS),
-    QUARTER("quarter", "P", "M", ChronoUnit.MONTHS),
-    YEAR("year", "P", "Y", ChronoUnit.YEARS),
-    DECADE("decade", "P", "Y", ChronoUnit.DECADES),
-    CENTURY("century", "P", "Y", ChronoUnit.CENTURIES);
+    SECOND("second", "PT", "S"),
+    MINUTE("minute", "PT", "M"),
+    HOUR("hour", "PT", "H"),
+    DAY("day", "P", "D"),
+    WEEK("week", "P", "W"),
+    MONTH("month", "P", "M"),
+    QUARTER("quarter", "P", "M"),
+    YEAR("year", "P", "Y"),
+    DECADE("decade", "P", "Y"),
+    CENTURY("century", "P", "Y");
 
     private final String precision;
     private final String prefix;
     private final String letter;
-    private final ChronoUnit chrono;
 
-    Unit(String precision, String prefix, String letter, ChronoUnit chrono) {
+    Unit(String precision, String prefix, String letter) {
         this.precision = precision;
         this.prefix = prefix;
         this.letter = letter;
-        this.chrono = chrono;
     }
 
     String precision() {
         return precision;
-    }
-
-    ChronoUnit chrono() {
-        return chrono;
     }
 
     /** How many of the ISO designator's units one of these is: a decade is ten years. */

@@ -10,11 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.ingest.intake.Intake;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
+import org.dateline.operations.HttpLimits;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +19,10 @@ import org.slf4j.LoggerFactory;
 public final class ArticlesServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ArticlesServer.class);
     private static final int MOST_THREADS = 128;
-    private static final int MOST_HEADER_BYTES = 16 * 1024;
 
     private final HttpSettings settings;
     private final BearerKeys keys;
     private final Intake intake;
-    private final SlowClients slowClients;
     private final WaitingCallers callers;
     private final ExecutorService writers = Executors.newCachedThreadPool(task -> {
         Thread daemon = new Thread(task, "stream-answers");
@@ -42,13 +36,12 @@ public final class ArticlesServer implements AutoCloseable {
         this.settings = settings;
         this.keys = keys;
         this.intake = intake;
-        this.slowClients = new SlowClients(settings.headerTimeout());
         this.callers = new WaitingCallers(intake);
         this.server = Javalin.create(this::configure);
     }
 
     public void start() {
-        server.start(settings.host(), settings.port());
+        server.start();
     }
 
     /** The port it answers on. */
@@ -60,7 +53,6 @@ public final class ArticlesServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        slowClients.close();
         callers.close();
         writers.shutdownNow();
     }
@@ -85,22 +77,8 @@ public final class ArticlesServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 4);
         threads.setName("http");
         config.jetty.threadPool = threads;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setRequestHeaderSize(MOST_HEADER_BYTES);
-            http.addCustomizer(slowClients);
-        });
-        config.jetty.addConnector(this::connector);
-    }
-
-    private ServerConnector connector(Server jetty, HttpConfiguration http) {
-        ServerConnector connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        connector.setIdleTimeout(settings.idleTimeout().toMillis());
-        connector.addEventListener(slowClients);
-        jetty.addBean(new NetworkConnectionLimit(settings.maxConnections(), connector));
-        return connector;
+        new HttpLimits(settings.idleTimeout(), settings.headerTimeout(), settings.maxConnections())
+                .applyTo(config, settings.host(), settings.port());
     }
 
     private void admit(Context context) {

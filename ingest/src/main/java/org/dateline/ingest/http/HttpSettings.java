@@ -9,9 +9,9 @@ import java.time.Duration;
  * @param port 0 takes a free one
  * @param maxItemBytes most bytes of one article: a body, or a line of a stream
  * @param maxConnections open at a time; more wait to be accepted
- * @param headerTimeout how long a connection may stay open between two requests or inside a request's head
+ * @param headerTimeout how long a request's line and headers may take, however steadily they drip
  * @param bodyTimeout how long the body of one article may take
- * @param idleTimeout how long a connection may be silent within a request
+ * @param idleTimeout how long a connection may be silent, within a request and between two
  */
 public record HttpSettings(
         String host,
