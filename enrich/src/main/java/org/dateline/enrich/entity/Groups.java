@@ -63,6 +63,9 @@ final class Groups {
 
     private static final int LONGEST_SHORT_FORM = 3;
 
+    /** "Jets", "Mets"; shorter ones are ends of other words: "'s". */
+    private static final int SHORTEST_TEAM = 3;
+
     /** Only so many things of one name are told apart. */
     private static final int NAMESAKES = 8;
 
@@ -196,7 +199,7 @@ final class Groups {
             }
         }
         Head head = one.head;
-        if (head != null && (head.standsBefore() || head.team())) {
+        if (head == null ? isTeam(one, parts) : head.standsBefore() || head.team()) {
             shortForm(parts.get(parts.size() - 1), one);
         }
         boolean named = head != null
@@ -205,6 +208,17 @@ final class Groups {
         for (int length = 1; named && length < Math.min(parts.size(), LONGEST_SHORT_FORM + 1); length++) {
             shortForm(String.join(" ", parts.subList(parts.size() - length, parts.size())), one);
         }
+    }
+
+    /** "Cincinnati Bengals", "Boston Red Sox": a town and those who play for it, whom the rest calls by their name alone. */
+    private static boolean isTeam(Referent one, List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        return one.is(Sort.ORGANISATION)
+                && parts.size() > 1
+                && parts.size() <= LONGEST_SHORT_FORM + 1
+                && last.length() >= SHORTEST_TEAM
+                && (last.endsWith("s") || last.equals("sox"))
+                && !FunctionWords.contains(parts.get(parts.size() - 2));
     }
 
     /** Two things of one short form, and it means neither. */

@@ -65,6 +65,8 @@ class EntityAnnotatorTest {
                 "{P Marks} & Spencer grew. {L M&S} won. | organisation:Marks & Spencer,M&S",
                 "{O Amberly Logistics LLC} grew. {P Amberly} won. | organisation:Amberly Logistics LLC,Amberly",
                 "the CIA and {O Central Intelligence Agency} spied | organisation:CIA,Central Intelligence Agency",
+                "{O Cincinnati Bengals} beat {O Cleveland Browns}. The {O Bengals} sang. | organisation:Cincinnati Bengals,Bengals; organisation:Cleveland Browns",
+                "{O Boston Red Sox} beat {O Chicago White Sox}. {O Sox} won. | organisation:Boston Red Sox; organisation:Chicago White Sox; organisation:Sox",
                 "{O Tokyo Gas} and {O Tokyo Metro} met. {O Tokyo Gas} left. | organisation:Tokyo Gas,Tokyo Gas; organisation:Tokyo Metro",
             })
     void the_names_of_one_organisation_become_one(String text, String expected) {

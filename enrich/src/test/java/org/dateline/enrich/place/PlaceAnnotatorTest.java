@@ -67,6 +67,9 @@ class PlaceAnnotatorTest {
                 "Officials said Turkey and Greece would talk in Ankara. | Turkey:Turkey; Greece:Greece; Ankara:Ankara",
                 "Costa Rica’s president was born in San José. | Costa Rica:Costa Rica; San José:San José",
                 "British Prime Minister Ann Lee met Israel Foreign Minister Bob Cohen. | United Kingdom:British*; Israel:Israel",
+                "Londoners and Parisians cheered as Muscovites left. | London:Londoners*; Paris:Parisians*; Moscow:Muscovites*",
+                "New Yorkers and Texans voted. | New York City:New Yorkers*; Texas:Texans*",
+                "Scottish voters met Scots abroad. | Scotland:Scottish*,Scots*",
                 "Paris, France, and London agreed. | Paris:Paris; France:France; London:London*",
                 "Gaza and the West Bank, the Middle East and Africa. | Gaza Strip:Gaza; West Bank:West Bank; Middle East:Middle East; Africa:Africa",
             })
