@@ -31,7 +31,8 @@ class RunCommandTest {
 
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.errLines())
-                .containsOnlyOnce("  INGEST_MAX_BODY is 99GB: must be from 1 KiB to 15 MiB")
+                .containsOnlyOnce(
+                        "  INGEST_MAX_BODY is 99GB: must be a size, such as 512KiB or 8MB, from 1 KiB to 15 MiB")
                 .containsOnlyOnce("  INGEST_HTTP_PORT is 99999: must be a whole number from 0 to 65535")
                 .containsOnlyOnce("  ENRICH_DEDLINE is not a setting: did you mean ENRICH_DEADLINE?")
                 .containsOnlyOnce("  SINK_MODE is zip: must be one of files, ndjson")

@@ -76,13 +76,14 @@ public final class Settings {
 
     /** @param name a size such as {@code 8MB}, {@code 64KiB} or plain bytes */
     public long bytes(String name, long defaultValue, long min, long max) {
-        String rule = "from " + SizeText.format(min) + " to " + SizeText.format(max);
+        String rule = "a size, such as 512KiB or 8MB, from " + SizeText.format(min) + " to " + SizeText.format(max);
         return read(name, defaultValue, SizeText::parse, value -> value >= min && value <= max, rule);
     }
 
     /** @param name a duration such as {@code 5s}, {@code 250ms} or {@code PT5S} */
     public Duration duration(String name, Duration defaultValue, Duration min, Duration max) {
-        String rule = "from " + DurationText.format(min) + " to " + DurationText.format(max);
+        String rule = "a time with its unit, such as 500ms, 90s, 10m or 2h, from " + DurationText.format(min) + " to "
+                + DurationText.format(max);
         return read(
                 name,
                 defaultValue,

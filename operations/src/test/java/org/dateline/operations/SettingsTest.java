@@ -91,9 +91,9 @@ class SettingsTest {
 
         assertThat(bad.problems())
                 .containsExactly(
-                        "ENRICH_POLL_TIMEOUT is PT0S: must be from 1 ms to 1 minute",
+                        "ENRICH_POLL_TIMEOUT is PT0S: must be a time with its unit, such as 500ms, 90s, 10m or 2h, from 1 ms to 1 minute",
                         "ENRICH_THREADS is many: must be a whole number from 1 to 64",
-                        "ENRICH_BUFFER is 9GB: must be from 1 byte to 64 MB",
+                        "ENRICH_BUFFER is 9GB: must be a size, such as 512KiB or 8MB, from 1 byte to 64 MB",
                         "ENRICH_WARM is maybe: must be true or false",
                         "ENRICH_ROUNDING is up: must be one of none, half-up",
                         "ENRICH_PASSWORD is missing: must be given",
