@@ -26,7 +26,11 @@ RUN mkdir -p delivery/src/test/resources && touch delivery/src/test/resources/em
  && rm -rf */target */src
 
 COPY . .
-RUN mvn -B -q -Dquick -DskipTests -pl onebox -am package \
+# accurate: with the accurate tier of topics, 155 MB more (docs/accurate-topics.md)
+ARG TOPICS=fast
+RUN accurate=$([ "$TOPICS" != accurate ] || echo ,enrich-accurate) \
+ && mvn -B -q -Dquick -DskipTests -pl "onebox$accurate" -am package \
+ && if [ -n "$accurate" ]; then cp enrich-accurate/target/accurate-lib/*.jar onebox/target/dateline/lib/; fi \
  && sh containers/arrange-image onebox/target/dateline /image
 
 # ---- train: one run of everything, to record which classes are loaded and how (JDK 25, JEP 514)
