@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.enrich.topic.FastTopics;
 import org.dateline.enrich.topic.train.TopicTraining;
 import org.dateline.onebox.console.CommandFailed;
@@ -26,11 +27,12 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  dateline train topics --corpora DIR --vocabulary mediatopics.jsonl",
+            "  dateline train topics --corpora DIR",
             "  dateline train topics --corpora DIR --vocabulary mediatopics.jsonl --labels-from labels.tsv"
         })
 final class TopicsCommand implements Callable<Integer> {
     private static final Path HOME = Path.of(System.getProperty("dateline.home", "."));
+    private static final String RELEASE = "mediatopics.jsonl";
     private static final String RESOURCES = "enrich/src/main/resources/org/dateline/enrich/topic/";
 
     private final Console console;
@@ -41,8 +43,10 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(
             names = "--vocabulary",
             paramLabel = "FILE",
-            required = true,
-            description = "The Media Topics with definitions, one JSON object a line.")
+            description = {
+                "The Media Topics with definitions, one JSON object a line",
+                "(default: mediatopics.jsonl in DIR, or in standards beside DIR)."
+            })
     private @Nullable Path vocabulary;
 
     @Option(
@@ -61,7 +65,7 @@ final class TopicsCommand implements Callable<Integer> {
             names = "--model-version",
             paramLabel = "TEXT",
             description = "What the model calls itself (default: ${DEFAULT-VALUE}).")
-    private String version = "1";
+    private String version = TopicTraining.VERSION;
 
     @Option(
             names = "--labels-from",
@@ -80,13 +84,13 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (corpora == null || vocabulary == null) {
-            throw CommandFailed.usage(
-                    "--corpora and --vocabulary are " + corpora + " and " + vocabulary + ": must be given");
+        if (corpora == null) {
+            throw CommandFailed.usage("--corpora is null: must be given");
         }
+        Path release = vocabulary == null ? vocabularyNear(corpora) : vocabulary;
         TopicTraining training = labelsFrom == null
-                ? TopicTraining.taught(corpora, vocabulary, written, console.out())
-                : TopicTraining.labelled(corpora, vocabulary, written, labelsFrom, console.out());
+                ? TopicTraining.taught(corpora, release, written, console.out())
+                : TopicTraining.labelled(corpora, release, written, labelsFrom, console.out());
         if (labelsTo != null) {
             training.writeLabels(labelsTo);
         }
@@ -101,5 +105,16 @@ final class TopicsCommand implements Callable<Integer> {
             training.trainOthers(HOME);
         }
         return ExitCode.OK;
+    }
+
+    private static Path vocabularyNear(Path corpora) {
+        Path inside = corpora.resolve(RELEASE);
+        Path beside =
+                corpora.toAbsolutePath().normalize().resolveSibling("standards").resolve(RELEASE);
+        return Stream.of(inside, beside)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> CommandFailed.usage(
+                        "--vocabulary is not given: must be, where neither " + inside + " nor " + beside + " exists"));
     }
 }

@@ -20,6 +20,9 @@ import org.dateline.enrich.topic.WordVectors;
  * the same bytes.
  */
 public final class TopicTraining {
+    /** Of the model that Dateline ships: whoever changes what it learns from counts on. */
+    public static final String VERSION = "5";
+
     private static final int FOLDS = 3;
 
     private final PrintStream out;
