@@ -1,6 +1,7 @@
 package org.dateline.enrich.entity;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Labels.Label;
 import org.dateline.enrich.known.Known;
@@ -16,6 +17,7 @@ final class Revision {
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at");
     private static final Set<String> CURRENCIES = Set.of("sterling", "brent", "nikkei", "nymex");
     private static final Set<String> SIGNS = Set.of("!", "?", ",", ".");
+    private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
     private static final double CORRECTED = 0.9;
 
     private final Words words;
@@ -48,6 +50,8 @@ final class Revision {
             labels.remove(label);
         } else if (label.is(Kind.PERSON)) {
             person(label);
+        } else if (label.is(Kind.PLACE) && aged(label)) {
+            labels.put(label.first(), label.end(), Kind.PERSON, CORRECTED);
         } else if (label.is(Kind.PLACE)) {
             place(label);
         } else {
@@ -60,6 +64,16 @@ final class Revision {
         return label.length() == 1
                 && words.lower(label.first() - 1).equals("the")
                 && people.family(words.lower(label.first()));
+    }
+
+    /** "Houston, 34, is held": a town does not tell its age. */
+    private boolean aged(Label label) {
+        int number = label.end() + 1;
+        return label.length() == 1
+                && words.lower(label.end()).equals(",")
+                && AGE.matcher(words.lower(number)).matches()
+                && words.lower(number + 1).equals(",")
+                && !WHERE.contains(words.lower(label.first() - 1));
     }
 
     private void person(Label label) {

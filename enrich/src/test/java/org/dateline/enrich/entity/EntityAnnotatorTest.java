@@ -38,6 +38,7 @@ class EntityAnnotatorTest {
                 "{P Ann Lee} spoke. Later Lee left. | person:Ann Lee,Lee",
                 "MINISTER {P ARTUR VASK} QUITS. I LIED, VASK TOLD REPORTERS. | person:ARTUR VASK,VASK",
                 "{P Suu Kyi} is held. {P Aung San Suu Kyi} leads it. | person:Suu Kyi,Aung San Suu Kyi",
+                "{L Houston}, 34, is held. | person:Houston",
                 "{P Ann \"Midge\" Lee} died. {P Midge} baked. | person:Ann \"Midge\" Lee,Midge",
                 "{P Ann Lee} died. Born {P Ann Poe} in 1920, she baked. | person:Ann Lee,Ann Poe",
                 "{P Ann Lee} died. {P Lee} sang. Her son {P Tim Lee Jr.} came. {P Lee} baked. | person:Ann Lee,Lee,Lee; person:Tim Lee Jr.",
