@@ -77,13 +77,18 @@ public final class NdjsonFiles implements OutDirectory {
         return sum(threads.map(byPartition.entrySet(), group -> write(group.getKey(), group.getValue())));
     }
 
-    @SuppressWarnings("try") // the lock is held by being open; nothing is asked of it
     private GroupReport write(int partition, List<IncomingRecord> records) throws IOException {
         requireOut();
+        return locked(partition, files -> append(files, records));
+    }
+
+    /** After a fault the partition is opened anew: what is in memory may not be what is on the disk. */
+    @SuppressWarnings("try") // the lock is held by being open; nothing is asked of it
+    private <R> R locked(int partition, IoThreads.Operation<NdjsonPartition, R> work) throws IOException {
         try (ProcessLock lock = ProcessLock.take(prepared(partition).lock())) {
             NdjsonPartition files = fresh(partition);
             try {
-                return append(files, records);
+                return work.on(files);
             } catch (IOException e) {
                 forget(partition);
                 throw e;
@@ -196,13 +201,13 @@ public final class NdjsonFiles implements OutDirectory {
         rotateIfDue(List.copyOf(places.keySet()));
     }
 
-    @SuppressWarnings("try") // as above
     private void rotateIfDue(Collection<Integer> due) throws IOException {
-        threads.each(due, partition -> {
-            try (ProcessLock lock = ProcessLock.take(prepared(partition).lock())) {
-                fresh(partition).rotate(maxBytes, maxAge);
-            }
-        });
+        threads.each(
+                due,
+                partition -> locked(partition, files -> {
+                    files.rotate(maxBytes, maxAge);
+                    return partition;
+                }));
     }
 
     @Override

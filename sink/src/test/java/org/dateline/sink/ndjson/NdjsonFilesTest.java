@@ -1,6 +1,7 @@
 package org.dateline.sink.ndjson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.sink.files.Records.article;
 import static org.dateline.sink.files.Records.record;
 import static org.dateline.sink.files.Records.tombstone;
@@ -95,6 +96,25 @@ class NdjsonFilesTest {
 
         assertThat(file("")).exists();
         assertThat(file(".open")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_could_not_get_its_final_name_keeps_its_lines() throws IOException {
+        // Given
+        NdjsonFiles files = open();
+        files.write(List.of(article(0, 1, "urn:a", DAY, "One.")));
+        Path inTheWay = Files.createDirectories(file("").resolve("in-the-way"));
+        clock.now = clock.now.plus(Duration.ofHours(1));
+        assertThatThrownBy(files::tick).isInstanceOf(IOException.class);
+        Files.delete(inTheWay);
+        Files.delete(file(""));
+
+        // When
+        files.write(List.of(article(0, 2, "urn:b", DAY, "Two.")));
+        open().write(List.of(article(0, 3, "urn:c", DAY, "Three.")));
+
+        // Then
+        assertThat(lines()).hasSize(3);
     }
 
     @Test
