@@ -1,6 +1,7 @@
 package org.dateline.ingest.folder;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -44,6 +45,8 @@ record InboxFolders(Path inbox) {
                     files.add(entry);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         Collections.sort(files);
         return files;

@@ -74,14 +74,18 @@ final class ArticlesEndpoint {
         try {
             return callers.add(intake.accept(article, traceParent)).join();
         } catch (CompletionException e) {
-            throw notAcknowledged();
+            throw refused(e);
         } catch (ArticleTooLarge e) {
             throw RefusedRequest.of(e);
         }
     }
 
-    private static RefusedRequest notAcknowledged() {
-        return RefusedRequest.unavailable("Kafka has not acknowledged the article");
+    /** Why an article that Kafka was given has not been acknowledged: the broker may know a smaller limit than we do. */
+    private static RefusedRequest refused(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof ArticleTooLarge tooLarge
+                ? RefusedRequest.of(tooLarge)
+                : RefusedRequest.unavailable("Kafka has not acknowledged the article");
     }
 
     private void stream(Context context) throws IOException {
@@ -125,7 +129,7 @@ final class ArticlesEndpoint {
             return callers.add(intake.accept(article, traceParent))
                     .handle((receipt, failure) -> failure == null
                             ? LineAnswer.accepted(number, receipt)
-                            : LineAnswer.failed(number, notAcknowledged()));
+                            : LineAnswer.failed(number, refused(failure)));
         } catch (ArticleTooLarge e) {
             intake.counts().countRefused();
             return CompletableFuture.completedFuture(LineAnswer.failed(number, RefusedRequest.of(e)));

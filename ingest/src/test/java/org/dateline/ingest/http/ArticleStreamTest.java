@@ -77,6 +77,19 @@ class ArticleStreamTest {
         assertThat(answer.body().lines()).hasSize(1);
     }
 
+    @Test
+    void a_line_that_the_broker_finds_too_large_is_refused_and_the_stream_goes_on() throws Exception {
+        articles.post("text/plain", "Hello.");
+        articles.kafka.findsNextTooLarge(1);
+
+        HttpResponse<String> answer = articles.post("application/x-ndjson", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}");
+
+        assertThat(answer.body().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("too-large"),
+                        second -> assertThat(second).contains("accepted"));
+    }
+
     private static void chunk(OutputStream out, String content) throws IOException {
         out.write((Integer.toHexString(content.length()) + "\r\n" + content + "\r\n").getBytes(UTF_8));
         out.flush();

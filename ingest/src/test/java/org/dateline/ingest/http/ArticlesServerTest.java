@@ -111,6 +111,16 @@ class ArticlesServerTest {
     }
 
     @Test
+    void an_article_that_the_broker_finds_too_large_is_refused_and_not_to_be_sent_again() throws Exception {
+        articles.kafka.findsNextTooLarge(1);
+
+        HttpResponse<String> refused = articles.post("text/plain", "Hello.");
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Retry-After")).isEmpty();
+    }
+
+    @Test
     void a_body_beyond_the_cap_is_refused_whether_its_length_is_announced_or_not() throws Exception {
         byte[] body = "x".repeat(CAP + 1).getBytes(UTF_8);
 

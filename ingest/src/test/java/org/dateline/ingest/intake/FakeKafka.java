@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OutgoingRecord;
@@ -25,13 +26,14 @@ public final class FakeKafka implements Outbox {
     private boolean away;
     private boolean silent;
     private int failing;
+    private RuntimeException failure = new TimeoutException("nobody there");
 
     @Override
     public synchronized CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
         CompletableFuture<RecordMetadata> answer = new CompletableFuture<>();
         if (away || failing > 0) {
             failing--;
-            answer.completeExceptionally(new TimeoutException("nobody there"));
+            answer.completeExceptionally(failure);
             return answer;
         }
         Runnable acknowledge = () -> {
@@ -55,6 +57,12 @@ public final class FakeKafka implements Outbox {
     /** The next so many records are not taken. */
     public synchronized void failsNext(int count) {
         failing = count;
+    }
+
+    /** The next so many records are larger than the broker takes. */
+    public synchronized void findsNextTooLarge(int count) {
+        failing = count;
+        failure = new RecordTooLargeException("larger than this broker takes");
     }
 
     /** From now on records are taken and not acknowledged. */

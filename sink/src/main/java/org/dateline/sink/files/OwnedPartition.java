@@ -1,6 +1,7 @@
 package org.dateline.sink.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,9 @@ final class OwnedPartition implements AutoCloseable {
                 // One that is still being written belongs to a process that has lost the partition, and fails there.
                 Files.deleteIfExists(file);
             }
+        } catch (DirectoryIteratorException e) {
+            // The disk's fault, as the others are: unchecked, it would be taken for the records'.
+            throw e.getCause();
         }
     }
 

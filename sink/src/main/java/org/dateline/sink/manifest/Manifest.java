@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,8 @@ public final class Manifest {
                         partitions.add(partition);
                     }
                 }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
         }
         return partitions;

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ final class NdjsonPartition implements AutoCloseable {
                     Files.delete(one);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            // The disk's fault, as the others are: unchecked, it would be taken for the records'.
+            throw e.getCause();
         }
         if (last.file() != null && Files.exists(folder.resolve(last.file()))) {
             file = FileChannel.open(folder.resolve(last.file()), WRITE);
