@@ -16,6 +16,7 @@ COPY operations/pom.xml operations/
 COPY delivery/pom.xml delivery/
 COPY ingest/pom.xml ingest/
 COPY enrich/pom.xml enrich/
+COPY workshop/pom.xml workshop/
 COPY enrich-accurate/pom.xml enrich-accurate/
 COPY sink/pom.xml sink/
 COPY onebox/pom.xml onebox/

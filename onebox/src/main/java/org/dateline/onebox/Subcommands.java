@@ -20,16 +20,23 @@ final class Subcommands {
     private Subcommands() {}
 
     static CommandLine addTo(CommandLine dateline, Console console, Map<String, String> environment) {
-        return dateline.addSubcommand(new RunCommand(console, environment))
+        dateline.addSubcommand(new RunCommand(console, environment))
                 .addSubcommand(new SendCommand(console, environment))
                 .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment))
                 .addSubcommand(new VerifyCommand(console, environment))
-                .addSubcommand(new DoctorCommand(console, environment))
-                .addSubcommand(EvaluateCommand.commandLine(console))
-                .addSubcommand(TrainCommand.commandLine(console))
-                .addSubcommand(BenchCommand.commandLine(System.getProperties()));
+                .addSubcommand(new DoctorCommand(console, environment));
+        if (hasWorkshop()) {
+            dateline.addSubcommand(EvaluateCommand.commandLine(console))
+                    .addSubcommand(TrainCommand.commandLine(console));
+        }
+        return dateline.addSubcommand(BenchCommand.commandLine(System.getProperties()));
+    }
+
+    /** A checkout has it; the container image does not, and goes without the commands that sit on it. */
+    private static boolean hasWorkshop() {
+        return Subcommands.class.getResource("/org/dateline/workshop/gold/GoldScores.class") != null;
     }
 }

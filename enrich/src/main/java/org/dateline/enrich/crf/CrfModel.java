@@ -28,7 +28,7 @@ public final class CrfModel {
      * @param slots the upper bits of the features that have weights, ascending
      * @param rows their weights, a row after the other
      */
-    CrfModel(TagSet tags, int hashBits, float[] transitions, float scale, int[] slots, short[] rows) {
+    public CrfModel(TagSet tags, int hashBits, float[] transitions, float scale, int[] slots, short[] rows) {
         this.tags = tags;
         this.hashBits = hashBits;
         this.transitions = transitions;

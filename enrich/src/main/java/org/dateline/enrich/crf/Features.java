@@ -50,8 +50,13 @@ public final class Features {
         return hashes[index];
     }
 
-    /** A training example that keeps these features. */
-    public Example example(int[] allowed) {
-        return new Example(Arrays.copyOf(hashes, size), Arrays.copyOf(ends, positions), allowed);
+    /** A copy of all hashes, position after position. */
+    public int[] hashes() {
+        return Arrays.copyOf(hashes, size);
+    }
+
+    /** A copy of where the hashes of each position end. */
+    public int[] ends() {
+        return Arrays.copyOf(ends, positions);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Sums over all paths through a sequence by forward-backward, in probability space with a scale for each position. Holds
  * buffers that only grow. Not thread-safe.
  */
-final class Lattice {
+public final class Lattice {
     /** Scores further below the best one of a position count as this far below, so that no sum becomes nothing. */
     private static final float FARTHEST = -60;
 
@@ -20,7 +20,7 @@ final class Lattice {
     private double logSum;
 
     /** @param tags whose illegal transitions are left out */
-    Lattice(TagSet tags) {
+    public Lattice(TagSet tags) {
         states = tags.size();
         int[] from = new int[states * states];
         int[] to = new int[states * states];
@@ -38,27 +38,27 @@ final class Lattice {
         arcWeights = new float[arcs];
     }
 
-    int arcs() {
+    public int arcs() {
         return arcsFrom.length;
     }
 
-    int from(int arc) {
+    public int from(int arc) {
         return arcsFrom[arc];
     }
 
-    int to(int arc) {
+    public int to(int arc) {
         return arcsTo[arc];
     }
 
     /** @param transitions scores, row "from", column "to" */
-    void transitions(float[] transitions) {
+    public void transitions(float[] transitions) {
         for (int arc = 0; arc < arcWeights.length; arc++) {
             arcWeights[arc] = (float) Math.exp(transitions[arcsFrom[arc] * states + arcsTo[arc]]);
         }
     }
 
     /** Takes over the scores of the positions; {@link #run} may then be called with several sets of paths. */
-    void emissions(float[] scores, int offset, int positions) {
+    public void emissions(float[] scores, int offset, int positions) {
         if (potentials.length < positions * states) {
             potentials = new float[positions * states * 2];
             forward = new float[potentials.length];
@@ -84,7 +84,7 @@ final class Lattice {
      * @param allowed sets of states, or an empty array where all are
      * @return the logarithm of the sum, or minus infinity where there is no such path
      */
-    double run(int positions, int[] allowed) {
+    public double run(int positions, int[] allowed) {
         double log = logSum;
         for (int p = 0; p < positions; p++) {
             double scale = forward(p, allowed.length == 0 ? -1 : allowed[p], p == positions - 1);
@@ -149,7 +149,7 @@ final class Lattice {
     }
 
     /** The shares of the states at a position; they add up to 1. */
-    void marginals(int p, float[] shares) {
+    public void marginals(int p, float[] shares) {
         int row = p * states;
         float sum = 0;
         for (int s = 0; s < states; s++) {
@@ -162,7 +162,7 @@ final class Lattice {
     }
 
     /** The shares of the transitions into a position after the first, by arc; they add up to 1. */
-    void transitionMarginals(int p, float[] shares) {
+    public void transitionMarginals(int p, float[] shares) {
         int row = p * states;
         float sum = 0;
         for (int arc = 0; arc < arcWeights.length; arc++) {

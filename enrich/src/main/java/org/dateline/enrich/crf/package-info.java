@@ -1,7 +1,7 @@
 /**
- * A linear-chain conditional random field that marks spans of types in sequences: training, a compact model format, a
- * decoder. Knows nothing of news or of Dateline, and stands on the JDK alone, so that it can be lifted out as a library.
- * Start at {@link org.dateline.enrich.crf.CrfTrainer} and {@link org.dateline.enrich.crf.Decoder}.
+ * A linear-chain conditional random field that marks spans of types in sequences: a compact model format and a decoder; its
+ * training is the workshop's. Knows nothing of news or of Dateline, and stands on the JDK alone, so that it can be lifted
+ * out as a library. Start at {@link org.dateline.enrich.crf.Decoder}.
  */
 @NullMarked
 package org.dateline.enrich.crf;

@@ -17,7 +17,7 @@ import org.dateline.messages.Enrichment.Span;
 
 /** Weighs what may become a keyword: how often it comes, how early, whether the headline has it, how unexpected it is. */
 final class Ranking {
-    /** How much each of it counts; chosen on the development articles of {@code enrich/src/evaluation/keywords}. */
+    /** How much each of it counts; chosen on the development articles of {@code workshop/src/evaluation/keywords}. */
     record Weights(
             double frequency,
             double title,

@@ -25,7 +25,7 @@ import java.util.zip.InflaterInputStream;
  * <p>The file: a magic number, the version, the length and CRC-32 of the rest; the numbers there are; the keys in order, as
  * Rice codes of the distances; for each key which number it has, deflated.
  */
-final class HashedLexicon {
+public final class HashedLexicon {
     private static final int BITS = 40;
     private static final int MAGIC = 0x4C455849;
     private static final int VERSION = 1;
@@ -77,12 +77,12 @@ final class HashedLexicon {
     }
 
     /** The part of a hash by which a lexicon knows it. */
-    static long key(long hash) {
+    public static long key(long hash) {
         return hash >>> (Long.SIZE - BITS);
     }
 
     /** @param numbers by {@link #key}, none of them 0 */
-    static void write(SortedMap<Long, Integer> numbers, OutputStream out) throws IOException {
+    public static void write(SortedMap<Long, Integer> numbers, OutputStream out) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(body))) {
             int[] values =

@@ -1,9 +1,9 @@
 package org.dateline.enrich.name;
 
 /** Hashes of words, of sequences of words, and of features. What they give is part of the format of lexicons and models. */
-final class Hashing {
+public final class Hashing {
     /** Of the empty word. */
-    static final long EMPTY = 0x243F6A8885A308D3L;
+    public static final long EMPTY = 0x243F6A8885A308D3L;
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long MIX = 0xBF58476D1CE4E5B9L;
@@ -17,7 +17,7 @@ final class Hashing {
     }
 
     /** The hash of a sequence of words that goes on with one. */
-    static long join(long words, long word) {
+    public static long join(long words, long word) {
         long hash = (words + GOLDEN ^ word) * MIX;
         return hash ^ hash >>> 31;
     }

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** Words and names that are known beforehand: which words stand in like places, and which names are in encyclopaedias. */
-final class Lexicons {
+public final class Lexicons {
     /** Tokens of the longest name that is looked up. */
-    static final int LONGEST_NAME = 5;
+    public static final int LONGEST_NAME = 5;
 
     /** More than there are narrow groups. */
-    static final int WIDE = 1 << 12;
+    public static final int WIDE = 1 << 12;
 
     private static final long[] SMALL_IN_TITLES = hashes("of the and for in on at to de la von van der del di du");
 
@@ -41,7 +41,7 @@ final class Lexicons {
     }
 
     /** Those that are shipped. */
-    static Lexicons load() {
+    public static Lexicons load() {
         return new Lexicons(load("clusters.bin"), load("groups.bin"), load("gazetteer.bin"));
     }
 

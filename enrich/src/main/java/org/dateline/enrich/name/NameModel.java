@@ -9,9 +9,9 @@ import org.dateline.enrich.crf.CrfModel;
 import org.dateline.enrich.crf.TagSet;
 
 /** The model that is shipped, and what its types are. */
-final class NameModel {
+public final class NameModel {
     /** The types as training data write them; the place of each is that of its kind. */
-    static final TagSet TAGS = new TagSet(List.of("PER", "ORG", "LOC", "MISC"));
+    public static final TagSet TAGS = new TagSet(List.of("PER", "ORG", "LOC", "MISC"));
 
     private NameModel() {}
 

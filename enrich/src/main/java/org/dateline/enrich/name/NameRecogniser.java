@@ -12,12 +12,12 @@ import org.dateline.enrich.crf.TagSet;
 /** Finds names in a text. Immutable: each call has its own buffers. Takes time linear in the text. */
 public final class NameRecogniser {
     /** Tokens that are decoded at once; a longer sentence is cut, wherever that falls. */
-    static final int LONGEST_SENTENCE = 400;
+    public static final int LONGEST_SENTENCE = 400;
 
     private final Lexicons lexicons;
     private final CrfModel model;
 
-    NameRecogniser(Lexicons lexicons, CrfModel model) {
+    public NameRecogniser(Lexicons lexicons, CrfModel model) {
         this.lexicons = lexicons;
         this.model = model;
     }
@@ -35,12 +35,12 @@ public final class NameRecogniser {
     }
 
     /** Is told of stretches of tokens, and the decoder that has just decoded them. */
-    interface Labelled {
+    public interface Labelled {
         void tokens(int from, int to, Decoder decoder);
     }
 
     /** Decodes twice: what the rest of the article makes of a word is heard before the second time. */
-    void label(TokenizedText text, Labelled labelled) {
+    public void label(TokenizedText text, Labelled labelled) {
         Features features = new Features();
         Seen seen = Seen.of(text, lexicons, features);
         Decoder decoder = new Decoder(model);
@@ -48,7 +48,7 @@ public final class NameRecogniser {
         Agreement agreement = new Agreement(seen.words(), seen.elsewhere());
         seen.eachStretch(LONGEST_SENTENCE, (from, to) -> {
             features.clear();
-            seen.templates().write(from, to);
+            seen.write(from, to);
             decoder.score(features, scores, from);
             decoder.decode(scores, from, to - from);
             agreement.hear(from, to, decoder);

@@ -4,13 +4,14 @@ import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.crf.Features;
 
 /** All that is known of an article's tokens before a model is asked, and how to write it down as features. */
-record Seen(TokenizedText text, Words words, Elsewhere elsewhere, Templates templates) {
+public record Seen(TokenizedText text, Words words, Elsewhere elsewhere, Templates templates) {
     /** Is told of stretches of tokens. */
-    interface Stretch {
+    public interface Stretch {
         void tokens(int from, int to);
     }
 
-    static Seen of(TokenizedText text, Lexicons lexicons, Features features) {
+    /** @param features where {@link #write} writes to */
+    public static Seen of(TokenizedText text, Lexicons lexicons, Features features) {
         Words words = Words.of(text, lexicons);
         Gazetteer gazetteer = Gazetteer.of(words, lexicons);
         for (int s = 0; s < text.sentences().size(); s++) {
@@ -20,8 +21,13 @@ record Seen(TokenizedText text, Words words, Elsewhere elsewhere, Templates temp
         return new Seen(text, words, elsewhere, new Templates(words, gazetteer, elsewhere, features));
     }
 
+    /** Writes down the features of a stretch of tokens. */
+    public void write(int from, int to) {
+        templates.write(from, to);
+    }
+
     /** Goes through the sentences, the long ones in pieces. */
-    void eachStretch(int longest, Stretch stretch) {
+    public void eachStretch(int longest, Stretch stretch) {
         for (int s = 0; s < text.sentences().size(); s++) {
             int end = text.endToken(s);
             for (int from = text.firstToken(s); from < end; from += longest) {

@@ -1,7 +1,7 @@
 package org.dateline.enrich.name;
 
 /** Looks at one token at a time. Reused, so that no token costs an object. Not thread-safe. */
-final class Word {
+public final class Word {
     static final int AFFIXES = 4;
     /** More characters of a token than this do not tell it from others, and cost no time. */
     private static final int LONGEST = 64;
@@ -12,7 +12,7 @@ final class Word {
     private int lower;
     private int digits;
 
-    void read(String text, int start, int end) {
+    public void read(String text, int start, int end) {
         length = 0;
         upper = 0;
         lower = 0;
@@ -31,11 +31,11 @@ final class Word {
     }
 
     /** As it stands, each run of digits being one. */
-    long form() {
+    public long form() {
         return hash(false, 0);
     }
 
-    long lower() {
+    public long lower() {
         return hash(true, 0);
     }
 

@@ -18,9 +18,9 @@ import org.dateline.enrich.text.TextAnnotator;
 import org.jspecify.annotations.Nullable;
 
 /** The names of {@code gazetteer.tsv}, by their first token; the longest first. Immutable. */
-final class Gazetteer {
+public final class Gazetteer {
     /** Kind of what is no place, though a place's name stands in it: "Gulf of Mexico". */
-    static final String MASK = "mask";
+    public static final String MASK = "mask";
 
     private static final String RESOURCE = "gazetteer.tsv";
     private static final int COLUMNS = 10;

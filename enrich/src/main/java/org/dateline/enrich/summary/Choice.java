@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses by coverage and position. The weights were chosen on the development articles of {@code evaluation/keywords}. */
 final class Choice {
     /**
-     * What counts how much; chosen on the development articles of {@code enrich/src/evaluation/keywords}.
+     * What counts how much; chosen on the development articles of {@code workshop/src/evaluation/keywords}.
      *
      * @param later how a sentence's worth falls with each that stands before it
      * @param leaning share of its worth that a sentence keeps which needs the one before it

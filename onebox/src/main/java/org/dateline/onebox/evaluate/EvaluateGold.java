@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.StandardAnnotators;
 import org.dateline.enrich.annotate.Annotator;
-import org.dateline.enrich.gold.ArticleScore;
-import org.dateline.enrich.gold.Count;
-import org.dateline.enrich.gold.GoldArticle;
-import org.dateline.enrich.gold.GoldMistake;
-import org.dateline.enrich.gold.GoldScores;
-import org.dateline.enrich.gold.Measure;
 import org.dateline.ingest.format.ArticleFormats;
 import org.dateline.ingest.format.Format;
 import org.dateline.messages.Article;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.workshop.gold.ArticleScore;
+import org.dateline.workshop.gold.Count;
+import org.dateline.workshop.gold.GoldArticle;
+import org.dateline.workshop.gold.GoldMistake;
+import org.dateline.workshop.gold.GoldScores;
+import org.dateline.workshop.gold.Measure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  dateline evaluate gold enrich/src/evaluation/gold/development/*.json",
+            "  dateline evaluate gold workshop/src/evaluation/gold/development/*.json",
             "  dateline evaluate gold seed.gold.json --articles seeds --json"
         })
 final class EvaluateGold implements Callable<Integer> {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.StandardAnnotators;
-import org.dateline.enrich.keyword.score.KeywordScores;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.workshop.keyword.score.KeywordScores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {"0:scored", "1:F1 of keywords is below --at-least", "2:wrong option, or no articles"},
-        footer = {"", "Examples:", "  dateline evaluate keywords enrich/src/evaluation/keywords/development.ndjson"})
+        footer = {"", "Examples:", "  dateline evaluate keywords workshop/src/evaluation/keywords/development.ndjson"})
 final class EvaluateKeywords implements Callable<Integer> {
     private static final String ANNOTATORS = "language,text,headline,published,name,entity,place,weight,keyword";
 

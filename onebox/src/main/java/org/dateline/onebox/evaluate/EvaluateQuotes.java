@@ -10,15 +10,15 @@ import java.util.concurrent.Callable;
 import org.dateline.enrich.StandardAnnotators;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
-import org.dateline.enrich.quote.score.GoldArticle;
-import org.dateline.enrich.quote.score.GoldFile;
-import org.dateline.enrich.quote.score.QuoteScorer;
-import org.dateline.enrich.quote.score.QuoteScores;
-import org.dateline.enrich.quote.score.ScoredArticle;
-import org.dateline.enrich.quote.score.Tally;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.workshop.quote.GoldArticle;
+import org.dateline.workshop.quote.GoldFile;
+import org.dateline.workshop.quote.QuoteScorer;
+import org.dateline.workshop.quote.QuoteScores;
+import org.dateline.workshop.quote.ScoredArticle;
+import org.dateline.workshop.quote.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "1:F1 of direct quotes with speaker is below --at-least",
             "2:wrong option, or no gold"
         },
-        footer = {"", "Examples:", "  dateline evaluate quotes enrich/src/evaluation/quotes/development/*.json"})
+        footer = {"", "Examples:", "  dateline evaluate quotes workshop/src/evaluation/quotes/development/*.json"})
 final class EvaluateQuotes implements Callable<Integer> {
     private final Console console;
 

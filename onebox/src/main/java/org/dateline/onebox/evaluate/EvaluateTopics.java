@@ -14,15 +14,15 @@ import org.dateline.enrich.topic.TopicScorer;
 import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.enrich.topic.TopicTiers;
 import org.dateline.enrich.topic.Vocabulary;
-import org.dateline.enrich.topic.score.FineCount;
-import org.dateline.enrich.topic.score.TopicEvaluation;
-import org.dateline.enrich.topic.score.TopicFigures;
-import org.dateline.enrich.topic.train.Reliability;
-import org.dateline.enrich.topic.train.TopicItem;
-import org.dateline.enrich.topic.train.TopicItems;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.workshop.topic.score.FineCount;
+import org.dateline.workshop.topic.score.TopicEvaluation;
+import org.dateline.workshop.topic.score.TopicFigures;
+import org.dateline.workshop.topic.train.Reliability;
+import org.dateline.workshop.topic.train.TopicItem;
+import org.dateline.workshop.topic.train.TopicItems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  dateline evaluate topics enrich/src/evaluation/topics/open.ndjson",
+            "  dateline evaluate topics workshop/src/evaluation/topics/open.ndjson",
             "  dateline evaluate topics items.ndjson --tier accurate --json"
         })
 final class EvaluateTopics implements Callable<Integer> {

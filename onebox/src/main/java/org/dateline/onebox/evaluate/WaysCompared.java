@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.enrich.keyword.score.EditedArticle;
-import org.dateline.enrich.keyword.score.KeywordScores.Count;
 import org.dateline.onebox.console.CommandFailed;
+import org.dateline.workshop.keyword.score.EditedArticle;
+import org.dateline.workshop.keyword.score.KeywordScores.Count;
 
 /**
  * Our way to choose from an article beside simpler ones, each held against what an editor chose.

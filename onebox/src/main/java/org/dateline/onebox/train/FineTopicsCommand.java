@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.topic.Vocabulary;
-import org.dateline.enrich.topic.fine.FineTraining;
-import org.dateline.enrich.topic.train.TopicItems;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.workshop.topic.fine.FineTraining;
+import org.dateline.workshop.topic.train.TopicItems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,13 +27,13 @@ final class FineTopicsCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--written", paramLabel = "DIR", description = "Items with topics (default: those in the sources).")
-    private Path written = HOME.resolve("enrich/src/training/topics");
+    private Path written = HOME.resolve("workshop/src/training/topics");
 
     @Option(
             names = "--development",
             paramLabel = "DIR",
             description = "Items of the top levels that the others lack (default: those in the sources).")
-    private Path development = HOME.resolve("enrich/src/training/fine-topics");
+    private Path development = HOME.resolve("workshop/src/training/fine-topics");
 
     @Option(
             names = "--out",

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.enrich.topic.FastTopics;
-import org.dateline.enrich.topic.train.TopicTraining;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.workshop.topic.train.TopicTraining;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +53,7 @@ final class TopicsCommand implements Callable<Integer> {
             names = "--written",
             paramLabel = "DIR",
             description = "Items written for training (default: those in the sources).")
-    private Path written = HOME.resolve("enrich/src/training/topics");
+    private Path written = HOME.resolve("workshop/src/training/topics");
 
     @Option(
             names = "--out",

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.enrich.name.LabelledTextMistake;
-import org.dateline.enrich.name.NameTraining;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.workshop.name.LabelledTextMistake;
+import org.dateline.workshop.name.NameTraining;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  dateline train entities --corpora DIR --own enrich/src/training/names --out names.crf",
+            "  dateline train entities --corpora DIR --own workshop/src/training/names --out names.crf",
             "  dateline train entities --corpora DIR --without-each --cross-validate 5",
             "  dateline train entities --corpora DIR --without wikigold --without uner-ewt"
         })

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.dateline.enrich.keyword.score.KeywordScores.Count;
+import org.dateline.workshop.keyword.score.KeywordScores.Count;
 import org.junit.jupiter.api.Test;
 
 class WaysComparedTest {

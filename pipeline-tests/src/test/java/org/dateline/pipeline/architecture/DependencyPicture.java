@@ -41,6 +41,8 @@ record DependencyPicture(String root) {
         rules.put("enrich_knows_no_other_service", knowsShared("enrich"));
         rules.put("enrich_does_not_know_its_accurate_tier", enrichWithoutItsAccurateTier());
         rules.put("sink_knows_no_other_service", knowsShared("sink"));
+        rules.put("the_workshop_knows_enrich_and_messages", knowsOnly("workshop", "enrich", "messages"));
+        rules.put("no_service_knows_the_workshop", noServiceKnowsTheWorkshop());
         rules.put("the_crf_library_knows_the_jdk_and_nothing_else", crfKnowsTheJdkOnly());
         rules.put("nobody_knows_the_command_line", nobodyKnowsOnebox());
         rules.put("no_cycles_between_packages", noCycles());
@@ -89,6 +91,19 @@ record DependencyPicture(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(module("enrich.accurate"));
+    }
+
+    /** What trains and scores stays in the checkout: the image and the services run without it. */
+    private ArchRule noServiceKnowsTheWorkshop() {
+        return noClasses()
+                .that(resideInAPackage(root + "..")
+                        .and(resideOutsideOfPackage(module("workshop")))
+                        .and(resideOutsideOfPackage(module("onebox.train")))
+                        .and(resideOutsideOfPackage(module("onebox.evaluate")))
+                        .and(resideOutsideOfPackage(module("enrich.accurate.train"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(module("workshop"));
     }
 
     private ArchRule nobodyKnowsOnebox() {

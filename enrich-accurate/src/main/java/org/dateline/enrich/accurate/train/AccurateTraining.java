@@ -13,10 +13,10 @@ import org.dateline.enrich.accurate.Head;
 import org.dateline.enrich.accurate.Mixture;
 import org.dateline.enrich.topic.Calibration;
 import org.dateline.enrich.topic.TopicScores;
-import org.dateline.enrich.topic.train.LogisticCalibration;
-import org.dateline.enrich.topic.train.TierTraining;
-import org.dateline.enrich.topic.train.TopicItem;
-import org.dateline.enrich.topic.train.TopicScoring;
+import org.dateline.workshop.topic.train.LogisticCalibration;
+import org.dateline.workshop.topic.train.TierTraining;
+import org.dateline.workshop.topic.train.TopicItem;
+import org.dateline.workshop.topic.train.TopicScoring;
 
 /** Trains the head of the accurate tier and calibrates what it says, by cross-validation on the items held out. */
 public final class AccurateTraining implements TierTraining {

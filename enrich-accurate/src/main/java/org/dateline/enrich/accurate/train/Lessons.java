@@ -14,7 +14,7 @@ import org.dateline.enrich.accurate.Head;
 import org.dateline.enrich.accurate.Opening;
 import org.dateline.enrich.accurate.SentenceEncoder;
 import org.dateline.enrich.topic.TopicScores;
-import org.dateline.enrich.topic.train.TopicItem;
+import org.dateline.workshop.topic.train.TopicItem;
 import org.jspecify.annotations.Nullable;
 
 /** What a head learns from: items labelled by people, and the concepts of the vocabulary, as vectors. */

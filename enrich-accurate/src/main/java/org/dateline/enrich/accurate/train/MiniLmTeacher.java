@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.enrich.accurate.Head;
 import org.dateline.enrich.accurate.Mixture;
 import org.dateline.enrich.accurate.SentenceEncoder;
-import org.dateline.enrich.topic.train.TopicItem;
-import org.dateline.enrich.topic.train.TopicTeacher;
+import org.dateline.workshop.topic.train.TopicItem;
+import org.dateline.workshop.topic.train.TopicTeacher;
 
 /**
  * Labels texts by the encoder's vectors: a head trained on what people labelled, mixed with how near a text is to the

@@ -19,7 +19,7 @@ import org.dateline.enrich.topic.fine.Term.Strength;
 import org.dateline.enrich.topic.fine.Term.Target;
 
 /** Which terms speak for which topics: those of the resource, and labels of more than one word. Immutable once made. */
-final class FineTerms {
+public final class FineTerms {
     /** Beside this class. Its lines: code, label, strong, plain and weak terms; tabs between, terms divided by "; ". */
     static final String RESOURCE = "fine-terms.tsv";
 
@@ -47,7 +47,7 @@ final class FineTerms {
         return checksum;
     }
 
-    static FineTerms load(Vocabulary vocabulary) {
+    public static FineTerms load(Vocabulary vocabulary) {
         try (InputStream resource = FineTerms.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
@@ -131,7 +131,7 @@ final class FineTerms {
         return topics.size();
     }
 
-    Concept concept(int topic) {
+    public Concept concept(int topic) {
         return topics.get(topic);
     }
 

@@ -41,7 +41,8 @@ public final class FineTopics implements Subtopics {
     private final FineTerms terms;
     private final FineWeights weights;
 
-    FineTopics(FineTerms terms, FineWeights weights) {
+    /** With weights of one's own: those that are being learnt. */
+    public FineTopics(FineTerms terms, FineWeights weights) {
         this.terms = terms;
         this.weights = weights;
     }
@@ -52,8 +53,8 @@ public final class FineTopics implements Subtopics {
     }
 
     /** A topic that may be given, and what was asked of its signs. */
-    static final class Candidate {
-        final int topic;
+    public static final class Candidate {
+        private final int topic;
         private final double[] numbers;
 
         Candidate(int topic, double[] numbers) {
@@ -61,8 +62,14 @@ public final class FineTopics implements Subtopics {
             this.numbers = numbers;
         }
 
-        double[] numbers() {
-            return numbers;
+        /** The topic's number in the terms. */
+        public int topic() {
+            return topic;
+        }
+
+        /** What {@link FineWeights#NAMES} says, in its order. */
+        public double[] numbers() {
+            return numbers.clone();
         }
     }
 
@@ -128,12 +135,13 @@ public final class FineTopics implements Subtopics {
         return new TopicFound(concept.uri(), concept.label(), concept.path(), confidence, signs.places(one.topic));
     }
 
-    Signs read(String title, String text) {
+    /** What of an article speaks for topics. */
+    public Signs read(String title, String text) {
         return new Signs(terms).read(title, text);
     }
 
     /** Topics with enough signs to be asked how likely they are, those first for which most is said. */
-    List<Candidate> candidates(Signs signs, IntPredicate tops) {
+    public List<Candidate> candidates(Signs signs, IntPredicate tops) {
         List<Integer> topics = signs.topics().stream()
                 .filter(topic -> tops.test(terms.concept(topic).topIndex()) && enough(signs.of(topic)))
                 .sorted(Comparator.comparingDouble((Integer topic) -> -signs.sum(topic)))

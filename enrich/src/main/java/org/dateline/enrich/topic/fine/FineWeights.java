@@ -11,12 +11,12 @@ import java.util.List;
 import org.dateline.enrich.topic.fine.Signs.Said;
 
 /** How signs become a probability: a logistic curve over a few numbers. Immutable. */
-final class FineWeights {
+public final class FineWeights {
     /** Beside this class: a line for each of {@link #NAMES}, name and weight, a tab between. */
-    static final String RESOURCE = "fine-weights.tsv";
+    public static final String RESOURCE = "fine-weights.tsv";
 
     /** What is asked of a topic's signs, in the order of {@link #numbers}. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "always",
             "in-front",
             "behind-by-length",
@@ -35,7 +35,7 @@ final class FineWeights {
 
     private final double[] weights;
 
-    FineWeights(double[] weights) {
+    public FineWeights(double[] weights) {
         if (weights.length != NAMES.size()) {
             throw new IllegalArgumentException(
                     "fine topics have " + weights.length + " weights: must be " + NAMES.size());
@@ -102,7 +102,7 @@ final class FineWeights {
         };
     }
 
-    double probability(double[] numbers) {
+    public double probability(double[] numbers) {
         double sum = 0;
         for (int i = 0; i < numbers.length; i++) {
             sum += weights[i] * numbers[i];

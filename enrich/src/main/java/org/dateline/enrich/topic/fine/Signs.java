@@ -8,7 +8,7 @@ import org.dateline.enrich.topic.fine.Term.Target;
 import org.dateline.messages.Enrichment.Span;
 
 /** What the terms of one article say for each topic. Filled by one thread: the title first, then the text. */
-final class Signs {
+public final class Signs {
     /** Words at the start of the text that count as its lead. */
     static final int LEAD = 45;
 

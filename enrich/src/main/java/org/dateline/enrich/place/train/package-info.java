@@ -1,8 +1,0 @@
-/**
- * Builds what the place annotator looks names up in, from public sources. Start at {@link
- * org.dateline.enrich.place.train.AtlasGenerator}; the command is {@code dateline train gazetteer}.
- */
-@NullMarked
-package org.dateline.enrich.place.train;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Makes the models of {@code org.dateline.enrich.topic}; nothing here is needed to find topics. */
-@NullMarked
-package org.dateline.enrich.topic.train;
-
-import org.jspecify.annotations.NullMarked;

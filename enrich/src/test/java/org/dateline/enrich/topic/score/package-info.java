@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.enrich.topic.score;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.enrich.topic.train;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.workshop.crf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.workshop.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.workshop.topic.score;
+
+import org.jspecify.annotations.NullMarked;

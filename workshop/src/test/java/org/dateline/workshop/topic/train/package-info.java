@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.workshop.topic.train;
+
+import org.jspecify.annotations.NullMarked;
