@@ -14,6 +14,7 @@ COPY messages/pom.xml messages/
 COPY broker/pom.xml broker/
 COPY operations/pom.xml operations/
 COPY delivery/pom.xml delivery/
+COPY service/pom.xml service/
 COPY ingest/pom.xml ingest/
 COPY enrich/pom.xml enrich/
 COPY workshop/pom.xml workshop/

@@ -10,6 +10,11 @@ public final class BrokerChecks {
 
     private BrokerChecks() {}
 
+    /** Which cluster it is. @throws KafkaUnavailable when Kafka does not answer */
+    public static String clusterId(Admin admin) {
+        return AdminCalls.get(admin.describeCluster().clusterId(), "ask for the cluster's id");
+    }
+
     /**
      * Before transaction version 2 (KIP-890), a commit or abort that arrives late could tear the next transaction of
      * the same producer.

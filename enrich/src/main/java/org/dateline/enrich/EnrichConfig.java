@@ -3,13 +3,12 @@ package org.dateline.enrich;
 import java.time.Duration;
 import java.util.List;
 import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.KafkaSettings;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.crew.Deadline;
 import org.dateline.enrich.topic.TopicSettings;
-import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
+import org.dateline.service.PipelineSettings;
 
 /**
  * What can be set.
@@ -36,8 +35,7 @@ record EnrichConfig(
 
     /** Reads every setting and refuses what is wrong, all of it at once. */
     static EnrichConfig from(Settings settings) {
-        String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
-        int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
+        PipelineSettings pipeline = PipelineSettings.from(settings);
         String names = settings.text("ENRICH_ANNOTATORS", "all");
         List<String> unknown = StandardAnnotators.unknown(names);
         if (!unknown.isEmpty()) {
@@ -49,24 +47,15 @@ record EnrichConfig(
         int threads = settings.integer("ENRICH_THREADS", processors, 1, 1024);
         Duration deadline = settings.duration("ENRICH_DEADLINE", DEADLINE, Duration.ofMillis(1), Duration.ofMinutes(1));
         int batch = settings.integer("ENRICH_BATCH", 2000, 1, 100_000);
-        String group = settings.text("ENRICH_GROUP", EnrichService.groupId(prefix));
-        KafkaConnection kafka = kafka(settings);
+        String group = settings.text("ENRICH_GROUP", EnrichService.groupId(pipeline.prefix()));
         settings.refuseProblems();
         return new EnrichConfig(
-                kafka, Topics.named(prefix, partitions), group, names, tier, threads, Deadline.of(deadline), batch);
+                pipeline.kafka(), pipeline.topics(), group, names, tier, threads, Deadline.of(deadline), batch);
     }
 
     /** Loads their models. */
     List<Annotator> annotators() {
         return StandardAnnotators.named(annotatorNames, tier);
-    }
-
-    private static KafkaConnection kafka(Settings settings) {
-        return new KafkaSettings(
-                        settings.text("KAFKA_BOOTSTRAP_SERVERS", KafkaSettings.LOCAL),
-                        settings.text("KAFKA_PROPERTIES_FILE"),
-                        settings.withPrefix("KAFKA_"))
-                .connection(settings::problem);
     }
 
     private static TopicSettings topics(Settings settings) {

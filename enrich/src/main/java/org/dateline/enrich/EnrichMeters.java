@@ -9,20 +9,21 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.delivery.LoopObserver.BatchReport;
+import org.dateline.delivery.LoopObserver;
 import org.dateline.messages.Enrichment;
 import org.dateline.messages.Enrichment.AnnotatorReport;
+import org.dateline.messages.Rejection;
 import org.dateline.operations.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /** The enrich service's part of the ledger, and how its annotators fare. */
-final class EnrichMeters {
+final class EnrichMeters implements LoopObserver {
     private final MeterRegistry registry;
     private final Clock clock;
     private final Counter enriched;
     private final Counter rejected;
     private final Timer age;
-    private final Timer batch;
+    private final Timer batches;
     /** Places of tombstones that are forwarded but not known to be committed; used on the loop's thread only. */
     private final Set<String> tombstones = new HashSet<>();
 
@@ -37,7 +38,7 @@ final class EnrichMeters {
                 .minimumExpectedValue(Duration.ofMillis(1))
                 .maximumExpectedValue(Duration.ofMinutes(10))
                 .register(registry);
-        batch = Timer.builder("dateline.enrich.batch")
+        batches = Timer.builder("dateline.enrich.batch")
                 .description("From a batch's arrival to the end of its commit")
                 .register(registry);
         registry.gauge("dateline.enrich.abandoned.threads", enricher, Enricher::abandonedThreads);
@@ -49,13 +50,15 @@ final class EnrichMeters {
     }
 
     /** A batch is committed: a withdrawal is forwarded, but is no enriched article. */
-    void committed(BatchReport report) {
+    @Override
+    public void batch(BatchReport report) {
         enriched.increment(Math.max(0, report.forwarded() - tombstones.size()));
         tombstones.clear();
-        batch.record(report.took());
+        batches.record(report.took());
     }
 
-    void rejected() {
+    @Override
+    public void rejected(Rejection rejection) {
         rejected.increment();
     }
 

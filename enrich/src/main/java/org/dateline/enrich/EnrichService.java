@@ -4,12 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.BrokerChecks;
 import org.dateline.delivery.ExactlyOnceLoop;
 import org.dateline.delivery.LoopContext;
-import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.LoopSettings;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RejectedTopic;
@@ -18,6 +16,7 @@ import org.dateline.messages.Topics;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
+import org.dateline.service.ServiceLoop;
 
 /** Reads articles and writes enriched articles: each exactly once, and all that cannot be read on the rejected topic. */
 public final class EnrichService implements Service {
@@ -32,15 +31,14 @@ public final class EnrichService implements Service {
     private final EnrichConfig config;
     private final List<Annotator> annotators;
     private final MeterRegistry registry;
-    private final Health.Check kafkaCheck;
     private final Clock clock = Clock.systemUTC();
-    private final LoopRun loopRun = new LoopRun();
+    private final ServiceLoop loop;
 
     private EnrichService(EnrichConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.annotators = config.annotators();
         this.registry = registry;
-        this.kafkaCheck = health.register("kafka");
+        this.loop = new ServiceLoop(config.kafka(), health, registry);
     }
 
     /** The consumer group of the enrich services of a pipeline, unless the settings say otherwise. */
@@ -60,8 +58,7 @@ public final class EnrichService implements Service {
 
     @Override
     public void run() {
-        Optional<Topics> topics = loopRun.prepare(config.kafka(), this::topics, kafkaCheck::failing);
-        topics.ifPresent(this::work);
+        loop.prepare(this::topics).ifPresent(this::work);
     }
 
     private void work(Topics topics) {
@@ -69,8 +66,7 @@ public final class EnrichService implements Service {
         try (Enricher enricher = new Enricher(annotators, config.threads(), config.deadline(), clock)) {
             EnrichMeters meters = new EnrichMeters(registry, enricher, clock);
             EnrichStep step = new EnrichStep(enricher, topics.enriched().name(), rejected, meters);
-            LoopContext context = new LoopContext(rejected, new LoopHealth(kafkaCheck, meters), registry);
-            work(step, context);
+            work(step, loop.context(rejected, meters));
         }
     }
 
@@ -78,8 +74,8 @@ public final class EnrichService implements Service {
         LoopSettings settings = LoopSettings.of(
                         config.group(), config.topics().articles().name())
                 .withMaxPollRecords(config.batch());
-        try (ExactlyOnceLoop loop = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
-            loopRun.run(loop);
+        try (ExactlyOnceLoop working = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
+            loop.run(working);
         }
     }
 
@@ -94,7 +90,7 @@ public final class EnrichService implements Service {
 
     @Override
     public void stop() {
-        loopRun.stop();
+        loop.stop();
     }
 
     @Override

@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.KafkaSettings;
 import org.dateline.ingest.folder.FolderSettings;
-import org.dateline.ingest.http.BearerKeys;
 import org.dateline.ingest.http.HttpSettings;
-import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
+import org.dateline.operations.http.BearerKeys;
+import org.dateline.service.PipelineSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,29 +38,20 @@ record IngestConfig(
     static IngestConfig from(Settings settings) {
         int maxItemBytes = (int) settings.bytes("INGEST_MAX_BODY", 4 * MIB, 1024, 15 * MIB);
         HttpSettings http = http(settings, maxItemBytes);
+        PipelineSettings pipeline = PipelineSettings.from(settings);
         Path inbox = folder(settings, "INGEST_INBOX_DIR");
         Path state = folder(settings, "INGEST_STATE_DIR");
         // Read before this by who runs it as a process; known here too for who runs it within another one.
         settings.integer("INGEST_ADMIN_PORT", IngestService.ADMIN_PORT, 0, 65_535);
         return new IngestConfig(
-                kafka(settings),
-                Topics.named(
-                        settings.name("DATELINE_TOPIC_PREFIX", "news"),
-                        settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000)),
+                pipeline.kafka(),
+                pipeline.topics(),
                 http,
                 keys(settings, http.host()),
                 folders(settings, maxItemBytes),
                 folder(settings, "INGEST_SEEDS_DIR"),
                 inbox,
                 state != null || inbox == null ? state : inbox.resolve(".state"));
-    }
-
-    private static KafkaConnection kafka(Settings settings) {
-        return new KafkaSettings(
-                        settings.text("KAFKA_BOOTSTRAP_SERVERS", KafkaSettings.LOCAL),
-                        settings.text("KAFKA_PROPERTIES_FILE"),
-                        settings.withPrefix("KAFKA_"))
-                .connection(settings::problem);
     }
 
     private static HttpSettings http(Settings settings, int maxItemBytes) {

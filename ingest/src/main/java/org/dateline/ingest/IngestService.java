@@ -5,14 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
-import org.dateline.delivery.Backoff;
-import org.dateline.delivery.KafkaUnavailable;
+import org.dateline.delivery.BrokerChecks;
+import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.Publisher;
 import org.dateline.ingest.http.ArticlesServer;
@@ -24,7 +22,6 @@ import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +46,7 @@ public final class IngestService implements Service {
     private final IngestCounts counts;
     private final ArticlesServer server;
     private final Folders folders;
+    private final LoopRun untilKafka = new LoopRun();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private IngestService(IngestConfig config, Health health, MeterRegistry registry) {
@@ -92,11 +90,11 @@ public final class IngestService implements Service {
 
     @Override
     public void run() {
-        @Nullable String cluster = prepareKafka();
-        if (cluster == null) {
+        Optional<String> cluster = untilKafka.prepare(config.kafka(), this::topics, kafkaHealth::failing);
+        if (cluster.isEmpty()) {
             return;
         }
-        folders.start(cluster);
+        folders.start(cluster.get());
         while (!isStoppedWithin(Duration.ofMillis(500))) {
             if (publisher.available()) {
                 kafkaHealth.ok("articles go to " + config.topics().articles().name());
@@ -106,29 +104,11 @@ public final class IngestService implements Service {
         }
     }
 
-    /** Waits for Kafka and for the topics that are ours. @return the cluster's id, or {@code null} when stopped before */
-    private @Nullable String prepareKafka() {
-        Backoff backoff = Backoff.ordinary();
-        do {
-            try (Admin admin = config.kafka().admin()) {
-                Topics topics = config.topics();
-                OwnedTopics.ensure(admin, topics.articles(), topics.rejected());
-                return admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS);
-            } catch (KafkaUnavailable e) {
-                waitForKafka(String.valueOf(e.getMessage()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return null;
-            } catch (KafkaException | ExecutionException | TimeoutException e) {
-                waitForKafka(e.toString());
-            }
-        } while (!isStoppedWithin(backoff.next()));
-        return null;
-    }
-
-    private void waitForKafka(String why) {
-        LOG.warn("Kafka cannot be used yet: {}", why);
-        kafkaHealth.failing(why);
+    /** Makes the topics that are ours. @return the cluster's id */
+    private String topics(Admin admin) {
+        Topics topics = config.topics();
+        OwnedTopics.ensure(admin, topics.articles(), topics.rejected());
+        return BrokerChecks.clusterId(admin);
     }
 
     /** The port of {@code POST /articles}. */
@@ -149,6 +129,7 @@ public final class IngestService implements Service {
     @Override
     public void stop() {
         stopped.countDown();
+        untilKafka.stop();
         folders.stop();
     }
 

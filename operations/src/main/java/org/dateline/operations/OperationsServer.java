@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
+import org.dateline.operations.http.HttpLimits;
 
 /** Answers {@code /health/live}, {@code /health/ready} and {@code /metrics} while a service runs. */
 public final class OperationsServer implements AutoCloseable {

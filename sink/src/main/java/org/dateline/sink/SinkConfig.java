@@ -3,10 +3,9 @@ package org.dateline.sink;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.KafkaSettings;
-import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
+import org.dateline.service.PipelineSettings;
 
 /**
  * What can be set.
@@ -37,12 +36,11 @@ record SinkConfig(
 
     /** Reads every setting and refuses what is wrong, all of it at once. */
     static SinkConfig from(Settings settings) {
-        String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
-        int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
+        PipelineSettings pipeline = PipelineSettings.from(settings);
         SinkConfig config = new SinkConfig(
-                kafka(settings),
-                Topics.named(prefix, partitions),
-                settings.text("SINK_GROUP", SinkService.groupId(prefix)),
+                pipeline.kafka(),
+                pipeline.topics(),
+                settings.text("SINK_GROUP", SinkService.groupId(pipeline.prefix())),
                 settings.path("SINK_OUT_DIR", Path.of("out")),
                 settings.choice("SINK_MODE", Mode.FILES),
                 settings.flag("SINK_PRETTY", true),
@@ -51,13 +49,5 @@ record SinkConfig(
                         "SINK_ROTATE_AFTER", Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofDays(30)));
         settings.refuseProblems();
         return config;
-    }
-
-    private static KafkaConnection kafka(Settings settings) {
-        return new KafkaSettings(
-                        settings.text("KAFKA_BOOTSTRAP_SERVERS", KafkaSettings.LOCAL),
-                        settings.text("KAFKA_PROPERTIES_FILE"),
-                        settings.withPrefix("KAFKA_"))
-                .connection(settings::problem);
     }
 }

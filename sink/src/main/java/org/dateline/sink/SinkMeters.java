@@ -6,11 +6,13 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.dateline.delivery.LoopObserver;
+import org.dateline.messages.Rejection;
 import org.dateline.operations.Ledger;
 import org.dateline.sink.files.GroupReport;
 
 /** The sink's part of the ledger. A record that is read again after a crash is counted again, as unchanged. */
-final class SinkMeters {
+final class SinkMeters implements LoopObserver {
     private final Clock clock;
     private final Counter files;
     private final Counter unchanged;
@@ -47,7 +49,8 @@ final class SinkMeters {
         }
     }
 
-    void rejected() {
+    @Override
+    public void rejected(Rejection rejection) {
         rejected.increment();
     }
 }

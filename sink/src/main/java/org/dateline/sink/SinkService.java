@@ -9,7 +9,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.LoopContext;
-import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.LoopSettings;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RejectedTopic;
@@ -17,6 +16,7 @@ import org.dateline.delivery.StoreThenCommitLoop;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
+import org.dateline.service.ServiceLoop;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.ArticleFiles;
 import org.dateline.sink.files.OutDirectory;
@@ -35,15 +35,14 @@ public final class SinkService implements Service {
     private final SinkConfig config;
     private final Health health;
     private final MeterRegistry registry;
-    private final Health.Check kafkaCheck;
     private final Clock clock = Clock.systemUTC();
-    private final LoopRun loopRun = new LoopRun();
+    private final ServiceLoop loop;
 
     private SinkService(SinkConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.health = health;
         this.registry = registry;
-        this.kafkaCheck = health.register("kafka");
+        this.loop = new ServiceLoop(config.kafka(), health, registry);
     }
 
     /** The consumer group of the sinks of a pipeline, unless the settings say otherwise. */
@@ -65,14 +64,14 @@ public final class SinkService implements Service {
     public void run() {
         SinkMeters meters = new SinkMeters(registry, clock);
         Health.Check disk = health.register("out");
-        Optional<String> topicId = loopRun.prepare(config.kafka(), this::topicId, kafkaCheck::failing);
+        Optional<String> topicId = loop.prepare(this::topicId);
         if (topicId.isEmpty()) {
             return;
         }
         RejectedTopic rejected = new RejectedTopic(config.topics().rejected().name(), NAME, clock);
         try (IoThreads threads = new IoThreads(IoThreads.DEFAULT_THREADS)) {
             OutStore store = new OutStore(config.out(), outDirectory(topicId.get(), threads), rejected, meters, disk);
-            LoopContext context = new LoopContext(rejected, new LoopHealth(kafkaCheck, meters), registry);
+            LoopContext context = loop.context(rejected, meters);
             ScheduledExecutorService everySecond = Executors.newSingleThreadScheduledExecutor();
             try {
                 store.tick();
@@ -88,8 +87,8 @@ public final class SinkService implements Service {
     private void work(OutStore store, LoopContext context) {
         LoopSettings settings =
                 LoopSettings.of(config.group(), config.topics().enriched().name());
-        try (StoreThenCommitLoop loop = new StoreThenCommitLoop(config.kafka(), settings, store, context)) {
-            loopRun.run(loop);
+        try (StoreThenCommitLoop working = new StoreThenCommitLoop(config.kafka(), settings, store, context)) {
+            loop.run(working);
         }
     }
 
@@ -110,7 +109,7 @@ public final class SinkService implements Service {
 
     @Override
     public void stop() {
-        loopRun.stop();
+        loop.stop();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.Receipt;
 import org.dateline.messages.Article;
+import org.dateline.operations.http.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Takes articles one by one or as a stream, and gives receipts. */
@@ -45,7 +46,8 @@ final class ArticlesEndpoint {
         String encoding = context.req().getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new RefusedRequest(
-                    415, "unsupported-encoding", "Content-Encoding is " + encoding + ": must be identity", null);
+                            415, "unsupported-encoding", "Content-Encoding is " + encoding + ": must be identity", null)
+                    .withHeader("Accept-Post", MediaType.ACCEPTED);
         }
         if (!intake.available()) {
             throw RefusedRequest.unavailable(intake.unavailableBecause());
@@ -62,7 +64,7 @@ final class ArticlesEndpoint {
         bodies.use(request.getInputStream(), request.getContentLengthLong(), body -> {
             ParseOutcome outcome = ArticleFormats.read(type.format(), body, type.charset(), null);
             Article article = outcome.fold(parsed -> parsed, refused -> {
-                throw RefusedRequest.of(refused);
+                throw ArticleRefusals.of(refused);
             });
             Receipt receipt = acknowledged(article, request.getHeader("traceparent"));
             context.status(202).header("Location", "/articles/" + receipt.id());
@@ -76,7 +78,7 @@ final class ArticlesEndpoint {
         } catch (CompletionException e) {
             throw refused(e);
         } catch (ArticleTooLarge e) {
-            throw RefusedRequest.of(e);
+            throw ArticleRefusals.of(e);
         }
     }
 
@@ -84,7 +86,7 @@ final class ArticlesEndpoint {
     private static RefusedRequest refused(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         return cause instanceof ArticleTooLarge tooLarge
-                ? RefusedRequest.of(tooLarge)
+                ? ArticleRefusals.of(tooLarge)
                 : RefusedRequest.unavailable("Kafka has not acknowledged the article");
     }
 
@@ -120,7 +122,7 @@ final class ArticlesEndpoint {
         long number = line.number();
         return ArticleFormats.read(line, null).fold(article -> accept(number, article, traceParent), refused -> {
             intake.counts().countRefused();
-            return CompletableFuture.completedFuture(LineAnswer.failed(number, RefusedRequest.of(refused)));
+            return CompletableFuture.completedFuture(LineAnswer.failed(number, ArticleRefusals.of(refused)));
         });
     }
 
@@ -132,7 +134,7 @@ final class ArticlesEndpoint {
                             : LineAnswer.failed(number, refused(failure)));
         } catch (ArticleTooLarge e) {
             intake.counts().countRefused();
-            return CompletableFuture.completedFuture(LineAnswer.failed(number, RefusedRequest.of(e)));
+            return CompletableFuture.completedFuture(LineAnswer.failed(number, ArticleRefusals.of(e)));
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.ingest.intake.Intake;
-import org.dateline.operations.HttpLimits;
+import org.dateline.operations.http.BearerKeys;
+import org.dateline.operations.http.HttpLimits;
+import org.dateline.operations.http.ProblemAnswers;
+import org.dateline.operations.http.RefusedRequest;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,22 +87,21 @@ public final class ArticlesServer implements AutoCloseable {
     private void admit(Context context) {
         context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
         if (!keys.allow(context.req().getHeader("Authorization"))) {
-            throw new RefusedRequest(
-                    401, "unauthorized", "Authorization is missing or unknown: must be Bearer and a key", null);
+            throw RefusedRequest.unauthorized();
         }
     }
 
     private void refuse(RefusedRequest refused, Context context) {
-        if (refused.isOfTheArticle()) {
+        if (refused.isOfTheContent()) {
             intake.counts().countRefused();
         }
-        JsonAnswers.write(context, refused);
+        ProblemAnswers.write(context, refused);
     }
 
     /** Errors that Javalin itself finds: no such path, another method. */
     private static void answer(HttpResponseException error, Context context) {
         String reason = error.getStatus() == 404 ? "not-found" : error.getStatus() == 405 ? "method" : "request";
-        JsonAnswers.write(context, new RefusedRequest(error.getStatus(), reason, explanation(error, context), null));
+        ProblemAnswers.write(context, new RefusedRequest(error.getStatus(), reason, explanation(error, context), null));
     }
 
     private static String explanation(HttpResponseException error, Context context) {
@@ -113,12 +115,12 @@ public final class ArticlesServer implements AutoCloseable {
 
     /** The caller has gone away or fallen silent; nobody reads the answer. */
     private static void brokenOff(IOException broken, Context context) {
-        JsonAnswers.write(
+        ProblemAnswers.write(
                 context, new RefusedRequest(400, "broken-off", "the body could not be read to its end", null));
     }
 
     private static void fault(Exception fault, Context context) {
         LOG.error("a request could not be handled", fault);
-        JsonAnswers.write(context, new RefusedRequest(500, "internal", "a fault inside Dateline", null));
+        ProblemAnswers.write(context, new RefusedRequest(500, "internal", "a fault inside Dateline", null));
     }
 }

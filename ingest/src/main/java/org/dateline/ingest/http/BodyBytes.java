@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.dateline.operations.http.RefusedRequest;
 
 /**
  * Reads bodies within three limits: the bytes of one, the time of one, and the bytes of all that are in memory at a time.
@@ -37,7 +38,7 @@ final class BodyBytes {
      */
     void use(InputStream in, long declaredLength, Use use) throws IOException {
         if (declaredLength > maxBytes) {
-            throw RefusedRequest.tooLarge(maxBytes);
+            throw ArticleRefusals.tooLarge(maxBytes);
         }
         Held held = new Held();
         try {
@@ -53,7 +54,7 @@ final class BodyBytes {
         byte[] step = new byte[STEP_BYTES];
         for (int read = in.read(step); read >= 0; read = in.read(step)) {
             if ((long) body.size() + read > maxBytes) {
-                throw RefusedRequest.tooLarge(maxBytes);
+                throw ArticleRefusals.tooLarge(maxBytes);
             }
             if (System.nanoTime() > deadline) {
                 throw new RefusedRequest(

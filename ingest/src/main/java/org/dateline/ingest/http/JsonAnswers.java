@@ -21,18 +21,4 @@ final class JsonAnswers {
             throw new UncheckedIOException(e);
         }
     }
-
-    static void write(Context context, RefusedRequest refused) {
-        context.status(refused.status());
-        if (refused.status() == 503) {
-            context.header("Retry-After", "5");
-        }
-        if (refused.status() == 415) {
-            context.header("Accept-Post", MediaType.ACCEPTED);
-        }
-        if (refused.status() == 401) {
-            context.header("WWW-Authenticate", "Bearer realm=\"dateline\"");
-        }
-        write(context, refused.asProblem());
-    }
 }

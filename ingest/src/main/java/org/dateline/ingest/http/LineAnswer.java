@@ -3,6 +3,8 @@ package org.dateline.ingest.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.dateline.ingest.intake.Receipt;
+import org.dateline.operations.http.Problem;
+import org.dateline.operations.http.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ record LineAnswer(
 
     static LineAnswer failed(long line, RefusedRequest refused) {
         Problem problem = refused.asProblem();
-        String status = refused.isOfTheArticle() ? "refused" : "unavailable";
+        String status = refused.isOfTheContent() ? "refused" : "unavailable";
         return new LineAnswer(line, status, null, null, problem.reason(), problem.message(), problem.field());
     }
 

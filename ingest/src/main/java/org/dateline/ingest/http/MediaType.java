@@ -2,6 +2,7 @@ package org.dateline.ingest.http;
 
 import java.util.Locale;
 import org.dateline.ingest.format.Format;
+import org.dateline.operations.http.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ record MediaType(Format format, @Nullable String charset) {
 
     private static RefusedRequest unsupported(String type) {
         return new RefusedRequest(
-                415, "unsupported-media-type", "Content-Type is " + type + ": must be one of " + ACCEPTED, null);
+                        415, "unsupported-media-type", "Content-Type is " + type + ": must be one of " + ACCEPTED, null)
+                .withHeader("Accept-Post", ACCEPTED);
     }
 }

@@ -20,6 +20,7 @@ import org.dateline.ingest.intake.FakeKafka;
 import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.messages.MessageJson;
+import org.dateline.operations.http.BearerKeys;
 
 /** A server on a free port before a Kafka that does as it is told, and how to ask it. */
 final class ServedArticles implements AutoCloseable {

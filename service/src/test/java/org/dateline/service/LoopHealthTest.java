@@ -1,24 +1,22 @@
-package org.dateline.sink;
+package org.dateline.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
+import org.dateline.delivery.LoopObserver;
 import org.dateline.operations.Health;
 import org.dateline.operations.Health.State;
 import org.junit.jupiter.api.Test;
 
 class LoopHealthTest {
     private final Health health = new Health();
-    private final LoopHealth loop =
-            new LoopHealth(health.register("kafka"), new SinkMeters(new SimpleMeterRegistry(), Clock.systemUTC()));
+    private final LoopHealth loop = new LoopHealth(health.register("kafka"), LoopObserver.NONE);
 
     @Test
     void a_full_disk_is_no_fault_of_kafka() {
         loop.waitingForStore("The disk of out is full");
 
         assertThat(health.ready().components().get("kafka"))
-                .isEqualTo(new Health.Component(State.OK, "not reading: the out directory cannot be written"));
+                .isEqualTo(new Health.Component(State.OK, "not reading: what is read cannot be stored"));
     }
 
     @Test

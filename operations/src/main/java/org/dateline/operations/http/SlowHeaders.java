@@ -1,4 +1,4 @@
-package org.dateline.operations;
+package org.dateline.operations.http;
 
 import java.time.Duration;
 import java.util.Map;

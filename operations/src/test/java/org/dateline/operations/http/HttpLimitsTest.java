@@ -1,4 +1,4 @@
-package org.dateline.operations;
+package org.dateline.operations.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

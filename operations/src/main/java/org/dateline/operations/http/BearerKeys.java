@@ -1,4 +1,4 @@
-package org.dateline.ingest.http;
+package org.dateline.operations.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ public final class BearerKeys {
     }
 
     /** Whether a request with this {@code Authorization} header may come in. Takes the same time for any key. */
-    boolean allow(@Nullable String authorization) {
+    public boolean allow(@Nullable String authorization) {
         if (digests.isEmpty()) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.dateline.operations;
+package org.dateline.operations.http;
 
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;

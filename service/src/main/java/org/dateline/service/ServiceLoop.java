@@ -1,0 +1,54 @@
+package org.dateline.service;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.Loop;
+import org.dateline.delivery.LoopContext;
+import org.dateline.delivery.LoopObserver;
+import org.dateline.delivery.LoopRun;
+import org.dateline.delivery.RejectedTopic;
+import org.dateline.operations.Health;
+
+/**
+ * The loop of a service, from the wait for Kafka to the stop; {@code /health} has its word under {@code kafka}. Prepared
+ * and run by one thread; stopped by any.
+ */
+public final class ServiceLoop {
+    private final KafkaConnection kafka;
+    private final MeterRegistry registry;
+    private final Health.Check check;
+    private final LoopRun loopRun = new LoopRun();
+
+    public ServiceLoop(KafkaConnection kafka, Health health, MeterRegistry registry) {
+        this.kafka = kafka;
+        this.registry = registry;
+        this.check = health.register("kafka");
+    }
+
+    /**
+     * Tries until Kafka is there.
+     *
+     * @return what the preparation came to; nothing when the stop came first
+     */
+    public <T> Optional<T> prepare(Function<Admin, T> preparation) {
+        return loopRun.prepare(kafka, preparation, check::failing);
+    }
+
+    /** What surrounds the loop. @param counts is told of batches and of what was rejected or dropped */
+    public LoopContext context(RejectedTopic rejected, LoopObserver counts) {
+        return new LoopContext(rejected, new LoopHealth(check, counts), registry);
+    }
+
+    /** Works in the calling thread until {@link #stop()}. */
+    public void run(Loop loop) {
+        loopRun.run(loop);
+    }
+
+    /** Ends the wait for Kafka, or the loop after the batch in hand; returns at once. */
+    public void stop() {
+        loopRun.stop();
+    }
+}
