@@ -52,6 +52,7 @@ COPY --from=build /image/own /app/own
 COPY --from=build /image/java.args /app/java.args
 COPY --from=build /image/probe /app/probe
 COPY --from=train /app/classes.aot /app/classes.aot
+COPY containers/hand-over containers/serve /app/
 ENV DATELINE_LOG=json
 WORKDIR /app
 # Any other user works too: nothing under /app is written.

@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import org.dateline.messages.Identity;
 
 /** Tells two failures of our own code apart in a few characters, without the text of an article in them. */
-final class StackDigest {
+public final class StackDigest {
     private StackDigest() {}
 
     /** The exception's type, the place that threw it and a digest of the whole stack; never its message. */
-    static String sentence(Throwable thrown) {
+    public static String sentence(Throwable thrown) {
         StackTraceElement[] stack = thrown.getStackTrace();
         String where = stack.length == 0 ? "" : " at " + stack[0].getClassName() + "." + stack[0].getMethodName();
         return "our own code threw " + thrown.getClass().getName() + where + " (stack " + of(thrown) + ")";
     }
 
-    static String of(Throwable thrown) {
+    public static String of(Throwable thrown) {
         StringBuilder stack = new StringBuilder(thrown.getClass().getName());
         for (StackTraceElement element : thrown.getStackTrace()) {
             stack.append('\n').append(element.getClassName()).append('.').append(element.getMethodName());

@@ -15,7 +15,17 @@ public final class DatelineMain {
         System.getProperties().putIfAbsent("logback.configurationFile", "quiet-logback.xml");
         Map<String, String> environment = System.getenv();
         Console console = Console.of(System.getProperties(), environment);
-        System.exit(commandLine(console, environment).execute(args));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> new PlainWords(console).unforeseen(thrown));
+        System.exit(executed(commandLine(console, environment), console, args));
+    }
+
+    /** The exit code. Whatever happens is said in a sentence: an Error too is for the user. */
+    static int executed(CommandLine command, Console console, String... args) {
+        try {
+            return command.execute(args);
+        } catch (RuntimeException | Error thrown) {
+            return new PlainWords(console).unforeseen(thrown);
+        }
     }
 
     /** The command with all its subcommands. */

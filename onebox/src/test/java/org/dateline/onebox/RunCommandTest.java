@@ -3,6 +3,8 @@ package org.dateline.onebox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -68,6 +70,30 @@ class RunCommandTest {
                 .contains(
                         "  --inbox is " + file + ": must be a directory",
                         "  --out is " + file + ": must be a directory");
+    }
+
+    @Test
+    void a_port_that_is_named_and_taken_is_refused_while_a_default_may_move() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            String rule = ": must be a port that is free; another program listens there (0 takes any)";
+
+            Typed typed = Typed.in(
+                    Map.of("INGEST_HTTP_PORT", port, "SINK_ADMIN_PORT", port),
+                    "run",
+                    "--kafka-port",
+                    port,
+                    "--data",
+                    folder.resolve("data").toString());
+
+            assertThat(typed.exitCode()).isEqualTo(2);
+            assertThat(typed.errLines())
+                    .contains(
+                            "  --kafka-port is " + port + rule,
+                            "  INGEST_HTTP_PORT is " + port + rule,
+                            "  SINK_ADMIN_PORT is " + port + rule)
+                    .hasSize(4);
+        }
     }
 
     @Test

@@ -25,7 +25,9 @@ final class SettingNames {
             "DATELINE_KAFKA_PORT",
             "DATELINE_HTTP_PORT",
             "DATELINE_INGEST_ADMIN_PORT",
+            "DATELINE_ENRICH_ADMIN_PORTS",
             "DATELINE_SINK_ADMIN_PORT",
+            "DATELINE_KAFKA_LOG_LEVEL",
             "DATELINE_URL",
             "DATELINE_UID",
             "DATELINE_GID");

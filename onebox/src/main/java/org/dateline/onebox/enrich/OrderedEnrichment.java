@@ -1,10 +1,12 @@
 package org.dateline.onebox.enrich;
 
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import org.dateline.delivery.StackDigest;
 import org.dateline.enrich.Enricher;
 import org.dateline.enrich.crew.Task;
 import org.dateline.ingest.format.ParseOutcome;
@@ -111,7 +113,8 @@ final class OrderedEnrichment {
         } catch (CompletionException e) {
             // One article on which our own code fails must not take its neighbours with it.
             return new Refusal(new ParseOutcome.Refused(
-                    Reason.INTERNAL, "our own mistake, please report it: " + e.getCause(), null));
+                    Reason.INTERNAL, "our own mistake, please report it: " + StackDigest.sentence(Objects.requireNonNullElse(e.getCause(), e)),
+                    null));
         }
     }
 

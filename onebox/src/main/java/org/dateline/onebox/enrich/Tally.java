@@ -12,11 +12,15 @@ import org.dateline.onebox.console.OneLine;
 
 /** Writes what comes out, and counts. */
 final class Tally implements OrderedEnrichment.Results {
+    private static final long A_SECOND = 1_000_000_000;
+
     private final Console console;
     private final OutputStream out;
     private final long started = System.nanoTime();
     private long enriched;
     private long refused;
+    private long told;
+    private boolean lineIsUp;
 
     Tally(Console console) {
         this.console = console;
@@ -32,14 +36,37 @@ final class Tally implements OrderedEnrichment.Results {
             throw new UncheckedIOException(e);
         }
         enriched++;
+        tell();
         return console.out().failure().isEmpty();
     }
 
     @Override
     public void refused(String place, ParseOutcome.Refused why) {
         refused++;
+        clear();
         console.err()
                 .println(place + ": " + console.errStyle().bad(why.reason().code()) + ": " + OneLine.of(why.message()));
+    }
+
+    /** Where the records go elsewhere, a person sees how far it is, once a second. */
+    private void tell() {
+        long now = System.nanoTime();
+        if (!console.errIsTerminal() || console.outIsTerminal() || now - Math.max(told, started) < A_SECOND) {
+            return;
+        }
+        told = now;
+        lineIsUp = true;
+        double seconds = (now - started) / 1e9;
+        console.err()
+                .printf(Locale.ROOT, "\r\u001b[K%,d enriched  (%,.0f articles/s)", enriched, enriched / seconds);
+        console.err().flush();
+    }
+
+    private void clear() {
+        if (lineIsUp) {
+            lineIsUp = false;
+            console.err().print("\r\u001b[K");
+        }
     }
 
     @Override
@@ -54,6 +81,7 @@ final class Tally implements OrderedEnrichment.Results {
 
     /** The exit code. */
     int finish() {
+        clear();
         if (console.out().readerIsGone()) {
             return ExitCode.READER_GONE;
         }

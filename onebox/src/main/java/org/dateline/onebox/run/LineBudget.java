@@ -1,6 +1,7 @@
 package org.dateline.onebox.run;
 
 import java.io.PrintStream;
+import java.util.function.Supplier;
 
 /** A line an article as long as a person could read along; beyond that, how many were left out. Thread-safe. */
 final class LineBudget {
@@ -15,7 +16,8 @@ final class LineBudget {
         this.out = out;
     }
 
-    synchronized void line(String line) {
+    /** @param line asked for only when there is room for it: files are looked into to say what became of an article */
+    synchronized void line(Supplier<String> line) {
         long now = System.nanoTime() / 1_000_000_000;
         if (now != second) {
             second = now;
@@ -23,7 +25,7 @@ final class LineBudget {
             sayLeftOut();
         }
         if (inThisSecond++ < LINES_A_SECOND) {
-            out.println(line);
+            out.println(line.get());
         } else {
             leftOut++;
         }

@@ -124,9 +124,9 @@ final class NewsFeed implements Runnable {
     private void tell(ConsumerRecord<byte[], byte[]> record) {
         Style style = console.outStyle();
         if (record.topic().equals(topics.articles().name())) {
-            lines.line(style.dim("arrived   ") + console.fitted(title(record), 10));
+            lines.line(() -> style.dim("arrived   ") + console.fitted(title(record), 10));
         } else if (record.topic().equals(topics.rejected().name())) {
-            lines.line(style.bad("rejected  ") + console.fitted(reason(record), 10));
+            lines.line(() -> style.bad("rejected  ") + console.fitted(reason(record), 10));
         } else {
             unwritten
                     .computeIfAbsent(new TopicPartition(record.topic(), record.partition()), any -> new ArrayDeque<>())
@@ -142,7 +142,7 @@ final class NewsFeed implements Runnable {
                 remaining.committed(sinkGroup, topics.enriched().name());
         unwritten.forEach((partition, waiting) -> {
             while (!waiting.isEmpty() && waiting.getFirst().offset() < committed.getOrDefault(partition, 0L)) {
-                lines.line(waiting.removeFirst().line().get());
+                lines.line(waiting.removeFirst().line());
             }
         });
     }
@@ -169,18 +169,21 @@ final class NewsFeed implements Runnable {
             WrittenPlace place =
                     new WrittenPlace(path(enriched), out.resolve(record.topic() + "-" + record.partition()));
             String headline = shortened(ArticleLine.headline(enriched));
-            return () -> place.found()
-                    .map(path -> written(path.toString(), headline))
-                    .orElseGet(() ->
-                            style.dim("older     ") + console.fitted("than the file that is there: " + headline, 10));
+            return () -> switch (place.standing(enriched)) {
+                case WRITTEN -> at(style.good("written   "), place.shown(), headline);
+                case UNCHANGED -> at(style.dim("unchanged "), place.shown(), headline);
+                case SUPERSEDED ->
+                    style.dim("older     ") + console.fitted("than the file that is there: " + headline, 10);
+            };
         } catch (InvalidMessage e) {
             return () -> style.bad("unread    ") + record.topic() + "-" + record.partition() + "@" + record.offset();
         }
     }
 
-    private String written(String path, String headline) {
+    private String at(String what, Path path, String headline) {
         Style style = console.outStyle();
-        return style.good("written   ") + path + "  " + style.dim(console.fitted(headline, 12 + path.length()));
+        return what + path + "  "
+                + style.dim(console.fitted(headline, 12 + path.toString().length()));
     }
 
     private Path path(EnrichedArticle enriched) {

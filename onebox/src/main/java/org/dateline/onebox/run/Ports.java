@@ -6,6 +6,9 @@ import java.net.ServerSocket;
 
 /** Which ports on the loopback address are free. */
 public final class Ports {
+    /** Of all ports. */
+    static final int HIGHEST = 65_535;
+
     private Ports() {}
 
     /** Whether something could listen there. */

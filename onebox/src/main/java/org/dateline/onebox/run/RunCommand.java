@@ -2,7 +2,6 @@ package org.dateline.onebox.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,8 +29,10 @@ import picocli.CommandLine.Mixin;
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {
             "0:with --until-idle: everything fed in has been written",
-            "1:with --until-idle: all done, but something was refused or rejected, each named; or a service has died",
-            "2:wrong option or setting, or the data directory is in use",
+            "1:with --until-idle: all done, but something was refused or rejected, each named; or a service has died,"
+                    + " or could not work for a minute",
+            "2:wrong option or setting, a folder that cannot be written, a named port that is taken, or --data is in"
+                    + " use",
             "130:ended with Ctrl-C, everything in order"
         },
         footer = {
@@ -92,10 +93,7 @@ public final class RunCommand implements Callable<Integer> {
             throw CommandFailed.usage(
                     "--data is " + options.data + ": must be a directory that can be written (" + e + ")");
         }
-        Path log = options.data.resolve("dateline.log").toAbsolutePath();
-        // Before the first logger of a service.
-        System.setProperty("dateline.log.file", log.toString());
-        System.setProperty("logback.configurationFile", "run-logback.xml");
+        RunLog.to(options.data.resolve("dateline.log"));
     }
 
     private int work(Pipeline pipeline, RunSettings settings, long started) throws InterruptedException {
@@ -138,6 +136,11 @@ public final class RunCommand implements Callable<Integer> {
                 return OptionalInt.of(ExitCode.REFUSED);
             }
             complaints.tell(pipeline);
+            Optional<String> stuck = options.untilIdle ? complaints.lasting() : Optional.empty();
+            if (stuck.isPresent()) {
+                console.err().println(console.errStyle().bad("dateline: ") + stuck.get());
+                return OptionalInt.of(ExitCode.REFUSED);
+            }
             if (options.untilIdle && idle.isIdle()) {
                 return OptionalInt.empty();
             }

@@ -9,8 +9,6 @@ import picocli.CommandLine.Option;
 
 /** What can be said on the command line of {@code run}. */
 final class RunOptions {
-    private static final int HIGHEST_PORT = 65_535;
-
     @Option(
             names = "--seeds",
             paramLabel = "DIR",
@@ -41,16 +39,17 @@ final class RunOptions {
     @Option(
             names = "--kafka-port",
             paramLabel = "PORT",
-            description = "Kafka for programs on this machine; 0 takes any. Default: 9092, or any free one where it is"
-                    + " taken.")
-    int kafkaPort = 9092;
+            description = "Kafka for programs on this machine; 0 takes any. Default: 9092, or any free one where that is"
+                    + " taken; a port that is named must be free.")
+    @Nullable
+    Integer kafkaPort;
 
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
             description =
-                    "POST /articles; 0 takes any. Default: INGEST_HTTP_PORT, else 8080, or any free one where it is"
-                            + " taken.")
+                    "POST /articles; 0 takes any. Default: INGEST_HTTP_PORT, else 8080, or any free one where"
+                            + " that is taken; a port that is named must be free.")
     @Nullable
     Integer httpPort;
 
@@ -61,18 +60,16 @@ final class RunOptions {
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         port(problems, "--kafka-port", kafkaPort);
-        if (httpPort != null) {
-            port(problems, "--http-port", httpPort);
-        }
+        port(problems, "--http-port", httpPort);
         if (seeds != null && !Files.isDirectory(seeds)) {
             problems.add("--seeds is " + seeds + ": must be a directory");
         }
         return problems;
     }
 
-    private static void port(List<String> problems, String name, int port) {
-        if (port < 0 || port > HIGHEST_PORT) {
-            problems.add(name + " is " + port + ": must be a port from 0 to " + HIGHEST_PORT);
+    private static void port(List<String> problems, String name, @Nullable Integer port) {
+        if (port != null && (port < 0 || port > Ports.HIGHEST)) {
+            problems.add(name + " is " + port + ": must be a port from 0 to " + Ports.HIGHEST);
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
 import org.dateline.operations.BadSettings;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data Kafka's data, the logs and what ingest remembers
  * @param seeds read once; need not be there
- * @param kafkaPort the port that is wanted; 0 takes any
- * @param httpPort the port that is wanted; 0 takes any
  * @param prefix of the topics
  * @param given the environment as the user has it
  */
@@ -32,8 +30,8 @@ record RunSettings(
         Path seeds,
         Path inbox,
         Path out,
-        int kafkaPort,
-        int httpPort,
+        WantedPort kafkaPort,
+        WantedPort httpPort,
         String prefix,
         String enrichGroup,
         String sinkGroup,
@@ -48,15 +46,15 @@ record RunSettings(
                 folder(options.seeds, settings, "INGEST_SEEDS_DIR", "seeds"),
                 folder(options.inbox, settings, "INGEST_INBOX_DIR", "inbox"),
                 folder(options.out, settings, "SINK_OUT_DIR", "out"),
-                options.kafkaPort,
-                // What is no port is refused below, by ingest's rule.
-                options.httpPort != null ? options.httpPort : settings.integer("INGEST_HTTP_PORT", 8080, 0, 65_535),
+                port("--kafka-port", options.kafkaPort, new WantedPort("kafka", 9092, false)),
+                port("--http-port", options.httpPort, setPort(settings, "INGEST_HTTP_PORT", 8080)),
                 prefix,
                 settings.text("ENRICH_GROUP", EnrichService.groupId(prefix)),
                 settings.text("SINK_GROUP", SinkService.groupId(prefix)),
                 Map.copyOf(given));
-        noFolder("--inbox", run.inbox).ifPresent(problems::add);
-        noFolder("--out", run.out).ifPresent(problems::add);
+        WritableFolder.inbox(run.inbox).problem("--inbox").ifPresent(problems::add);
+        WritableFolder.out(run.out).problem("--out").ifPresent(problems::add);
+        problems.addAll(run.portProblems(settings));
         problems.addAll(run.servicesProblems());
         if (!problems.isEmpty()) {
             throw new BadSettings(List.copyOf(problems));
@@ -68,11 +66,25 @@ record RunSettings(
         return option != null ? option : Path.of(settings.text(name, usual));
     }
 
-    /** One that is missing is made; a file in its place stays in the way. */
-    private static Optional<String> noFolder(String name, Path path) {
-        return Files.exists(path) && !Files.isDirectory(path)
-                ? Optional.of(name + " is " + path + ": must be a directory")
-                : Optional.empty();
+    private static WantedPort port(String name, @Nullable Integer option, WantedPort otherwise) {
+        return option != null ? new WantedPort(name, option, true) : otherwise;
+    }
+
+    /** What is no port is refused by the rule of the service that it belongs to. */
+    static WantedPort setPort(Settings settings, String name, int usual) {
+        return new WantedPort(
+                name,
+                settings.integer(name, usual, 0, Ports.HIGHEST),
+                settings.text(name).isPresent());
+    }
+
+    private List<String> portProblems(Settings settings) {
+        return Stream.concat(
+                        Stream.of(kafkaPort, httpPort),
+                        Stream.of("INGEST_ADMIN_PORT", "ENRICH_ADMIN_PORT", "SINK_ADMIN_PORT")
+                                .map(name -> setPort(settings, name, 0)))
+                .flatMap(port -> port.problem().stream())
+                .toList();
     }
 
     /** Before anything is opened, so that all that is wrong is said at once. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceThread<S extends Service> implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int HIGHEST_PORT = 65_535;
 
     private final String name;
     private final S service;
@@ -51,11 +50,11 @@ final class ServiceThread<S extends Service> implements AutoCloseable {
             String name, Map<String, String> environment, int adminPort, Body<S> body) {
         Settings settings = settings(name, environment, adminPort);
         String host = settings.text("DATELINE_BIND", LOOPBACK);
-        int port = settings.integer(adminPortName(name), adminPort, 0, HIGHEST_PORT);
+        WantedPort port = RunSettings.setPort(settings, adminPortName(name), adminPort);
         Health health = new Health();
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         S service = body.start(settings, health, registry);
-        OperationsServer server = OperationsServer.start(health, registry, host, Ports.freeOrAny(port));
+        OperationsServer server = OperationsServer.start(health, registry, host, port.orAny());
         return new ServiceThread<>(name, service, health, registry, server);
     }
 
@@ -64,7 +63,7 @@ final class ServiceThread<S extends Service> implements AutoCloseable {
         Settings settings = Settings.of(name, environment);
         settings.text("DATELINE_LOG", "readable");
         settings.text("DATELINE_BIND", LOOPBACK);
-        settings.integer(adminPortName(name), adminPort, 0, HIGHEST_PORT);
+        settings.integer(adminPortName(name), adminPort, 0, Ports.HIGHEST);
         return settings;
     }
 

@@ -51,7 +51,9 @@ final class Welcome {
         text.append("  %-7s %s%n".formatted(name, value));
     }
 
-    private static String instead(int wanted, int actual) {
-        return wanted == 0 || wanted == actual ? "" : "  (since port " + wanted + " is taken by another program)";
+    private static String instead(WantedPort wanted, int actual) {
+        return wanted.number() == 0 || wanted.number() == actual
+                ? ""
+                : "  (since port " + wanted.number() + " is taken by another program)";
     }
 }

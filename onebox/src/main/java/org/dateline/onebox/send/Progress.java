@@ -19,6 +19,7 @@ final class Progress implements AutoCloseable {
 
     private final PrintStream err;
     private final @Nullable ProgressBar bar;
+    private boolean closed;
 
     private Progress(PrintStream err, @Nullable ProgressBar bar) {
         this.err = err;
@@ -54,7 +55,7 @@ final class Progress implements AutoCloseable {
     }
 
     void articles(long count) {
-        if (bar != null && count % 100 == 0) {
+        if (bar != null && count % 100 == 0 && !closed) {
             bar.setExtraMessage(count + " articles");
         }
     }
@@ -80,9 +81,18 @@ final class Progress implements AutoCloseable {
         };
     }
 
+    /** Leaves the bar as it is in the end; closing it again, as a safeguard, does not print it again. */
+    void close(long count) {
+        if (bar != null && !closed) {
+            bar.setExtraMessage(count + " articles");
+        }
+        close();
+    }
+
     @Override
     public void close() {
-        if (bar != null) {
+        if (bar != null && !closed) {
+            closed = true;
             bar.close();
         }
     }

@@ -13,6 +13,7 @@ import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.RunningPipeline;
+import org.dateline.onebox.console.ServiceAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ public final class SendCommand implements Callable<Integer> {
             description =
                     "The ingest service. Default: DATELINE_URL, else that of the pipeline that runs on --data, else "
                             + DEFAULT_URL + ".")
-    private @Nullable URI url;
+    private @Nullable String url;
 
     @Option(
             names = "--key-file",
@@ -113,13 +114,12 @@ public final class SendCommand implements Callable<Integer> {
 
     private URI url() {
         if (url != null) {
-            return url;
+            return ServiceAddress.of("--url", url);
         }
         String named = environment.getOrDefault("DATELINE_URL", "");
-        return URI.create(
-                named.isBlank()
-                        ? RunningPipeline.find(data).map(RunningPipeline::http).orElse(DEFAULT_URL)
-                        : named);
+        return named.isBlank()
+                ? URI.create(RunningPipeline.find(data).map(RunningPipeline::http).orElse(DEFAULT_URL))
+                : ServiceAddress.of("DATELINE_URL", named);
     }
 
     private @Nullable String key() {

@@ -61,7 +61,7 @@ final class SendReport implements AutoCloseable {
 
     /** The exit code. */
     int finish() {
-        progress.close();
+        progress.close(accepted + duplicates + refused);
         console.err()
                 .println("%,d sent%s%s"
                         .formatted(

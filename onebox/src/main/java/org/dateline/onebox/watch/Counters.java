@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The ledger's counters as the services' /metrics give them, added up over the services that answer. */
+/**
+ * The ledger's counters as the services' /metrics give them, added up over the services that answer. Of a service that
+ * does not answer nothing is known, which is not zero.
+ */
 final class Counters {
     private static final Pattern LINE = Pattern.compile("(dateline_[a-z_]+_total)(?:\\{([^}]*)})? ([0-9.eE+]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -21,8 +25,13 @@ final class Counters {
     private final Map<String, Long> values = new TreeMap<>();
     private final Map<String, Boolean> answered = new TreeMap<>();
 
-    /** Asks each address; those that do not answer are left out. */
+    /** Asks each address, and notes which of them answer. */
     static Counters ask(List<URI> services) {
+        return ask(services, List.of());
+    }
+
+    /** @param perhaps where services may be: counted when they answer, and not missed when not */
+    static Counters ask(List<URI> services, List<URI> perhaps) {
         Counters counters = new Counters();
         HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         for (URI service : services) {
@@ -30,7 +39,17 @@ final class Counters {
             counters.answered.put(service.toString(), text.isPresent());
             text.ifPresent(counters::read);
         }
+        for (URI service : perhaps) {
+            get(http, service.resolve("/metrics")).filter(Counters::isOurs).ifPresent(text -> {
+                counters.answered.put(service.toString(), true);
+                counters.read(text);
+            });
+        }
         return counters;
+    }
+
+    private static boolean isOurs(String metrics) {
+        return metrics.lines().anyMatch(line -> LINE.matcher(line).matches());
     }
 
     private static Optional<String> get(HttpClient http, URI address) {
@@ -64,8 +83,17 @@ final class Counters {
         return answered.containsValue(true);
     }
 
-    long get(String name) {
-        return values.getOrDefault(name, 0L);
+    /** Nothing where no service that has this counter has answered. */
+    Optional<Long> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** Which of the three services have not answered: each has a counter that no other has. */
+    List<String> unknownServices() {
+        return Stream.of(Map.entry("ingest", "accepted"), Map.entry("enrich", "enriched"), Map.entry("sink", "files"))
+                .filter(service -> get(service.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Which services were asked, and whether they answered. */

@@ -1,6 +1,7 @@
 package org.dateline.onebox.watch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.dateline.messages.MessageJson;
 
 /**
@@ -23,15 +24,21 @@ record Sheet(
         long enrichedInLastMinute,
         Counters counters) {
 
-    /** accepted - enriched - rejected by enrich: what enrich has not settled by its own word. */
-    boolean balances() {
-        return counters.get("accepted") == counters.get("enriched") + counters.get("rejected.enrich") + waitingForEnrich
-                && counters.get("enriched")
-                        == counters.get("files")
-                                + counters.get("sink_unchanged")
-                                + counters.get("sink_superseded")
-                                + counters.get("rejected.sink")
-                                + waitingForSink;
+    /** Nothing where a service has not answered: what is not known does not balance, and is not out of balance. */
+    Optional<Boolean> balances() {
+        return counters.unknownServices().isEmpty()
+                ? Optional.of(count("accepted") == count("enriched") + count("rejected.enrich") + waitingForEnrich
+                        && count("enriched")
+                                == count("files")
+                                        + count("sink_unchanged")
+                                        + count("sink_superseded")
+                                        + count("rejected.sink")
+                                        + waitingForSink)
+                : Optional.empty();
+    }
+
+    private long count(String counter) {
+        return counters.get(counter).orElse(0L);
     }
 
     ObjectNode json() {
@@ -58,9 +65,9 @@ record Sheet(
                 "deleted",
                 "rejected.sink"
             }) {
-                ledger.put(name, counters.get(name));
+                ledger.put(name, counters.get(name).orElse(null));
             }
-            ledger.put("balances", balances());
+            ledger.put("balances", balances().orElse(null));
         }
         json.set("services", MessageJson.mapper().valueToTree(counters.answered()));
         return json;

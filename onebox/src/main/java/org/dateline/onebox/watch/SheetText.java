@@ -2,6 +2,7 @@ package org.dateline.onebox.watch;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.onebox.console.Style;
 
 /** The state of a pipeline in lines for a person; {@link Sheet#json} is the same for a program. */
@@ -41,12 +42,23 @@ record SheetText(PrintStream out, Style style, String rejectedTopic) {
     }
 
     private String balance(Sheet sheet) {
-        return sheet.balances()
+        if (sheet.balances().isEmpty()) {
+            return style.doubtful("Not known whether it balances")
+                    + ": no answer from " + String.join(" and ", sheet.counters().unknownServices())
+                    + " (--service URL says where each is)";
+        }
+        return sheet.balances().get()
                 ? style.good("It balances")
                         + ": accepted = enriched + rejected + waiting, enriched = files"
                         + " + unchanged + superseded + rejected + waiting"
                 : style.doubtful("It does not balance at this moment")
                         + ": articles are on their way, or a service was started later than another";
+    }
+
+    private void line(String name, Optional<Long> value, String remark) {
+        value.ifPresentOrElse(
+                known -> line(name, known, remark),
+                () -> out.println("  %-22s %10s  %s".formatted(name, "?", style.dim("not known"))));
     }
 
     private void line(String name, long value, String remark) {

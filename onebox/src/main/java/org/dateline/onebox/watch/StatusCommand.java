@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
@@ -17,6 +18,7 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.Remaining;
+import org.dateline.onebox.console.ServiceAddress;
 import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.SinkService;
 import picocli.CommandLine.Command;
@@ -45,6 +47,8 @@ public final class StatusCommand implements Callable<Integer> {
     private static final long MINUTE = 60_000;
     /** Up to so many are counted one by one; beyond, by their offsets. */
     private static final long EXACT = 10_000;
+    /** How many ports docker-compose.yml has for enrich. */
+    private static final int COMPOSE_PORTS = 10;
 
     private final Console console;
 
@@ -58,8 +62,9 @@ public final class StatusCommand implements Callable<Integer> {
             names = "--service",
             paramLabel = "URL",
             description =
-                    "Where a service's /metrics are, several times. Default: ports 8081, 8082 and 8083 of localhost.")
-    private List<URI> services = new ArrayList<>();
+                    "Where a service's /metrics are, several times. Default: those of the pipeline that runs on --data, else"
+                        + " whoever answers on ports 8081 to 8093 of localhost.")
+    private List<String> services = new ArrayList<>();
 
     public StatusCommand(Console console, Map<String, String> environment) {
         this.console = console;
@@ -102,19 +107,35 @@ public final class StatusCommand implements Callable<Integer> {
                     records(scan, topics.rejected().name()),
                     lastMinute(scan, articles),
                     lastMinute(scan, enriched),
-                    Counters.ask(addresses()));
+                    counters());
         }
     }
 
-    private List<URI> addresses() {
+    private Counters counters() {
         if (!services.isEmpty()) {
-            return services;
+            return Counters.ask(services.stream()
+                    .map(service -> ServiceAddress.of("--service", service))
+                    .toList());
         }
         return kafka.running()
-                .map(running -> running.admins().stream().map(URI::create).toList())
-                .orElseGet(() -> Stream.of(IngestService.ADMIN_PORT, EnrichService.ADMIN_PORT, SinkService.ADMIN_PORT)
-                        .map(port -> URI.create("http://localhost:" + port))
-                        .toList());
+                .map(running -> Counters.ask(
+                        running.admins().stream().map(URI::create).toList()))
+                .orElseGet(StatusCommand::onThisMachine);
+    }
+
+    /** The usual ports, and those above them that docker compose gives to enrich, of which there may be several. */
+    private static Counters onThisMachine() {
+        List<URI> usual = Stream.of(IngestService.ADMIN_PORT, EnrichService.ADMIN_PORT, SinkService.ADMIN_PORT)
+                .map(StatusCommand::local)
+                .toList();
+        List<URI> more = IntStream.range(SinkService.ADMIN_PORT + 1, SinkService.ADMIN_PORT + 1 + COMPOSE_PORTS)
+                .mapToObj(StatusCommand::local)
+                .toList();
+        return Counters.ask(usual, more);
+    }
+
+    private static URI local(int port) {
+        return URI.create("http://localhost:" + port);
     }
 
     private static long records(TopicScan scan, String topic) {
