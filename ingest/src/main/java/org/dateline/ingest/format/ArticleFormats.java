@@ -4,6 +4,7 @@ import org.dateline.ingest.format.ParseOutcome.Parsed;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Article;
 import org.dateline.messages.InvalidMessage;
+import org.dateline.messages.PubStatus;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class ArticleFormats {
             case TEXT -> PlainText.parse(text);
             case NDJSON, NINJS -> JsonItem.parse(text);
         };
-        if (article.text().isBlank()) {
+        if (article.text().isBlank() && article.pubStatus() != PubStatus.CANCELED) {
             throw new RefusedItem(Reason.EMPTY, "the article has no text", "bodies");
         }
         return source == null ? article : SourceFile.remember(article, source);

@@ -24,14 +24,22 @@ record Sheet(
         long enrichedInLastMinute,
         Counters counters) {
 
-    /** Nothing where a service has not answered: what is not known does not balance, and is not out of balance. */
+    /**
+     * What went into each stage has come out of it or waits; a retraction is counted as an article is, and apart. Nothing
+     * where a service has not answered: what is not known does not balance, and is not out of balance.
+     */
     Optional<Boolean> balances() {
         return counters.unknownServices().isEmpty()
-                ? Optional.of(count("accepted") == count("enriched") + count("rejected.enrich") + waitingForEnrich
-                        && count("enriched")
+                ? Optional.of(count("accepted") + count("retracted.ingest")
+                                == count("enriched")
+                                        + count("retracted.enrich")
+                                        + count("rejected.enrich")
+                                        + waitingForEnrich
+                        && count("enriched") + count("retracted.enrich")
                                 == count("files")
                                         + count("sink_unchanged")
                                         + count("sink_superseded")
+                                        + count("deleted")
                                         + count("rejected.sink")
                                         + waitingForSink)
                 : Optional.empty();
@@ -55,9 +63,11 @@ record Sheet(
             ObjectNode ledger = json.putObject("ledger");
             for (String name : new String[] {
                 "accepted",
+                "retracted.ingest",
                 "refused",
                 "duplicates",
                 "enriched",
+                "retracted.enrich",
                 "rejected.enrich",
                 "files",
                 "sink_unchanged",
