@@ -118,6 +118,9 @@ class SlowClientsTest {
             assertThat(articles.post("application/x-ndjson", "{\"text\":\"Hello.\"}")
                             .body())
                     .contains("accepted");
+            for (Socket socket : silent) {
+                socket.close();
+            }
         }
     }
 
