@@ -32,6 +32,7 @@ record IngestConfig(
         @Nullable Path inbox,
         @Nullable Path state) {
     private static final long MIB = 1024 * 1024;
+    private static final Duration STREAM_GIVES_WAY_AFTER = Duration.ofSeconds(5);
     private static final Duration SHORTEST = Duration.ofMillis(10);
 
     /** Reads all settings of ingest; what is wrong with them is noted there. */
@@ -62,7 +63,9 @@ record IngestConfig(
                 settings.integer("INGEST_MAX_CONNECTIONS", 2000, 1, 100_000),
                 duration(settings, "INGEST_HEADER_TIMEOUT", Duration.ofSeconds(20)),
                 duration(settings, "INGEST_BODY_TIMEOUT", Duration.ofSeconds(30)),
-                duration(settings, "INGEST_IDLE_TIMEOUT", Duration.ofSeconds(60)));
+                duration(settings, "INGEST_IDLE_TIMEOUT", Duration.ofSeconds(60)),
+                settings.duration("INGEST_STREAM_IDLE_TIMEOUT", Duration.ofMinutes(15), SHORTEST, Duration.ofDays(7)),
+                STREAM_GIVES_WAY_AFTER);
     }
 
     private static FolderSettings folders(Settings settings, int maxItemBytes) {

@@ -50,6 +50,7 @@ class IngestConfigTest {
         environment.put("INGEST_HEADER_TIMEOUT", "1s");
         environment.put("INGEST_BODY_TIMEOUT", "2s");
         environment.put("INGEST_IDLE_TIMEOUT", "3s");
+        environment.put("INGEST_STREAM_IDLE_TIMEOUT", "1h");
         environment.put("INGEST_SEEDS_DIR", "seeds");
         environment.put("INGEST_INBOX_DIR", "inbox");
         environment.put("INGEST_FILE_CHARSET", "windows-1252");
@@ -69,6 +70,7 @@ class IngestConfigTest {
         assertThat(config.http().headerTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.http().bodyTimeout()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.http().idleTimeout()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(config.http().streamIdleTimeout()).isEqualTo(Duration.ofHours(1));
         assertThat(config.folders().maxItemBytes()).isEqualTo(1024 * 1024);
         assertThat(config.folders().charset()).isEqualTo("windows-1252");
         assertThat(config.folders().settle()).isEqualTo(Duration.ofSeconds(1));

@@ -19,16 +19,4 @@ final class FileFormats {
             default -> Optional.empty();
         };
     }
-
-    /** Whether whoever writes it says by the name that it is not finished, or not meant for us. */
-    static boolean isPassedOver(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".")
-                || lower.endsWith("~")
-                || lower.endsWith(".tmp")
-                || lower.endsWith(".part")
-                || lower.endsWith(".partial")
-                || lower.endsWith(".crdownload")
-                || lower.endsWith(".swp");
-    }
 }

@@ -48,13 +48,15 @@ final class FileIntake {
 
     /**
      * @param name that the file came under
+     * @param sameAs uri that the file's one article was published under before, where the file has been read before and
+     *     has changed since: then this is a revision of it. Or {@code null}
      * @param firstAttempt that no process has had the file in hand before: otherwise what it refused is looked up
      *     first, so that nothing is refused twice
      * @throws IOException when the file cannot be read for a reason that may pass
      * @throws Stopped when asked to stop before all is acknowledged
      */
-    FileReport take(Path file, String name, boolean firstAttempt) throws IOException {
-        Items items = items(file, name, firstAttempt);
+    FileReport take(Path file, String name, @Nullable String sameAs, boolean firstAttempt) throws IOException {
+        Items items = items(file, name, sameAs, firstAttempt);
         Optional<Format> format = FileFormats.of(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             items.refuse(unreadable("it is a link, a pipe or a device: must be a plain file"), name, NO_BYTES);
@@ -72,14 +74,15 @@ final class FileIntake {
 
     /** Rejects a file as a whole, without its bytes: they stay in the file. */
     FileReport refuse(Path file, String name, boolean firstAttempt, Refused why) throws IOException {
-        Items items = items(file, name, firstAttempt);
+        Items items = items(file, name, null, firstAttempt);
         items.refuse(why, name, NO_BYTES);
         return items.report();
     }
 
-    private Items items(Path file, String name, boolean firstAttempt) throws IOException {
+    private Items items(Path file, String name, @Nullable String sameAs, boolean firstAttempt) throws IOException {
         return new Items(
                 name,
+                sameAs,
                 Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toMillis(),
                 new RefusedBefore(intake, waiting, health, firstAttempt));
     }
@@ -131,15 +134,18 @@ final class FileIntake {
     /** The items of one file on their way. */
     private final class Items {
         private final String name;
+        private final @Nullable String sameAs;
         private final long modified;
         private final RefusedBefore refusedBefore;
         private final PublishingWindow window = new PublishingWindow(waiting, health);
         private final List<Rejection> rejections = new ArrayList<>();
         private long accepted;
         private long refused;
+        private @Nullable String uri;
 
-        Items(String name, long modified, RefusedBefore refusedBefore) {
+        Items(String name, @Nullable String sameAs, long modified, RefusedBefore refusedBefore) {
             this.name = name;
+            this.sameAs = sameAs;
             this.modified = modified;
             this.refusedBefore = refusedBefore;
         }
@@ -149,7 +155,9 @@ final class FileIntake {
             no.ifPresent(refused -> refuse(refused, source, original));
         }
 
-        private Optional<Refused> accept(Article article, int size) {
+        private Optional<Refused> accept(Article read, int size) {
+            Article article = identified(read);
+            uri = article.uri();
             try {
                 window.send(article.uri(), size, () -> intake.accept(article, null));
                 accepted++;
@@ -157,6 +165,14 @@ final class FileIntake {
             } catch (ArticleTooLarge e) {
                 return Optional.of(new Refused(Reason.TOO_LARGE, String.valueOf(e.getMessage()), null));
             }
+        }
+
+        /** What has no identity but its text, and another text than before, is still what it was. */
+        private Article identified(Article article) {
+            boolean ownsItsUri = !article.uri().equals(Identity.ofText(article.text()));
+            return sameAs == null || ownsItsUri
+                    ? article
+                    : article.toBuilder().uri(sameAs).build();
         }
 
         void refuse(Refused no, String source, byte[] original) {
@@ -179,7 +195,7 @@ final class FileIntake {
 
         FileReport report() {
             window.awaitAll();
-            return new FileReport(name, accepted, refused, rejections);
+            return new FileReport(name, accepted, refused, rejections, accepted == 1 ? uri : null);
         }
     }
 }

@@ -25,6 +25,12 @@ final class FolderHealth {
         check.ok(folder);
     }
 
+    /** The folder works, and some of its files do not. */
+    void okBut(String note) {
+        ok();
+        check.ok(folder + ": " + note);
+    }
+
     void kafkaTakes() {
         if (!trouble.isEmpty()) {
             ok();

@@ -6,24 +6,32 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.dateline.delivery.Backoff;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.operations.Health;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Watches a folder and takes what is dropped into it, one file after the other. Looks through it when the file system
  * tells of a change, and regularly besides, since network file systems tell nothing.
  */
 public final class Inbox implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
     private final InboxFolders folders;
     private final FolderSettings settings;
     private final InboxProtocol protocol;
     private final SettledFiles settledFiles;
     private final FolderHealth health;
     private final Waiting waiting = new Waiting();
+    private final SettledFiles settledInHand;
+    private final List<String> stuck = new ArrayList<>();
     private volatile boolean idle;
 
     public Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check) {
@@ -35,6 +43,7 @@ public final class Inbox implements Runnable {
         this.settings = settings;
         this.health = new FolderHealth("inbox " + inbox, check);
         this.settledFiles = new SettledFiles(settings.settle(), System::nanoTime);
+        this.settledInHand = new SettledFiles(settings.settle(), System::nanoTime);
         this.protocol = new InboxProtocol(folders, steps, new FileIntake(intake, settings, waiting, health));
     }
 
@@ -89,23 +98,59 @@ public final class Inbox implements Runnable {
 
     /** Finishes what an earlier process has claimed. */
     void recover() throws IOException {
-        for (Path claimed : InboxFolders.filesIn(folders.claimed())) {
-            protocol.goOn(claimed);
+        for (Path claimed : folders.inHand().files()) {
+            one(claimed, protocol::goOn);
         }
     }
 
     /** Takes every file that has settled. */
     void look() throws IOException {
-        List<Path> files = InboxFolders.filesIn(folders.inbox());
-        idle = files.isEmpty();
-        for (Path file : settledFiles.settled(files)) {
+        stuck.clear();
+        protocol.takeBackWhatHasChanged();
+        for (Path claimed : settledInHand.settled(folders.inHand().files())) {
+            one(claimed, protocol::goOn);
+        }
+        FolderTree dropped = folders.dropped();
+        idle = dropped.files().isEmpty();
+        dropped.unlisted().forEach(why -> stuck.add(why.toString()));
+        List<Path> settled = settledFiles.settled(dropped.files());
+        Set<Path> beingWritten = settled.isEmpty() ? Set.of() : OpenForWriting.in(folders.inbox());
+        for (Path file : settled) {
             if (waiting.isStopped()) {
                 return;
             }
-            protocol.take(file);
+            if (!beingWritten.contains(file)) {
+                one(file, protocol::take);
+            }
         }
-        health.ok();
-        idle = InboxFolders.filesIn(folders.inbox()).isEmpty();
+        sayHowItIs();
+        idle = folders.dropped().files().isEmpty() && folders.inHand().files().isEmpty();
+    }
+
+    /**
+     * Does something with one file. What is wrong with that file alone is noted, and the others go on; where the folder
+     * itself does not work, it is the disk that says no.
+     */
+    private void one(Path file, OfAFile step) throws IOException {
+        try {
+            step.take(file);
+        } catch (IOException e) {
+            folders.tryToWrite();
+            stuck.add(folders.inbox().relativize(file) + ": " + e.getClass().getSimpleName());
+            LOG.warn("inbox: {} cannot be taken: {}", file, e.toString());
+        }
+    }
+
+    private void sayHowItIs() {
+        if (stuck.isEmpty()) {
+            health.ok();
+        } else {
+            health.okBut(stuck.size() + " cannot be taken, the others are: " + stuck.get(0));
+        }
+    }
+
+    private interface OfAFile {
+        void take(Path file) throws IOException;
     }
 
     private void awaitChange(WatchService changes) {

@@ -3,9 +3,13 @@ package org.dateline.ingest.folder;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.ingest.folder.RecentlyDone.Changed;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection.Reason;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +33,9 @@ final class InboxProtocol {
     private final InboxFolders folders;
     private final FolderSteps steps;
     private final FileIntake files;
+    private final RecentlyDone recentlyDone = new RecentlyDone(System::nanoTime);
+    /** What a file in hand that has changed since it was read was published as. */
+    private final Map<Path, String> publishedAs = new HashMap<>();
 
     InboxProtocol(InboxFolders folders, FolderSteps steps, FileIntake files) {
         this.folders = folders;
@@ -38,7 +45,7 @@ final class InboxProtocol {
 
     /** Takes a file that lies in the inbox. */
     void take(Path file) throws IOException {
-        Path claimed = FreeName.in(folders.claimed(), file.getFileName().toString());
+        Path claimed = FreeName.in(folders.claimed(), folders.inbox().relativize(file));
         try {
             steps.move(file, claimed);
         } catch (NoSuchFileException e) {
@@ -53,22 +60,49 @@ final class InboxProtocol {
         finish(claimed, false);
     }
 
+    /** Takes files in hand again that were written to after they had been read and put away. */
+    void takeBackWhatHasChanged() throws IOException {
+        for (Changed changed : recentlyDone.changed()) {
+            Path folder = changed.file().startsWith(folders.done()) ? folders.done() : folders.failed();
+            Path claimed = FreeName.in(folders.claimed(), folder.relativize(changed.file()));
+            steps.move(changed.file(), claimed);
+            rememberAs(claimed, changed.uri());
+            LOG.warn("{} was written to after it had been read: it is read anew", changed.file());
+        }
+    }
+
     private void finish(Path claimed, boolean firstAttempt) throws IOException {
-        String name = claimed.getFileName().toString();
+        Path relative = folders.claimed().relativize(claimed);
+        String name = relative.toString();
+        FileState asRead = FileState.of(claimed);
         FileReport report = publish(claimed, name, firstAttempt);
-        Path target = FreeName.in(report.isClean() ? folders.done() : folders.failed(), name);
+        if (!FileState.of(claimed).equals(asRead)) {
+            // It stays in hand until the writer has settled again, and is read anew then.
+            rememberAs(claimed, report.uri());
+            LOG.warn("{} is still written to: it is read anew when it has settled", name);
+            return;
+        }
+        publishedAs.remove(claimed);
+        Path target = FreeName.in(report.isClean() ? folders.done() : folders.failed(), relative);
         if (!report.isClean()) {
             steps.write(
-                    target.resolveSibling(target.getFileName() + ".reason.json"),
+                    FreeName.beside(target, target.getFileName().toString(), ".reason.json"),
                     MessageJson.pretty(MessageJson.mapper().valueToTree(report)));
         }
         steps.move(claimed, target);
+        recentlyDone.add(target, asRead, report.uri());
         LOG.info("{}: {} accepted, {} refused; now {}", name, report.accepted(), report.refused(), target);
+    }
+
+    private void rememberAs(Path claimed, @Nullable String uri) {
+        if (uri != null) {
+            publishedAs.put(claimed, uri);
+        }
     }
 
     private FileReport publish(Path claimed, String name, boolean firstAttempt) throws IOException {
         try {
-            return files.take(claimed, name, firstAttempt);
+            return files.take(claimed, name, publishedAs.get(claimed), firstAttempt);
         } catch (Stopped e) {
             throw e;
         } catch (RuntimeException e) {

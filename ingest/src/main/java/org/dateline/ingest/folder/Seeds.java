@@ -3,7 +3,6 @@ package org.dateline.ingest.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.dateline.delivery.Backoff;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.operations.Health;
@@ -60,9 +59,10 @@ public final class Seeds implements Runnable {
     }
 
     private void readAll() throws IOException {
-        List<Path> all = InboxFolders.filesIn(folder);
-        for (Path file : all) {
-            String name = file.getFileName().toString();
+        FolderTree tree = FolderTree.of(folder);
+        tree.unlisted().forEach(why -> LOG.warn("seeds {}: passed over: {}", folder, why.toString()));
+        for (Path file : tree.files()) {
+            String name = folder.relativize(file).toString();
             if (waiting.isStopped()) {
                 throw new Stopped();
             }
@@ -79,7 +79,7 @@ public final class Seeds implements Runnable {
         if (read.has(mark)) {
             return;
         }
-        FileReport report = files.take(file, name, false);
+        FileReport report = files.take(file, name, null, false);
         // Only now: a crash before this line reads the file again, which makes no second article.
         read.add(mark);
         LOG.info("{}: {} accepted, {} refused", name, report.accepted(), report.refused());

@@ -1,16 +1,18 @@
 package org.dateline.ingest.http;
 
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 import org.dateline.ingest.format.ArticleFormats;
 import org.dateline.ingest.format.Format;
 import org.dateline.ingest.format.LineReader;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.RawLine;
+import org.dateline.ingest.http.OpenStreams.OpenStream;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.Receipt;
@@ -20,15 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes articles one by one or as a stream, and gives receipts. */
 final class ArticlesEndpoint {
-    /** Streams hold two threads each. */
-    private static final int MOST_STREAMS = 16;
+    private static final int MOST_STREAMS = 64;
 
     private final Intake intake;
     private final HttpSettings settings;
     private final BodyBytes bodies;
     private final ExecutorService writers;
     private final WaitingCallers callers;
-    private final Semaphore streams = new Semaphore(MOST_STREAMS);
+    private final OpenStreams streams;
 
     /** @param writers runs what writes the answers of streams; unbounded, since the streams are counted here */
     ArticlesEndpoint(Intake intake, HttpSettings settings, ExecutorService writers, WaitingCallers callers) {
@@ -36,6 +37,8 @@ final class ArticlesEndpoint {
         this.settings = settings;
         this.bodies = new BodyBytes(settings.maxItemBytes(), settings.bodyTimeout());
         this.writers = writers;
+        this.streams = new OpenStreams(
+                MOST_STREAMS, settings.bodyTimeout(), settings.streamIdleTimeout(), settings.streamGivesWayAfter());
         this.callers = callers;
     }
 
@@ -43,12 +46,6 @@ final class ArticlesEndpoint {
     void post(Context context) throws IOException {
         // As it was sent: the server's own reading of it fails on a charset that Java does not know.
         MediaType type = MediaType.of(context.req().getHeader("Content-Type"));
-        String encoding = context.req().getHeader("Content-Encoding");
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new RefusedRequest(
-                            415, "unsupported-encoding", "Content-Encoding is " + encoding + ": must be identity", null)
-                    .withHeader("Accept-Post", MediaType.ACCEPTED);
-        }
         if (!intake.available()) {
             throw RefusedRequest.unavailable(intake.unavailableBecause());
         }
@@ -61,7 +58,8 @@ final class ArticlesEndpoint {
 
     private void one(Context context, MediaType type) throws IOException {
         var request = context.req();
-        bodies.use(request.getInputStream(), request.getContentLengthLong(), body -> {
+        InputStream in = RequestBytes.unpacked(request.getInputStream(), request.getHeader("Content-Encoding"));
+        bodies.use(in, request.getContentLengthLong(), body -> {
             ParseOutcome outcome = ArticleFormats.read(type.format(), body, type.charset(), null);
             Article article = outcome.fold(parsed -> parsed, refused -> {
                 throw ArticleRefusals.of(refused);
@@ -91,38 +89,54 @@ final class ArticlesEndpoint {
     }
 
     private void stream(Context context) throws IOException {
-        if (!streams.tryAcquire()) {
-            throw RefusedRequest.unavailable(MOST_STREAMS + " streams are open already");
-        }
+        HttpServletRequest request = context.req();
+        OpenStream stream = streams.open(request);
         try {
+            InputStream body = RequestBytes.unpacked(stream, request.getHeader("Content-Encoding"));
             context.res().setStatus(200);
             context.res().setContentType("application/x-ndjson");
+            // A live feed may have nothing to say for a while; its sender sees at once that it is listened to.
+            context.res().flushBuffer();
             LineAnswers answers = new LineAnswers(context.res().getOutputStream());
-            CompletableFuture<Void> written = CompletableFuture.runAsync(answers, writers);
+            CompletableFuture<Void> written = answers.start(writers);
             try {
-                readLines(context, answers);
+                readLines(stream, new LineReader(body, settings.maxItemBytes()), request, answers);
             } finally {
+                stream.endReading();
                 answers.finish();
+                RequestBytes.drain(request);
                 written.join();
             }
         } finally {
-            streams.release();
+            stream.endReading();
         }
     }
 
-    private void readLines(Context context, LineAnswers answers) throws IOException {
-        LineReader lines = new LineReader(context.req().getInputStream(), settings.maxItemBytes());
-        String traceParent = context.req().getHeader("traceparent");
-        for (@Nullable RawLine line = lines.next(); line != null && !answers.isEnded(); line = lines.next()) {
-            answers.add(answer(line, traceParent));
+    private void readLines(OpenStream stream, LineReader lines, HttpServletRequest request, LineAnswers answers) {
+        String traceParent = request.getHeader("traceparent");
+        long number = 0;
+        try {
+            for (@Nullable RawLine line = lines.next(); line != null && !answers.isEnded(); line = lines.next()) {
+                stream.lineRead();
+                number = line.number();
+                answers.add(answer(line, traceParent));
+            }
+        } catch (IOException e) {
+            answers.add(failed(number + 1, RefusedRequest.unavailable(stream.whyItEnded())));
+        } catch (RefusedRequest e) {
+            answers.add(failed(number + 1, e));
         }
+    }
+
+    private static CompletableFuture<LineAnswer> failed(long line, RefusedRequest why) {
+        return CompletableFuture.completedFuture(LineAnswer.failed(line, why));
     }
 
     private CompletableFuture<LineAnswer> answer(RawLine line, @Nullable String traceParent) {
         long number = line.number();
         return ArticleFormats.read(line, null).fold(article -> accept(number, article, traceParent), refused -> {
             intake.counts().countRefused();
-            return CompletableFuture.completedFuture(LineAnswer.failed(number, ArticleRefusals.of(refused)));
+            return failed(number, ArticleRefusals.of(refused));
         });
     }
 
@@ -134,7 +148,7 @@ final class ArticlesEndpoint {
                             : LineAnswer.failed(number, refused(failure)));
         } catch (ArticleTooLarge e) {
             intake.counts().countRefused();
-            return CompletableFuture.completedFuture(LineAnswer.failed(number, ArticleRefusals.of(e)));
+            return failed(number, ArticleRefusals.of(e));
         }
     }
 

@@ -70,9 +70,12 @@ public final class ArticlesServer implements AutoCloseable {
         config.routes.before(this::admit);
         config.routes.post("/articles", endpoint::post);
         config.routes.get("/articles/{id}", endpoint::receipt);
+        config.routes.head("/articles/{id}", endpoint::receipt);
         RetractionEndpoint retractions = new RetractionEndpoint(intake, callers);
         config.routes.delete("/articles", retractions::byUri);
         config.routes.delete("/articles/{id}", retractions::byId);
+        config.routes.options("/articles", context -> allow(context, "POST, DELETE"));
+        config.routes.options("/articles/{id}", context -> allow(context, "GET, HEAD, DELETE"));
         config.routes.exception(RefusedRequest.class, this::refuse);
         config.routes.exception(HttpResponseException.class, ArticlesServer::answer);
         config.routes.exception(IOException.class, ArticlesServer::brokenOff);
@@ -98,11 +101,27 @@ public final class ArticlesServer implements AutoCloseable {
         if (refused.isOfTheContent()) {
             intake.counts().countRefused();
         }
+        if (refused.status() != 401 && refused.status() != 408) {
+            // Whoever may not send, or takes too long to send, is not listened to any more.
+            RequestBytes.drain(context.req());
+        }
         ProblemAnswers.write(context, refused);
+    }
+
+    private static void allow(Context context, String methods) {
+        context.status(204).header("Allow", methods + ", OPTIONS");
+        if (methods.contains("POST")) {
+            context.header("Accept-Post", MediaType.ACCEPTED);
+        }
     }
 
     /** Errors that Javalin itself finds: no such path, another method. */
     private static void answer(HttpResponseException error, Context context) {
+        String allowed = error.getDetails().get("availableMethods");
+        if (error.getStatus() == 405 && allowed != null) {
+            // RFC 9110, 15.5.6
+            context.header("Allow", allowed);
+        }
         String reason = error.getStatus() == 404 ? "not-found" : error.getStatus() == 405 ? "method" : "request";
         ProblemAnswers.write(context, new RefusedRequest(error.getStatus(), reason, explanation(error, context), null));
     }

@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param headerTimeout how long a request's line and headers may take, however steadily they drip
  * @param bodyTimeout how long the body of one article may take
  * @param idleTimeout how long a connection may be silent, within a request and between two
+ * @param streamIdleTimeout how long a stream of lines may be silent
+ * @param streamGivesWayAfter when too many streams are open, one without a whole line for this long gives way to a new one
  */
 public record HttpSettings(
         String host,
@@ -20,4 +22,6 @@ public record HttpSettings(
         int maxConnections,
         Duration headerTimeout,
         Duration bodyTimeout,
-        Duration idleTimeout) {}
+        Duration idleTimeout,
+        Duration streamIdleTimeout,
+        Duration streamGivesWayAfter) {}

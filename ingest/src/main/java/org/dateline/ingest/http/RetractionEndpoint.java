@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.Receipt;
 import org.dateline.messages.Retraction;
+import org.dateline.operations.http.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Takes articles back: {@code DELETE /articles/{id}} and {@code DELETE /articles?uri=...}. */
@@ -26,7 +27,10 @@ final class RetractionEndpoint {
         String uri = context.queryParam("uri");
         if (uri == null || uri.isBlank() || uri.length() > LONGEST_URI) {
             throw new RefusedRequest(
-                    422, "schema", "uri is missing, empty or too long: must be an article's, as DELETE /articles?uri=...", "uri");
+                    422,
+                    "schema",
+                    "uri is missing, empty or too long: must be an article's, as DELETE /articles?uri=...",
+                    "uri");
         }
         retract(context, uri);
     }
@@ -54,7 +58,8 @@ final class RetractionEndpoint {
         }
         Retraction retraction = new Retraction(uri, text(context, "reason"), by(context));
         try {
-            Receipt receipt = callers.add(intake.retract(retraction, context.req().getHeader("traceparent")))
+            Receipt receipt = callers.add(
+                            intake.retract(retraction, context.req().getHeader("traceparent")))
                     .join();
             context.status(202).header("Location", "/articles/" + receipt.id());
             JsonAnswers.write(context, receipt);

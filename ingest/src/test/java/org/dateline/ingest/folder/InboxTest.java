@@ -1,13 +1,17 @@
 package org.dateline.ingest.folder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NullUnmarked
 class InboxTest {
@@ -211,6 +217,125 @@ class InboxTest {
         await().until(second::isIdle);
         second.stop();
         secondThread.join();
+    }
+
+    @Test
+    void a_file_that_its_writer_still_holds_open_waits() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "only Linux tells who holds a file open");
+        try (OutputStream writer = Files.newOutputStream(folder.resolve("a.txt"))) {
+            writer.write("First half. ".getBytes(UTF_8));
+            writer.flush();
+            Files.writeString(folder.resolve("b.txt"), "Another.");
+            await().untilAsserted(() -> assertThat(folder.resolve("done/b.txt")).exists());
+            await().during(Duration.ofMillis(500)).until(() -> Files.exists(folder.resolve("a.txt")));
+            writer.write("Second half.".getBytes(UTF_8));
+        }
+
+        await().untilAsserted(() -> assertThat(folder.resolve("done/a.txt")).exists());
+        assertThat(texts()).contains("First half. Second half.").doesNotContain("First half. ");
+    }
+
+    @Test
+    void what_is_written_to_a_file_after_it_was_read_is_a_revision_of_its_article() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "First half.");
+        await().untilAsserted(() -> assertThat(folder.resolve("done/a.txt")).exists());
+
+        Files.writeString(folder.resolve("done/a.txt"), " Second half.", StandardOpenOption.APPEND);
+
+        await().untilAsserted(() -> assertThat(kafka.articles()).hasSize(2));
+        assertThat(texts()).last().isEqualTo("First half. Second half.");
+        assertThat(kafka.articles().stream().map(each -> each.key().text()).distinct())
+                .hasSize(1);
+        await().untilAsserted(() -> assertThat(folder.resolve("done/a.txt")).hasContent("First half. Second half."));
+    }
+
+    @Test
+    void folders_inside_are_taken_too_and_keep_their_places() throws IOException {
+        Files.createDirectories(folder.resolve("2026/03"));
+        Files.writeString(folder.resolve("2026/03/a.txt"), "One.");
+        Files.writeString(folder.resolve("2026/bad.json"), "{");
+        Files.createDirectories(folder.resolve("new.part"));
+        Files.writeString(folder.resolve("new.part/b.txt"), "Unfinished.");
+
+        await().untilAsserted(
+                        () -> assertThat(folder.resolve("done/2026/03/a.txt")).exists());
+        await().untilAsserted(() ->
+                assertThat(folder.resolve("failed/2026/bad.json.reason.json")).exists());
+        assertThat(folder.resolve("new.part/b.txt")).exists();
+        assertThat(texts()).containsExactly("One.");
+    }
+
+    @Test
+    void no_single_file_stops_the_ones_behind_it() throws Exception {
+        // Bytes that are no UTF-8; as long as a name can be; with what shells and paths trip over.
+        shell("printf 'One.' > \"$(printf 'caf\\351').txt\"");
+        shell("printf '' > \"$(printf 'n%.0s' $(seq 1 251)).txt\"");
+        shell("printf '' > \"$(printf 'é%.0s' $(seq 1 125)).txt\"");
+        shell("printf 'Two.' > \"$(printf 'a\\nb\\tc*?').txt\"");
+        shell("mkdir deep locked; printf 'Three.' > deep/x.txt; printf 'Four.' > locked/y.txt; chmod 000 locked");
+        shell("ln -s loop loop; ln -s . self.txt; mkfifo 'p i p e.txt'");
+        Files.writeString(folder.resolve("zzz-after.txt"), "After.");
+
+        await().untilAsserted(
+                        () -> assertThat(folder.resolve("done/zzz-after.txt")).exists());
+        await().untilAsserted(() -> assertThat(texts()).contains("One.", "Two.", "Three.", "After."));
+        await().untilAsserted(() -> assertThat(kafka.rejected()).hasSizeGreaterThanOrEqualTo(5));
+        assertThat(health.ready().up()).isTrue();
+        shell("chmod 700 locked");
+    }
+
+    @Test
+    void a_link_in_the_place_of_done_is_no_input() throws Exception {
+        inbox.stop();
+        thread.join();
+        Path elsewhere = Files.createDirectory(folder.resolveSibling("elsewhere-" + folder.getFileName()));
+        Files.deleteIfExists(folder.resolve("done"));
+        Files.createSymbolicLink(folder.resolve("done"), elsewhere);
+        restart(null);
+
+        Files.writeString(folder.resolve("a.txt"), "Hello.");
+
+        await().untilAsserted(() -> assertThat(elsewhere.resolve("a.txt")).exists());
+        assertThat(kafka.rejected()).isEmpty();
+        assertThat(folder.resolve("done")).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.txt.filepart",
+                "a.txt.writing",
+                "a.lck",
+                "~$story.txt",
+                ".a.txt.Xy3",
+                "a.txt~",
+                "#a.txt#",
+                "a.CRDOWNLOAD",
+                "a.download"
+            })
+    void a_name_that_says_unfinished_is_left_to_its_writer(String name) throws IOException {
+        Files.writeString(folder.resolve(name), "Half");
+        Files.writeString(folder.resolve("whole.txt"), "Whole.");
+
+        await().untilAsserted(() -> assertThat(folder.resolve("done/whole.txt")).exists());
+        assertThat(folder.resolve(name)).exists();
+    }
+
+    private List<String> texts() {
+        return kafka.articles().stream()
+                .map(each -> MessageJson.readTree(each.value().text().getBytes(UTF_8))
+                        .at("/bodies/0/value")
+                        .asText())
+                .toList();
+    }
+
+    private void shell(String script) throws Exception {
+        int status = new ProcessBuilder("bash", "-c", script)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(status).isZero();
     }
 
     private String last(String uri) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,9 +29,32 @@ class SettledFilesTest {
 
         Files.writeString(file, "Hello.");
 
-        assertThat(settledAt(110, file)).isEmpty();
-        assertThat(settledAt(200, file)).isEmpty();
-        assertThat(settledAt(210, file)).containsExactly(file);
+        assertThat(settledAt(90, file)).isEmpty();
+        assertThat(settledAt(180, file)).isEmpty();
+        assertThat(settledAt(190, file)).containsExactly(file);
+    }
+
+    @Test
+    void a_writer_that_has_paused_is_waited_for_twice_as_long() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "He");
+        assertThat(settledAt(0, file)).isEmpty();
+        Files.writeString(file, "Hello.");
+
+        assertThat(settledAt(150, file)).isEmpty();
+        assertThat(settledAt(440, file)).isEmpty();
+        assertThat(settledAt(450, file)).containsExactly(file);
+    }
+
+    @Test
+    void another_file_of_the_same_name_size_and_time_has_to_settle_too() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Hello.");
+        Path other = Files.writeString(folder.resolve("b.txt"), "Olleh.");
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+        assertThat(settledAt(0, file)).isEmpty();
+
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(settledAt(100, file)).isEmpty();
     }
 
     @Test

@@ -7,14 +7,17 @@ import static org.dateline.ingest.http.ServedArticles.writeHead;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,54 @@ class ArticleStreamTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("too-large"),
                         second -> assertThat(second).contains("accepted"));
+    }
+
+    @Test
+    void a_client_that_writes_everything_before_it_reads_gets_all_its_answers() throws Exception {
+        int lines = 60_000;
+        try (Socket socket = articles.socket()) {
+            socket.setSoTimeout(30_000);
+            writeHead(socket, "Content-Type: application/x-ndjson", "Transfer-Encoding: chunked", "Connection: close");
+            OutputStream out = socket.getOutputStream();
+            StringBuilder thousand = new StringBuilder();
+            for (int i = 1; i <= lines; i++) {
+                thousand.append("{\"text\":\"Article ").append(i).append("\"}\n");
+                if (i % 1000 == 0) {
+                    chunk(out, thousand.toString());
+                    thousand.setLength(0);
+                }
+            }
+            chunk(out, "");
+
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            assertThat(in.lines().filter(line -> line.contains("\"accepted\""))).hasSize(lines);
+        }
+    }
+
+    @Test
+    void a_stream_may_come_packed() throws Exception {
+        HttpResponse<String> answer = articles.send(articles.request("application/x-ndjson")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(gzip("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"))));
+
+        assertThat(answer.body().lines()).hasSize(2).allMatch(line -> line.contains("accepted"));
+    }
+
+    @Test
+    void a_line_that_unpacks_without_end_is_refused_and_not_held() throws Exception {
+        HttpResponse<String> answer = articles.send(articles.request("application/x-ndjson")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(gzip("a".repeat(50_000_000)))));
+
+        assertThat(answer.body()).contains("too-large");
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private static void chunk(OutputStream out, String content) throws IOException {

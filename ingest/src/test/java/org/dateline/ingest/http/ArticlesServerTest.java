@@ -7,12 +7,15 @@ import static org.dateline.ingest.http.ServedArticles.CAP;
 import static org.dateline.ingest.http.ServedArticles.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPOutputStream;
 import org.dateline.messages.Identity;
 import org.dateline.operations.http.BearerKeys;
 import org.jspecify.annotations.NullUnmarked;
@@ -118,8 +121,8 @@ class ArticlesServerTest {
                 articles.post("application/json", "{\"uri\":\"urn:example:1\",\"pubStatus\":\"canceled\"}");
         HttpResponse<String> older =
                 articles.post("application/json", "{\"uri\":\"urn:example:2\",\"pubstatus\":\"canceled\"}");
-        HttpResponse<String> lines = articles.post(
-                "application/x-ndjson", "{\"uri\":\"urn:example:3\",\"pubStatus\":\"canceled\"}\n");
+        HttpResponse<String> lines =
+                articles.post("application/x-ndjson", "{\"uri\":\"urn:example:3\",\"pubStatus\":\"canceled\"}\n");
 
         assertThat(gone.statusCode()).isEqualTo(202);
         assertThat(older.statusCode()).isEqualTo(202);
@@ -216,6 +219,69 @@ class ArticlesServerTest {
         assertThat(json(articles.get("/articles/0123")).get("reason").asText()).isEqualTo("not-found");
         assertThat(articles.send(articles.request("text/plain").DELETE()).statusCode())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void a_refused_method_is_told_which_are_allowed() throws Exception {
+        assertThat(articles.get("/articles").headers().firstValue("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("POST"));
+        HttpResponse<String> options =
+                articles.send(articles.request("text/plain").method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(options.headers().firstValue("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("POST"));
+        assertThat(options.headers().firstValue("Accept-Post")).isPresent();
+    }
+
+    @Test
+    void a_receipt_can_be_asked_for_by_its_head() throws Exception {
+        String location = articles.post("text/plain", "Hello.")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(articles.head(location)).isEqualTo(200);
+        assertThat(articles.head("/articles/0123")).isEqualTo(404);
+    }
+
+    @Test
+    void a_client_that_writes_all_of_a_body_beyond_the_cap_before_it_reads_is_told_so() throws Exception {
+        try (Socket socket = articles.socket()) {
+            socket.setSoTimeout(10_000);
+            byte[] body = new byte[20 * CAP];
+            ServedArticles.writeHead(
+                    socket, "Content-Type: text/plain", "Content-Length: " + body.length, "Connection: close");
+            socket.getOutputStream().write(body);
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .contains(" 413 ", "too-large");
+        }
+    }
+
+    @Test
+    void a_body_may_come_packed_and_its_cap_is_that_of_what_it_unpacks_to() throws Exception {
+        assertThat(packed("Hello.").statusCode()).isEqualTo(202);
+        assertThat(packed("x".repeat(CAP + 1)).statusCode()).isEqualTo(413);
+        assertThat(articles.send(articles.request("text/plain")
+                                .header("Content-Encoding", "gzip")
+                                .POST(BodyPublishers.ofString("Hello.")))
+                        .body())
+                .contains("not-gzip");
+        assertThat(articles.send(articles.request("text/plain")
+                                .header("Content-Encoding", "br")
+                                .POST(BodyPublishers.ofString("Hello.")))
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    private HttpResponse<String> packed(String text) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return articles.send(articles.request("text/plain")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(bytes.toByteArray())));
     }
 
     private static int withKey(ServedArticles guarded, String key) throws Exception {

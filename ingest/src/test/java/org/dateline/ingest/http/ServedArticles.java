@@ -35,7 +35,13 @@ final class ServedArticles implements AutoCloseable {
     private final ArticlesServer server;
 
     private ServedArticles(BearerKeys keys, Duration headerTimeout, Duration bodyTimeout) {
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, CAP, 1000, headerTimeout, bodyTimeout, LONG);
+        this(keys, headerTimeout, bodyTimeout, Duration.ofSeconds(5));
+    }
+
+    private ServedArticles(
+            BearerKeys keys, Duration headerTimeout, Duration bodyTimeout, Duration streamGivesWayAfter) {
+        HttpSettings settings = new HttpSettings(
+                "127.0.0.1", 0, CAP, 1000, headerTimeout, bodyTimeout, LONG, LONG, streamGivesWayAfter);
         server = new ArticlesServer(settings, keys, new Intake(FakeKafka.TOPICS, kafka, counts, Clock.systemUTC()));
         server.start();
     }
@@ -50,6 +56,10 @@ final class ServedArticles implements AutoCloseable {
 
     static ServedArticles withHeaderTimeout(Duration timeout) {
         return new ServedArticles(BearerKeys.none(), timeout, LONG);
+    }
+
+    static ServedArticles withPatienceForStreams(Duration givesWayAfter) {
+        return new ServedArticles(BearerKeys.none(), LONG, LONG, givesWayAfter);
     }
 
     static ServedArticles withBodyTimeout(Duration timeout) {
@@ -71,6 +81,12 @@ final class ServedArticles implements AutoCloseable {
 
     HttpResponse<String> delete(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(path)).DELETE());
+    }
+
+    /** The status of a HEAD. */
+    int head(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)).method("HEAD", BodyPublishers.noBody()))
+                .statusCode();
     }
 
     /** A request to the articles, without a method. */

@@ -43,7 +43,9 @@ public record HttpLimits(Duration idle, Duration headers, int connections) {
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(idle.toMillis());
-        connector.addBean(new SlowHeaders(connector, headers));
+        SlowHeaders slowHeaders = new SlowHeaders(connector, headers);
+        connector.addBean(slowHeaders);
+        http.addCustomizer(slowHeaders);
         connector.addBean(new NetworkConnectionLimit(connections, connector));
         return connector;
     }
