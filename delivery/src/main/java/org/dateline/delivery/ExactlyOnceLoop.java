@@ -24,7 +24,7 @@ public final class ExactlyOnceLoop implements Loop {
     private final PollLoop loop;
 
     public ExactlyOnceLoop(KafkaConnection kafka, LoopSettings settings, BatchStep step, LoopContext context) {
-        this(LoopClients.of(kafka, settings, context.meters()), settings, step, context);
+        this(LoopClients.of(kafka, settings, context), settings, step, context);
     }
 
     ExactlyOnceLoop(LoopClients clients, LoopSettings settings, BatchStep step, LoopContext context) {

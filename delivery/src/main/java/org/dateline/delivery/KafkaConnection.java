@@ -41,7 +41,9 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
 
     /** Measured; see the ADR on one transaction per poll. May be overridden. */
     private static final Map<String, String> CONSUMER_TUNING = Map.of(
-            ConsumerConfig.FETCH_MAX_BYTES_CONFIG, "33554432",
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                    Long.toString(Math.min(
+                            32 << 20, Math.max(1 << 20, Runtime.getRuntime().maxMemory() / 16))),
             ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, "4194304",
             ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "10000",
             ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, "3000",

@@ -16,12 +16,15 @@ import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks Kafka every second whether it is there: a producer only notices when it has something to send, and a consumer
  * never says. Thread-safe.
  */
 final class KafkaWatch implements KafkaPresence {
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaWatch.class);
     private static final int PATIENCE_MILLIS = 5_000;
     /** Callers of a service wait no longer than this, a second and a bit, until they are told that Kafka is away. */
     private static final int LOOK_MILLIS = 3_000;
@@ -29,11 +32,14 @@ final class KafkaWatch implements KafkaPresence {
     private final String where;
     private final Admin admin;
     private final ScheduledExecutorService thread;
+    private final Runnable looked;
     private volatile String why;
 
-    private KafkaWatch(String where, Supplier<Admin> admin) {
+    /** @param looked told after each look that has come to an end */
+    KafkaWatch(String where, Supplier<Admin> admin, Duration pause, Runnable looked) {
         this.where = where;
         this.why = "";
+        this.looked = looked;
         this.admin = admin.get();
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread daemon = new Thread(task, "kafka-watch");
@@ -41,11 +47,12 @@ final class KafkaWatch implements KafkaPresence {
             return daemon;
         });
         look();
-        var unused = thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        var unused =
+                thread.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    static KafkaWatch of(KafkaConnection kafka) {
-        return new KafkaWatch(kafka.bootstrapServers(), kafka::admin);
+    static KafkaWatch of(KafkaConnection kafka, Runnable looked) {
+        return new KafkaWatch(kafka.bootstrapServers(), kafka::admin, Duration.ofSeconds(1), looked);
     }
 
     @Override
@@ -75,16 +82,29 @@ final class KafkaWatch implements KafkaPresence {
         }
     }
 
+    /** Nothing that is thrown may end the looks: without them nobody would say any more that Kafka is away. */
     private void look() {
+        try {
+            why = answer();
+            looked.run();
+        } catch (Throwable broke) {
+            why = "it is not known whether Kafka at " + where + " answers: " + StackDigest.sentence(broke);
+            LOG.error("{}", why);
+        }
+    }
+
+    /** Empty when Kafka answers, else why not. */
+    private String answer() {
         try {
             var nodes = admin.describeCluster(new DescribeClusterOptions().timeoutMs(LOOK_MILLIS))
                     .nodes()
                     .get(LOOK_MILLIS + 1_000L, TimeUnit.MILLISECONDS);
-            why = nodes.isEmpty() ? "Kafka at " + where + " has no brokers" : "";
+            return nodes.isEmpty() ? "Kafka at " + where + " has no brokers" : "";
         } catch (ExecutionException | TimeoutException e) {
-            why = "Kafka at " + where + " does not answer";
+            return "Kafka at " + where + " does not answer";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return why;
         }
     }
 

@@ -17,7 +17,11 @@ interface LoopClients {
     /** A client and its meters, which end with it. */
     record Client<T>(T client, AutoCloseable meters) {}
 
-    static LoopClients of(KafkaConnection kafka, LoopSettings settings, MeterRegistry registry) {
+    static LoopClients of(KafkaConnection kafka, LoopSettings settings, LoopContext context) {
+        return of(kafka, settings, context.meters(), context.observer()::watched);
+    }
+
+    static LoopClients of(KafkaConnection kafka, LoopSettings settings, MeterRegistry registry, Runnable watched) {
         return new LoopClients() {
             @Override
             public Client<Consumer<byte[], byte[]>> consumer() {
@@ -33,7 +37,7 @@ interface LoopClients {
 
             @Override
             public KafkaPresence presence() {
-                return KafkaWatch.of(kafka);
+                return KafkaWatch.of(kafka, watched);
             }
         };
     }

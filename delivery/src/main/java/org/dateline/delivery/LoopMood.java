@@ -16,6 +16,10 @@ final class LoopMood {
         this.observer = observer;
     }
 
+    void beat() {
+        observer.beat();
+    }
+
     void running() {
         if (!running) {
             running = true;

@@ -11,6 +11,12 @@ public interface LoopObserver {
     /** Tells nobody. */
     LoopObserver NONE = new LoopObserver() {};
 
+    /** The loop is at work or polls; called at every turn, and at least at every poll. */
+    default void beat() {}
+
+    /** The watch over Kafka, a thread of its own, has looked; called every second or so. */
+    default void watched() {}
+
     /** A batch is committed. */
     default void batch(BatchReport report) {}
 

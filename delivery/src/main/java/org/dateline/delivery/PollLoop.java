@@ -1,6 +1,7 @@
 package org.dateline.delivery;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -23,6 +24,8 @@ final class PollLoop {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
     /** As long as one member does not poll, a rebalance waits for it, and so does the whole group. */
     private static final Duration OFFSETS_TIMEOUT = Duration.ofSeconds(3);
+
+    private static final Duration LONGEST_WITHOUT_A_POLL = Duration.ofSeconds(5);
 
     /** What a loop does with its batches. */
     interface Work extends ConsumerRebalanceListener, AutoCloseable {
@@ -50,6 +53,7 @@ final class PollLoop {
     private final LoopMood mood;
     private final StopSignal stop;
     private final Backoff backoff = Backoff.ordinary();
+    private final Hold hold = new Hold(System::nanoTime);
     private final Drought drought = new Drought(System::nanoTime);
     private final Portions portions;
     private boolean mustRecover = true;
@@ -67,7 +71,7 @@ final class PollLoop {
     void run() {
         Client<Consumer<byte[], byte[]>> opened = clients.consumer();
         try (KafkaPresence presence = clients.presence()) {
-            opened.client().subscribe(settings.topics(), work);
+            opened.client().subscribe(settings.topics(), new Rebalances(opened.client()));
             while (!stop.isAsked()) {
                 turn(opened.client(), presence);
             }
@@ -84,6 +88,11 @@ final class PollLoop {
 
     private void turn(Consumer<byte[], byte[]> consumer, KafkaPresence presence) {
         try {
+            mood.beat();
+            if (hold.isOn()) {
+                stay(consumer);
+                return;
+            }
             if (mustRecover) {
                 work.recover();
                 rewind(consumer);
@@ -93,12 +102,12 @@ final class PollLoop {
         } catch (InterruptException e) {
             stop.interrupted();
         } catch (KafkaException e) {
-            mustRecover = true;
-            startAgainAfter(consumer, e);
+            startAgainAfter(e);
         }
     }
 
     private void pollOnce(Consumer<byte[], byte[]> consumer, KafkaPresence presence) {
+        hold.applyTo(consumer);
         ConsumerRecords<byte[], byte[]> batch = consumer.poll(settings.pollTimeout());
         if (batch.isEmpty()) {
             work.idle(consumer);
@@ -113,13 +122,14 @@ final class PollLoop {
         } catch (StoreUnavailable e) {
             mood.waitingForStore(String.valueOf(e.getMessage()));
             mustRecover = true;
-            waitAsMember(consumer, backoff.next());
+            hold.lasts(backoff.next());
         }
     }
 
     /** Returns what is left to take. */
     private ConsumerRecords<byte[], byte[]> take(Consumer<byte[], byte[]> consumer, Portions.Cut cut)
             throws StoreUnavailable {
+        mood.beat();
         try {
             work.take(consumer, cut.now());
         } catch (KafkaException e) {
@@ -145,33 +155,52 @@ final class PollLoop {
         }
     }
 
-    /** Goes on polling without taking anything, so that the group does not give the partitions to somebody else. */
-    private void waitAsMember(Consumer<byte[], byte[]> consumer, Duration howLong) {
-        long end = System.nanoTime() + howLong.toNanos();
-        while (!stop.isAsked() && System.nanoTime() < end) {
-            // At every turn, since a rebalance may have brought partitions that are not paused.
-            consumer.pause(consumer.assignment());
-            Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
-            // Whatever an unpaused newcomer brings is read again after the rewind.
-            var unused = consumer.poll(left.compareTo(settings.pollTimeout()) < 0 ? left : settings.pollTimeout());
+    /** Polls without taking anything, so that the group does not give the partitions to somebody else. */
+    private void stay(Consumer<byte[], byte[]> consumer) {
+        hold.applyTo(consumer);
+        try {
+            // Whatever comes all the same is read again after the rewind.
+            var unused = consumer.poll(hold.left(settings.pollTimeout()));
+        } catch (InterruptException e) {
+            throw e;
+        } catch (KafkaException e) {
+            LOG.debug("a poll while waiting failed: {}", StackDigest.sentence(e));
+            stop.pause(hold.left(LONGEST_WITHOUT_A_POLL));
         }
-        consumer.resume(consumer.assignment());
     }
 
-    private void startAgainAfter(Consumer<byte[], byte[]> consumer, KafkaException e) {
+    private void startAgainAfter(KafkaException e) {
+        mustRecover = true;
         if (NotCommitted.isOrdinary(e)) {
             LOG.info("a batch is given back, as is normal when partitions move: {}", e.getMessage());
         } else {
             mood.waiting("Kafka: " + e.getMessage());
         }
-        Duration wait = backoff.next();
-        try {
-            waitAsMember(consumer, wait);
-        } catch (InterruptException interrupted) {
-            stop.interrupted();
-        } catch (KafkaException again) {
-            LOG.debug("a poll while waiting failed", again);
-            stop.pause(wait);
+        hold.lasts(backoff.next());
+    }
+
+    /** Tells the work of a rebalance, and pauses what it brings where nothing is to be taken. */
+    private final class Rebalances implements ConsumerRebalanceListener {
+        private final Consumer<byte[], byte[]> consumer;
+
+        Rebalances(Consumer<byte[], byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            work.onPartitionsAssigned(partitions);
+            hold.applyTo(consumer);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            work.onPartitionsRevoked(partitions);
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            work.onPartitionsLost(partitions);
         }
     }
 

@@ -20,10 +20,18 @@ final class Portions {
     private static final int SMALLEST = 16;
 
     private final int largest;
+    private final long mostBytes;
     private int size;
 
     Portions(int largest) {
+        // What a batch leads to is held beside it, and may be as large again and more.
+        this(largest, Runtime.getRuntime().maxMemory() / 16);
+    }
+
+    /** @param mostBytes in one portion; a record of more goes alone */
+    Portions(int largest, long mostBytes) {
         this.largest = largest;
+        this.mostBytes = mostBytes;
         this.size = largest;
     }
 
@@ -38,14 +46,14 @@ final class Portions {
 
     /** The next part of a batch, and the rest, which is empty at the end. Each partition stays in its order. */
     Cut cut(ConsumerRecords<byte[], byte[]> polled) {
-        if (polled.count() <= size) {
+        if (polled.count() <= size && bytes(polled) <= mostBytes) {
             return new Cut(polled, ConsumerRecords.empty());
         }
         Half now = new Half();
         Half later = new Half();
         for (TopicPartition partition : polled.partitions()) {
             List<ConsumerRecord<byte[], byte[]>> records = polled.records(partition);
-            int fit = Math.min(records.size(), size - now.count);
+            int fit = now.fitting(records, size, mostBytes);
             OffsetAndMetadata end = Objects.requireNonNull(polled.nextOffsets().get(partition), "next offset");
             if (fit == records.size()) {
                 now.add(partition, records, end);
@@ -61,6 +69,19 @@ final class Portions {
         return new Cut(now.records(), later.records());
     }
 
+    private static long bytes(ConsumerRecords<byte[], byte[]> polled) {
+        long bytes = 0;
+        for (ConsumerRecord<byte[], byte[]> record : polled) {
+            bytes += bytes(record);
+        }
+        return bytes;
+    }
+
+    private static long bytes(ConsumerRecord<byte[], byte[]> record) {
+        // -1 where there is none.
+        return Math.max(0, record.serializedKeySize()) + (long) Math.max(0, record.serializedValueSize());
+    }
+
     /** @param now to be committed next */
     record Cut(ConsumerRecords<byte[], byte[]> now, ConsumerRecords<byte[], byte[]> later) {}
 
@@ -68,6 +89,22 @@ final class Portions {
         private final Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = new HashMap<>();
         private final Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
         private int count;
+        private long bytes;
+        private boolean full;
+
+        /** How many of these fit in after what is in it already. */
+        int fitting(List<ConsumerRecord<byte[], byte[]>> some, int mostRecords, long mostBytes) {
+            int fit = 0;
+            while (fit < some.size() && !full) {
+                long next = Portions.bytes(some.get(fit));
+                full = count + fit >= mostRecords || (count + fit > 0 && bytes + next > mostBytes);
+                if (!full) {
+                    bytes += next;
+                    fit++;
+                }
+            }
+            return fit;
+        }
 
         void add(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> some, OffsetAndMetadata end) {
             if (!some.isEmpty()) {

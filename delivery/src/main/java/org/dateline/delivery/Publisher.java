@@ -30,15 +30,27 @@ public final class Publisher implements AutoCloseable {
      * @param clientId names the producer in Kafka's metrics and logs
      * @param maxBytesInFlight sent and not yet acknowledged
      * @param patience how long a call waits for room
+     * @param watched told every second or so, when the watch over Kafka has looked
      */
     public static Publisher open(
-            KafkaConnection kafka, String clientId, long maxBytesInFlight, Duration patience, MeterRegistry registry) {
+            KafkaConnection kafka,
+            String clientId,
+            long maxBytesInFlight,
+            Duration patience,
+            MeterRegistry registry,
+            Runnable watched) {
         Producer<byte[], byte[]> producer = kafka.publishingProducer(clientId, patience);
         return new Publisher(
                 producer,
                 new BytesInFlight(maxBytesInFlight, patience),
-                KafkaWatch.of(kafka),
+                KafkaWatch.of(kafka, watched),
                 ClientMeters.of(producer, registry));
+    }
+
+    /** As above; nobody is told of the looks. */
+    public static Publisher open(
+            KafkaConnection kafka, String clientId, long maxBytesInFlight, Duration patience, MeterRegistry registry) {
+        return open(kafka, clientId, maxBytesInFlight, patience, registry, () -> {});
     }
 
     /**

@@ -27,7 +27,7 @@ public final class StoreThenCommitLoop implements Loop {
     private final PollLoop loop;
 
     public StoreThenCommitLoop(KafkaConnection kafka, LoopSettings settings, Store store, LoopContext context) {
-        this(LoopClients.of(kafka, settings, context.meters()), settings, store, context);
+        this(LoopClients.of(kafka, settings, context), settings, store, context);
     }
 
     StoreThenCommitLoop(LoopClients clients, LoopSettings settings, Store store, LoopContext context) {

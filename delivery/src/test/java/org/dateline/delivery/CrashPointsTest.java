@@ -7,6 +7,7 @@ import static org.dateline.delivery.LoopClientsOfMocks.PARTITION;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -96,6 +97,40 @@ class CrashPointsTest {
 
         assertThat(kafka.pollsWithoutOffsets).hasPositiveValue();
         assertThat(observer.moods).containsExactly("waiting: Kafka: the offsets are held by a transaction", "running");
+        assertThat(kafka.committedValues()).containsExactly("one", "two");
+    }
+
+    @Test
+    void a_poll_that_is_refused_while_it_waits_holds_nothing_back_for_ever() {
+        Faulty producer = kafka.prepare(new Faulty());
+        producer.sendOffsetsToTransactionException = new CommitFailedException("the generation is over");
+        producer.afterAbort = () -> {
+            producer.sendOffsetsToTransactionException = null;
+            kafka.consumer.setPollException(new KafkaException("disconnected"));
+        };
+
+        runUntilCommitted();
+
+        assertThat(kafka.committedValues()).containsExactly("one", "two");
+    }
+
+    @Test
+    void what_a_rebalance_brings_while_it_waits_is_paused_too_and_goes_on_afterwards() {
+        Faulty producer = kafka.prepare(new Faulty());
+        List<Set<TopicPartition>> paused = new CopyOnWriteArrayList<>();
+        producer.sendOffsetsToTransactionException = new CommitFailedException("the generation is over");
+        producer.afterAbort = () -> {
+            producer.sendOffsetsToTransactionException = null;
+            kafka.consumer.schedulePollTask(() -> {
+                kafka.consumer.rebalance(List.of());
+                kafka.consumer.rebalance(List.of(PARTITION));
+                paused.add(Set.copyOf(kafka.consumer.paused()));
+            });
+        };
+
+        runUntilCommitted();
+
+        assertThat(paused).containsExactly(Set.of(PARTITION));
         assertThat(kafka.committedValues()).containsExactly("one", "two");
     }
 

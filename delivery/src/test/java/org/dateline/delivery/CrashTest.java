@@ -44,7 +44,7 @@ class CrashTest {
 
         // When
         try (LoopUnderTest second =
-                        started(LoopClients.of(KAFKA.connection(), settings("second"), meters()), "second");
+                        started(LoopClients.of(KAFKA.connection(), settings("second"), meters(), () -> {}), "second");
                 TopicReader enriched =
                         new TopicReader(KAFKA.connection(), topics.enriched().name())) {
             await().atMost(PATIENCE).until(() -> observer.records() >= COUNT);
@@ -82,7 +82,7 @@ class CrashTest {
                         new TopicReader(KAFKA.connection(), topics.enriched().name())) {
             stalled.await();
             try (LoopUnderTest successor =
-                    started(LoopClients.of(impatient, settings("successor"), meters()), "successor")) {
+                    started(LoopClients.of(impatient, settings("successor"), meters(), () -> {}), "successor")) {
                 await().atMost(PATIENCE).until(() -> enriched.all().size() >= COUNT);
 
                 // When
@@ -149,7 +149,7 @@ class CrashTest {
         private final java.util.ArrayDeque<AutoCloseable> corpses = new java.util.ArrayDeque<>();
 
         CrashBeforeCommit(KafkaConnection kafka, LoopSettings settings) {
-            real = LoopClients.of(kafka, settings, new SimpleMeterRegistry());
+            real = LoopClients.of(kafka, settings, new SimpleMeterRegistry(), () -> {});
         }
 
         @Override

@@ -38,7 +38,7 @@ public final class EnrichService implements Service {
         this.config = config;
         this.annotators = config.annotators();
         this.registry = registry;
-        this.loop = new ServiceLoop(config.kafka(), health, registry);
+        this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
     }
 
     /** The consumer group of the enrich services of a pipeline, unless the settings say otherwise. */
@@ -65,7 +65,7 @@ public final class EnrichService implements Service {
         RejectedTopic rejected = new RejectedTopic(topics.rejected().name(), NAME, clock);
         try (Enricher enricher = new Enricher(annotators, config.threads(), config.deadline(), clock)) {
             EnrichMeters meters = new EnrichMeters(registry, enricher, clock);
-            EnrichStep step = new EnrichStep(enricher, topics.enriched().name(), rejected, meters);
+            EnrichStep step = new EnrichStep(enricher, topics.enriched().name(), rejected, meters, loop::beat);
             work(step, loop.context(rejected, meters));
         }
     }

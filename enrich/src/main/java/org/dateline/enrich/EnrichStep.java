@@ -1,5 +1,6 @@
 package org.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import org.dateline.messages.MessageJson;
 import org.dateline.messages.PubStatus;
 import org.dateline.messages.Rejection.Reason;
 import org.dateline.messages.Retraction;
+import org.dateline.operations.CodeFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,12 @@ final class EnrichStep implements BatchStep {
     private final String enrichedTopic;
     private final RejectedTopic rejectedTopic;
     private final EnrichMeters meters;
+    private final Runnable beat;
 
-    EnrichStep(Enricher enricher, String enrichedTopic, RejectedTopic rejectedTopic, EnrichMeters meters) {
+    /** @param beat told at each record of a batch that is done */
+    EnrichStep(
+            Enricher enricher, String enrichedTopic, RejectedTopic rejectedTopic, EnrichMeters meters, Runnable beat) {
+        this.beat = beat;
         this.enricher = enricher;
         this.enrichedTopic = enrichedTopic;
         this.rejectedTopic = rejectedTopic;
@@ -40,19 +46,31 @@ final class EnrichStep implements BatchStep {
     @Override
     public List<Outcome> apply(List<IncomingRecord> batch) {
         List<CompletableFuture<Outcome>> outcomes = batch.stream()
-                .map(incoming -> enricher.submit(() -> start(incoming)))
+                .map(incoming -> enricher.submit(() -> start(incoming), size(incoming)))
                 .toList();
         try {
-            List<Outcome> done = outcomes.stream().map(CompletableFuture::join).toList();
+            List<Outcome> done = new ArrayList<>(batch.size());
+            for (CompletableFuture<Outcome> outcome : outcomes) {
+                done.add(outcome.join());
+                beat.run();
+            }
             IntStream.range(0, done.size())
                     .filter(i -> done.get(i) instanceof Outcome.Forward forward
                             && forward.record().value() == null)
                     .forEach(i -> meters.retracted(batch.get(i).place()));
             return done;
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error && CodeFault.isOfTheMachine(error)) {
+                // No record is to blame: the loop ends, and the process with it.
+                throw error;
+            }
             // The loop tells the record that did it from its neighbours.
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private static long size(IncomingRecord incoming) {
+        return incoming.value() == null ? 0 : incoming.value().size();
     }
 
     private Task.Step<Outcome> start(IncomingRecord incoming) {

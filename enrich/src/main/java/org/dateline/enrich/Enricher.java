@@ -93,6 +93,11 @@ public final class Enricher implements AutoCloseable {
         return crew.submit(task);
     }
 
+    /** As above. @param bytes of the task's input: a bounded number of them is worked on at a time */
+    public <T> CompletableFuture<T> submit(Task<T> task, long bytes) {
+        return crew.submit(task, bytes);
+    }
+
     /** The step of a task that has an article and wants it enriched. */
     public <T> Task.Annotate<T> annotate(
             Article article, @Nullable Instant received, Function<EnrichedArticle, T> then) {

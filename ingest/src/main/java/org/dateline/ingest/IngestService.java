@@ -21,8 +21,11 @@ import org.dateline.ingest.intake.Outbox;
 import org.dateline.messages.Topics;
 import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
+import org.dateline.operations.Heartbeat;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
+import org.dateline.service.Downfall;
+import org.dateline.service.ServiceLoop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,18 +54,20 @@ public final class IngestService implements Service {
     private final Folders folders;
     private final LoopRun untilKafka = new LoopRun();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Downfall downfall = new Downfall(this::stop);
 
     private IngestService(IngestConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.kafkaHealth = health.register("kafka");
         this.counts = new IngestCounts(registry);
-        this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
+        Heartbeat watch = ServiceLoop.watchHeartbeat(health, registry);
+        this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry, watch::beat);
         this.follower =
                 new ArticlesFollower(config.kafka(), config.topics().articles().name());
         this.intake =
                 new Intake(config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
-        this.folders = new Folders(config, intake, health);
+        this.folders = new Folders(config, intake, health, registry, downfall);
     }
 
     /** Opens nothing. @throws org.dateline.operations.BadSettings naming all that is wrong */
@@ -111,6 +116,7 @@ public final class IngestService implements Service {
                 kafkaHealth.failing(publisher.unavailableBecause());
             }
         }
+        downfall.rethrow();
     }
 
     /** Makes the topics that are ours. @return the cluster's id */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongSupplier;
 
 /**
  * What the components of a service say of themselves. A component that is failing (Kafka away, disk full) makes the
@@ -11,6 +12,24 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 public final class Health {
     private final ConcurrentMap<String, Component> components = new ConcurrentSkipListMap<>();
+    private final ConcurrentMap<String, Heartbeat> heartbeats = new ConcurrentSkipListMap<>();
+    private final LongSupplier nanoTime;
+
+    public Health() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanoTime {@link System#nanoTime()}, or a test's own */
+    public Health(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /** Adds a loop that will be missed when it is not seen at work. The same name takes the place of the one before. */
+    public Heartbeat heartbeat(String loop, Heartbeat.Limits limits) {
+        Heartbeat heartbeat = new Heartbeat(loop, limits, nanoTime);
+        heartbeats.put(loop, heartbeat);
+        return heartbeat;
+    }
 
     /** Adds a component that is starting: not ready until it says {@link Check#ok}. The same name gives the same component. */
     public Check register(String component) {
@@ -20,14 +39,26 @@ public final class Health {
 
     /** Ready when every component is ok. */
     public Report ready() {
-        Map<String, Component> seen = new LinkedHashMap<>(components);
+        Map<String, Component> seen = seen();
         return new Report(seen.values().stream().allMatch(component -> component.state() == State.OK), seen);
     }
 
     /** Alive unless a component is dead. */
     public Report live() {
-        Map<String, Component> seen = new LinkedHashMap<>(components);
+        Map<String, Component> seen = seen();
         return new Report(seen.values().stream().noneMatch(component -> component.state() == State.DEAD), seen);
+    }
+
+    /** What the components say, and what is to be said of those that say nothing any more. */
+    private Map<String, Component> seen() {
+        Map<String, Component> seen = new LinkedHashMap<>(components);
+        heartbeats.forEach((loop, heartbeat) -> heartbeat.complaint().ifPresent(complaint -> {
+            Component said = seen.get(loop);
+            if (said == null || said.state() != State.DEAD) {
+                seen.put(loop, complaint);
+            }
+        }));
+        return seen;
     }
 
     /** How a component is. */

@@ -53,6 +53,11 @@ final class ServiceRun implements Callable<Integer> {
             errors.println(service + " does not start with these settings:");
             e.problems().forEach(problem -> errors.println("  " + problem));
             return BAD_SETTINGS;
+        } catch (OutOfMemoryError e) {
+            errors.println(
+                    service + " ends: its heap of " + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MB is too small for what it has in hand: give it more (-Xmx, or the container's limit)");
+            return CRASHED;
         } catch (RuntimeException | Error e) {
             LOG.error("{} crashed", service, e);
             return CRASHED;

@@ -7,11 +7,23 @@ import org.dateline.operations.Health;
 /** What a loop says, on health; its counts go on to whoever counts. */
 final class LoopHealth implements LoopObserver {
     private final Health.Check kafka;
+    private final LoopBeats beats;
     private final LoopObserver counts;
 
-    LoopHealth(Health.Check kafka, LoopObserver counts) {
+    LoopHealth(Health.Check kafka, LoopBeats beats, LoopObserver counts) {
         this.kafka = kafka;
+        this.beats = beats;
         this.counts = counts;
+    }
+
+    @Override
+    public void beat() {
+        beats.loop().beat();
+    }
+
+    @Override
+    public void watched() {
+        beats.watch().beat();
     }
 
     @Override

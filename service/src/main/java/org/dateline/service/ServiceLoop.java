@@ -11,6 +11,7 @@ import org.dateline.delivery.LoopObserver;
 import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.RejectedTopic;
 import org.dateline.operations.Health;
+import org.dateline.operations.Heartbeat;
 
 /**
  * The loop of a service, from the wait for Kafka to the stop; {@code /health} has its word under {@code kafka}. Prepared
@@ -20,12 +21,22 @@ public final class ServiceLoop {
     private final KafkaConnection kafka;
     private final MeterRegistry registry;
     private final Health.Check check;
+    private final LoopBeats beats;
     private final LoopRun loopRun = new LoopRun();
 
-    public ServiceLoop(KafkaConnection kafka, Health health, MeterRegistry registry) {
+    /** @param name of the service, and of its loop's heartbeat */
+    public ServiceLoop(String name, KafkaConnection kafka, Health health, MeterRegistry registry) {
         this.kafka = kafka;
         this.registry = registry;
         this.check = health.register("kafka");
+        this.beats = LoopBeats.of(name, kafka, health, registry);
+        // Not before there is a loop that looks.
+        beats.watch().rests();
+    }
+
+    /** The heartbeat of the watch over Kafka that a publisher has; for a service without a loop. */
+    public static Heartbeat watchHeartbeat(Health health, MeterRegistry registry) {
+        return LoopBeats.watch(health, registry);
     }
 
     /**
@@ -34,17 +45,28 @@ public final class ServiceLoop {
      * @return what the preparation came to; nothing when the stop came first
      */
     public <T> Optional<T> prepare(Function<Admin, T> preparation) {
-        return loopRun.prepare(kafka, preparation, check::failing);
+        beats.loop().beat();
+        return loopRun.prepare(kafka, preparation, why -> {
+            beats.loop().beat();
+            check.failing(why);
+        });
     }
 
     /** What surrounds the loop. @param counts is told of batches and of what was rejected or dropped */
     public LoopContext context(RejectedTopic rejected, LoopObserver counts) {
-        return new LoopContext(rejected, new LoopHealth(check, counts), registry);
+        return new LoopContext(rejected, new LoopHealth(check, beats, counts), registry);
+    }
+
+    /** The batch in hand goes on; for whoever works on one for long. Callable from any thread. */
+    public void beat() {
+        beats.loop().beat();
     }
 
     /** Works in the calling thread until {@link #stop()}. */
     public void run(Loop loop) {
         loopRun.run(loop);
+        beats.loop().rests();
+        beats.watch().rests();
     }
 
     /** Ends the wait for Kafka, or the loop after the batch in hand; returns at once. */

@@ -2,6 +2,8 @@ package org.dateline.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.LoopObserver;
 import org.dateline.operations.Health;
 import org.dateline.operations.Health.State;
@@ -9,7 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class LoopHealthTest {
     private final Health health = new Health();
-    private final LoopHealth loop = new LoopHealth(health.register("kafka"), LoopObserver.NONE);
+    private final LoopHealth loop = new LoopHealth(
+            health.register("kafka"),
+            LoopBeats.of("sink", KafkaConnection.to("here:9092"), health, new SimpleMeterRegistry()),
+            LoopObserver.NONE);
 
     @Test
     void a_full_disk_is_no_fault_of_kafka() {

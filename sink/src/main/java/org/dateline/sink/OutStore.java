@@ -2,9 +2,11 @@ package org.dateline.sink;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.RejectedTopic;
@@ -26,16 +28,35 @@ import org.slf4j.LoggerFactory;
  */
 final class OutStore implements Store {
     private static final Logger LOG = LoggerFactory.getLogger(OutStore.class);
+    /** So long after a batch or a trial nothing is tried. */
+    private static final Duration KNOWN_TO_WORK = Duration.ofSeconds(10);
 
     private final Path path;
     private final OutDirectory out;
     private final RejectedTopic rejectedTopic;
     private final SinkMeters meters;
     private final Health.Check check;
+    private final LongSupplier nanoTime;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean failing = true;
+    /** A batch could not be written: that it can be is then shown by a batch, not by a trial. */
+    private boolean batchWaits;
+
+    private long worked;
 
     OutStore(Path path, OutDirectory out, RejectedTopic rejectedTopic, SinkMeters meters, Health.Check check) {
+        this(path, out, rejectedTopic, meters, check, System::nanoTime);
+    }
+
+    /** @param nanoTime {@link System#nanoTime()}, or a test's own */
+    OutStore(
+            Path path,
+            OutDirectory out,
+            RejectedTopic rejectedTopic,
+            SinkMeters meters,
+            Health.Check check,
+            LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
         this.path = path;
         this.out = out;
         this.rejectedTopic = rejectedTopic;
@@ -48,10 +69,12 @@ final class OutStore implements Store {
         lock.lock();
         try {
             GroupReport report = out.write(batch);
+            batchWaits = false;
             works();
             meters.count(report);
             return report.refused().stream().map(this::refusal).toList();
         } catch (IOException e) {
+            batchWaits = true;
             throw new StoreUnavailable(fails(e), e);
         } finally {
             lock.unlock();
@@ -82,17 +105,21 @@ final class OutStore implements Store {
 
     @Override
     public void released(Collection<TopicPartition> partitions) {
-        attempt(() ->
-                out.released(partitions.stream().map(TopicPartition::partition).toList()));
+        // Its batch may be another sink's by now, and then none would come here to show that the disk works again.
+        attempt(() -> {
+            batchWaits = false;
+            out.released(partitions.stream().map(TopicPartition::partition).toList());
+        });
     }
 
-    /** Tries the disk, for as long as it is not known to work, and does what is due by the clock. */
+    /** Tries the disk where it is not known to work, or has not been for a while, and does what is due by the clock. */
     void tick() {
         attempt(() -> {
-            if (failing) {
-                out.create();
-                DiskTrial.run(path);
-                works();
+            if (failing || nanoTime.getAsLong() - worked > KNOWN_TO_WORK.toNanos()) {
+                out.trial();
+                if (!batchWaits) {
+                    works();
+                }
             }
             out.tick();
         });
@@ -115,6 +142,7 @@ final class OutStore implements Store {
     }
 
     private void works() {
+        worked = nanoTime.getAsLong();
         if (failing) {
             failing = false;
             check.ok("writing to " + path);

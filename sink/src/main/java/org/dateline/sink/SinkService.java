@@ -4,9 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.LoopContext;
 import org.dateline.delivery.LoopSettings;
@@ -14,8 +11,12 @@ import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RejectedTopic;
 import org.dateline.delivery.StoreThenCommitLoop;
 import org.dateline.operations.Health;
+import org.dateline.operations.Heartbeat.Limits;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
+import org.dateline.operations.Supervised;
+import org.dateline.operations.Supervised.Watch;
+import org.dateline.service.Downfall;
 import org.dateline.service.ServiceLoop;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.ArticleFiles;
@@ -30,6 +31,12 @@ public final class SinkService implements Service {
     /** Where health and metrics are, unless {@code SINK_ADMIN_PORT} says otherwise. */
     public static final int ADMIN_PORT = 8083;
 
+    /** What is due by the clock: files that are closed by their age, and the trial of the disk. */
+    private static final String TICK = "sink-tick";
+
+    /** It waits for the batch in hand, and a slow disk is no dead one. */
+    private static final Limits TICK_LIMITS = Limits.of(Duration.ofMinutes(5));
+
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final SinkConfig config;
@@ -37,12 +44,13 @@ public final class SinkService implements Service {
     private final MeterRegistry registry;
     private final Clock clock = Clock.systemUTC();
     private final ServiceLoop loop;
+    private final Downfall downfall = new Downfall(this::stop);
 
     private SinkService(SinkConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.health = health;
         this.registry = registry;
-        this.loop = new ServiceLoop(config.kafka(), health, registry);
+        this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
     }
 
     /** The consumer group of the sinks of a pipeline, unless the settings say otherwise. */
@@ -61,6 +69,7 @@ public final class SinkService implements Service {
     }
 
     @Override
+    @SuppressWarnings("try") // the tick goes on by being open; nothing is asked of it
     public void run() {
         SinkMeters meters = new SinkMeters(registry, clock);
         Health.Check disk = health.register("out");
@@ -72,16 +81,19 @@ public final class SinkService implements Service {
         try (IoThreads threads = new IoThreads(IoThreads.DEFAULT_THREADS)) {
             OutStore store = new OutStore(config.out(), outDirectory(topicId.get(), threads), rejected, meters, disk);
             LoopContext context = loop.context(rejected, meters);
-            ScheduledExecutorService everySecond = Executors.newSingleThreadScheduledExecutor();
-            try {
-                store.tick();
-                var unused = everySecond.scheduleWithFixedDelay(store::tick, 1, 1, TimeUnit.SECONDS);
+            try (Supervised tick = Supervised.every(Duration.ofSeconds(1), tickWatch(), store::tick)) {
                 work(store, context);
             } finally {
-                everySecond.shutdown();
                 store.close();
             }
         }
+        downfall.rethrow();
+    }
+
+    private Watch tickWatch() {
+        Health.Check check = health.register(TICK);
+        check.ok("every second");
+        return new Watch(TICK, check, health.heartbeat(TICK, TICK_LIMITS).shownOn(registry), downfall);
     }
 
     private void work(OutStore store, LoopContext context) {

@@ -14,7 +14,7 @@ record Answer(@Nullable Annotation annotation, String failure) {
     static Answer of(Annotator annotator, Draft draft) {
         try {
             return new Answer(annotator.annotate(draft), "gave no answer");
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             // A broken annotator costs its own findings, never the article; the status in the record says so. The
             // message may hold the article's words, so that only the class of the error and its place go out.
             StackTraceElement[] trace = e.getStackTrace();

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
 import org.dateline.enrich.annotate.Annotator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of threads on which the annotators run, and a watch that keeps them to their deadline.
@@ -29,28 +30,46 @@ public final class Crew implements AutoCloseable {
     private final AtomicReferenceArray<Worker> workers;
     private final Thread watch;
     private final AtomicInteger threadNumber = new AtomicInteger();
+    private final Room room;
     private volatile boolean closed;
+    private volatile @Nullable Throwable broken;
 
     /** @param annotators in the order in which they are asked */
     public Crew(List<? extends Annotator> annotators, int size, Deadline deadline) {
+        this(annotators, size, deadline, Room.ofHeap());
+    }
+
+    Crew(List<? extends Annotator> annotators, int size, Deadline deadline, Room room) {
+        this.room = room;
         this.seats = annotators.stream().map(Seat::new).toList();
         this.deadline = deadline;
         this.workers = new AtomicReferenceArray<>(size);
         for (int i = 0; i < size; i++) {
             hire(i);
         }
-        this.watch = new Thread(this::watch, "enrich-watch");
+        this.watch = new Thread(this::keepWatch, "enrich-watch");
         watch.setDaemon(true);
         watch.start();
     }
 
-    /** Puts a task in the queue. The queue has no bound: whoever submits decides how much is under way. */
+    /** A task whose input is too short to count. */
     public <T> CompletableFuture<T> submit(Task<T> task) {
+        return submit(task, 0);
+    }
+
+    /**
+     * Puts a task in the queue. The queue has no bound: whoever submits decides how much is under way. What is worked on
+     * at a time is bounded by the heap.
+     *
+     * @param bytes of the task's input
+     */
+    public <T> CompletableFuture<T> submit(Task<T> task, long bytes) {
         if (closed) {
             throw new CancellationException("the crew has ended");
         }
-        Run<T> run = new Run<>(task);
+        Run<T> run = new Run<>(task, bytes);
         queue.addLast(run);
+        failQueued();
         if (closed && queue.remove(run)) {
             run.result().cancel(false);
         }
@@ -63,9 +82,33 @@ public final class Crew implements AutoCloseable {
     }
 
     private void hire(int place) {
-        Worker worker = new Worker(queue, seats, deadline);
+        Worker worker = new Worker(queue, room, seats, deadline, this::broken);
         workers.set(place, worker);
         worker.start("enrich-" + threadNumber.incrementAndGet());
+    }
+
+    private void keepWatch() {
+        try {
+            watch();
+        } catch (Throwable thrown) {
+            // Without a watch an annotator may hang for ever, and its article with it.
+            broken(thrown);
+        }
+    }
+
+    /** The machine cannot go on: everything that is waited for fails, and so does whatever comes after it. */
+    private void broken(Throwable thrown) {
+        broken = thrown;
+        failQueued();
+    }
+
+    private void failQueued() {
+        Throwable why = broken;
+        if (why != null) {
+            for (Run<?> run = queue.poll(); run != null; run = queue.poll()) {
+                run.fail(why);
+            }
+        }
     }
 
     private void watch() {

@@ -9,6 +9,7 @@ import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.messages.Enrichment.AnnotatorReport;
 import org.dateline.messages.Enrichment.Status;
+import org.dateline.operations.CodeFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run<T> {
     private final Task<T> task;
+    private final long bytes;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final List<AnnotatorReport> reports = new ArrayList<>();
     private @Nullable Draft draft;
     private @Nullable Function<Annotated, T> then;
     private int next;
+    private boolean entered;
 
-    Run(Task<T> task) {
+    /** @param bytes of input */
+    Run(Task<T> task, long bytes) {
         this.task = task;
+        this.bytes = bytes;
+    }
+
+    /** Waits until there is room for it; it has it until its result is there. Once, however many threads it goes through. */
+    void enter(Room room) throws InterruptedException {
+        if (!entered) {
+            room.enter(bytes);
+            entered = true;
+            var unused = result.whenComplete((value, failure) -> room.leave(bytes));
+        }
+    }
+
+    void fail(Throwable why) {
+        result.completeExceptionally(why);
     }
 
     CompletableFuture<T> result() {
@@ -44,8 +62,12 @@ final class Run<T> {
                 }
             }
             result.complete(finish());
-        } catch (RuntimeException | StackOverflowError e) {
-            result.completeExceptionally(e);
+        } catch (Throwable thrown) {
+            // Whatever it is: a result that never comes is waited for for ever.
+            result.completeExceptionally(thrown);
+            if (CodeFault.isOfTheMachine(thrown)) {
+                throw thrown;
+            }
         }
         return true;
     }

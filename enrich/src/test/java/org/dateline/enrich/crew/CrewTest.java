@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
@@ -118,6 +121,74 @@ class CrewTest {
         Annotator endless = new Working("endless", CrewTest::recurse);
         try (Crew crew = new Crew(List.of(endless, quick("second")), 1, PATIENT)) {
             assertThat(statuses(submit(crew, "urn:a").join())).containsExactly(Status.FAILED, Status.OK);
+        }
+    }
+
+    @Test
+    void an_annotator_whose_classes_are_missing_costs_its_own_findings_only() {
+        Annotator unlinked = new Working("unlinked", draft -> {
+            throw new NoClassDefFoundError("gone");
+        });
+        try (Crew crew = new Crew(List.of(unlinked, quick("second")), 1, PATIENT)) {
+            assertThat(statuses(submit(crew, "urn:a").join())).containsExactly(Status.FAILED, Status.OK);
+        }
+    }
+
+    @Test
+    void what_the_machine_cannot_do_outside_of_the_annotators_fails_everything_that_is_waited_for() {
+        try (Crew crew = new Crew(List.of(quick("first")), 1, PATIENT)) {
+            CompletableFuture<Annotated> first = crew.submit(() -> {
+                listening();
+                throw new OutOfMemoryError("Java heap space");
+            });
+            CompletableFuture<Annotated> queued = submit(crew, "urn:b");
+            released.countDown();
+
+            assertThat(first).failsWithin(Duration.ofSeconds(30)).withThrowableThat().withCauseInstanceOf(OutOfMemoryError.class);
+            assertThat(queued).failsWithin(Duration.ofSeconds(30));
+            await().untilAsserted(() -> assertThat(submit(crew, "urn:c")).isCompletedExceptionally());
+        }
+    }
+
+    @Test
+    void what_our_own_code_does_wrong_outside_of_the_annotators_fails_that_task_only() {
+        try (Crew crew = new Crew(List.of(quick("first")), 1, PATIENT)) {
+            CompletableFuture<Annotated> wrong = crew.submit(() -> {
+                throw new AssertionError("our own mistake");
+            });
+
+            assertThat(wrong).failsWithin(Duration.ofSeconds(30));
+            assertThat(statuses(submit(crew, "urn:b").join())).containsExactly(Status.OK);
+        }
+    }
+
+    @Test
+    void more_bytes_than_there_is_room_for_are_not_worked_on_side_by_side_and_one_that_is_larger_goes_alone() {
+        AtomicInteger atWork = new AtomicInteger();
+        AtomicInteger mostAtWork = new AtomicInteger();
+        Annotator counting = new Working("counting", draft -> {
+            mostAtWork.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            atWork.decrementAndGet();
+            return new Annotation.Empty();
+        });
+        try (Crew crew = new Crew(List.of(counting), 4, PATIENT, new Room(100))) {
+            List<CompletableFuture<Annotated>> all = IntStream.range(0, 24)
+                    .mapToObj(i -> crew.<Annotated>submit(
+                            () -> new Task.Annotate<>(Article.of("urn:" + i, "Text.").build(), annotated -> annotated),
+                            i == 7 ? 1000 : 60))
+                    .toList();
+
+            assertThat(all).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(30)));
+            assertThat(mostAtWork).hasValue(1);
+        }
+    }
+
+    private void listening() {
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -10,11 +10,18 @@ final class FolderHealth {
 
     private final String folder;
     private final Health.Check check;
+    private final Runnable beat;
     private String trouble = "";
 
-    FolderHealth(String folder, Health.Check check) {
+    /** @param beat told again and again while the folder's thread is at work, or looks for some */
+    FolderHealth(String folder, Health.Check check, Runnable beat) {
         this.folder = folder;
         this.check = check;
+        this.beat = beat;
+    }
+
+    void beat() {
+        beat.run();
     }
 
     void ok() {

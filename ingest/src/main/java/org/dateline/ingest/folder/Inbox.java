@@ -34,14 +34,15 @@ public final class Inbox implements Runnable {
     private final List<String> stuck = new ArrayList<>();
     private volatile boolean idle;
 
-    public Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check) {
-        this(inbox, settings, intake, check, FolderSteps.ON_DISK);
+    /** @param beat told again and again while {@link #run} is at work, or looks for some */
+    public Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check, Runnable beat) {
+        this(inbox, settings, intake, check, beat, FolderSteps.ON_DISK);
     }
 
-    Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check, FolderSteps steps) {
+    Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check, Runnable beat, FolderSteps steps) {
         this.folders = new InboxFolders(inbox);
         this.settings = settings;
-        this.health = new FolderHealth("inbox " + inbox, check);
+        this.health = new FolderHealth("inbox " + inbox, check, beat);
         this.settledFiles = new SettledFiles(settings.settle(), System::nanoTime);
         this.settledInHand = new SettledFiles(settings.settle(), System::nanoTime);
         this.protocol = new InboxProtocol(folders, steps, new FileIntake(intake, settings, waiting, health));
@@ -52,6 +53,7 @@ public final class Inbox implements Runnable {
     public void run() {
         Backoff backoff = Backoff.ordinary();
         while (!waiting.isStopped()) {
+            health.beat();
             try {
                 watch(backoff);
             } catch (IOException e) {
@@ -132,6 +134,7 @@ public final class Inbox implements Runnable {
      * itself does not work, it is the disk that says no.
      */
     private void one(Path file, OfAFile step) throws IOException {
+        health.beat();
         try {
             step.take(file);
         } catch (IOException e) {
@@ -159,6 +162,7 @@ public final class Inbox implements Runnable {
             long deadline = System.nanoTime() + longest.toNanos();
             // In short steps, since a stop does not wake a watch service.
             while (!waiting.isStopped() && System.nanoTime() < deadline) {
+                health.beat();
                 @Nullable WatchKey change = changes.poll(50, TimeUnit.MILLISECONDS);
                 if (change != null) {
                     change.pollEvents();

@@ -35,6 +35,7 @@ final class PublishingWindow {
      * @param send publishes; asked again when Kafka does not take it
      */
     void send(@Nullable String uri, int size, Supplier<? extends CompletableFuture<?>> send) {
+        health.beat();
         while (!sent.isEmpty() && (sent.size() >= MOST_RECORDS || bytes + size > MOST_BYTES)) {
             awaitFirst();
         }
@@ -52,6 +53,7 @@ final class PublishingWindow {
     private void awaitFirst() {
         Backoff backoff = Backoff.ordinary();
         while (true) {
+            health.beat();
             try {
                 Intake.await(sent.getFirst().answer);
                 bytes -= sent.removeFirst().size;

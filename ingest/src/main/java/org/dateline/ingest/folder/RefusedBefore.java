@@ -34,6 +34,7 @@ final class RefusedBefore {
     private Set<String> ask() {
         Backoff backoff = Backoff.ordinary();
         while (true) {
+            health.beat();
             try {
                 Set<String> known = intake.refusedBefore();
                 health.kafkaTakes();

@@ -21,10 +21,19 @@ public final class Seeds implements Runnable {
     private final Waiting waiting = new Waiting();
     private volatile boolean finished;
 
-    /** @param memory file that remembers what was read, or {@code null} to read everything at every start */
-    public Seeds(Path folder, FolderSettings settings, Intake intake, Health.Check check, @Nullable Path memory) {
+    /**
+     * @param beat told again and again while {@link #run} is at work
+     * @param memory file that remembers what was read, or {@code null} to read everything at every start
+     */
+    public Seeds(
+            Path folder,
+            FolderSettings settings,
+            Intake intake,
+            Health.Check check,
+            Runnable beat,
+            @Nullable Path memory) {
         this.folder = folder;
-        this.health = new FolderHealth("seeds " + folder, check);
+        this.health = new FolderHealth("seeds " + folder, check, beat);
         this.files = new FileIntake(intake, settings, waiting, health);
         this.read = new SeedsRead(memory);
     }
@@ -34,6 +43,7 @@ public final class Seeds implements Runnable {
     public void run() {
         Backoff backoff = Backoff.ordinary();
         while (!finished) {
+            health.beat();
             try {
                 readAll();
                 finished = true;
@@ -66,6 +76,7 @@ public final class Seeds implements Runnable {
             if (waiting.isStopped()) {
                 throw new Stopped();
             }
+            health.beat();
             // A folder of samples has a README beside them, and that is no article.
             if (FileFormats.of(name).isPresent() && Files.isRegularFile(file)) {
                 readOne(file, name);

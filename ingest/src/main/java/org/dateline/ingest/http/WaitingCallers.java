@@ -8,12 +8,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dateline.ingest.intake.Intake;
+import org.dateline.operations.CodeFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Callers that wait for Kafka's word. None waits for long, and all are let go as soon as Kafka is known to be away:
  * whether their articles arrive is not known then, and a retry is told when they did. Thread-safe.
  */
 final class WaitingCallers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingCallers.class);
     private static final int PATIENCE_SECONDS = 10;
     private static final int LOOK_MILLIS = 200;
 
@@ -42,9 +46,14 @@ final class WaitingCallers implements AutoCloseable {
     }
 
     private void look() {
-        if (!waiting.isEmpty() && !intake.available()) {
-            waiting.values()
-                    .forEach(each -> each.completeExceptionally(new TimeoutException(intake.unavailableBecause())));
+        try {
+            if (!waiting.isEmpty() && !intake.available()) {
+                waiting.values()
+                        .forEach(each -> each.completeExceptionally(new TimeoutException(intake.unavailableBecause())));
+            }
+        } catch (Throwable thrown) {
+            // Unseen it would be the last look, and every later caller would wait for all of its ten seconds.
+            LOG.error("a look after waiting callers failed: {}", CodeFault.sentence(thrown));
         }
     }
 

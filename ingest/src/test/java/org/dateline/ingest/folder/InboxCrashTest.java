@@ -99,8 +99,8 @@ class InboxCrashTest {
                 FakeKafka.TOPICS, killer.around(kafka), new IngestCounts(new SimpleMeterRegistry()), Clock.systemUTC());
         FolderSettings settings = new FolderSettings(1_000_000, null, Duration.ZERO, Duration.ofSeconds(1));
         new InboxFolders(folder).create();
-        Inbox inbox =
-                new Inbox(folder, settings, intake, new Health().register("inbox"), killer.around(FolderSteps.ON_DISK));
+        Inbox inbox = new Inbox(
+                folder, settings, intake, new Health().register("inbox"), () -> {}, killer.around(FolderSteps.ON_DISK));
         try {
             inbox.recover();
             inbox.look();

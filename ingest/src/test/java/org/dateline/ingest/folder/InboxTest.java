@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.ingest.intake.FakeKafka;
@@ -22,6 +23,8 @@ import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.messages.MessageJson;
 import org.dateline.operations.Health;
+import org.dateline.operations.Heartbeat;
+import org.dateline.operations.Heartbeat.Limits;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -202,10 +205,38 @@ class InboxTest {
     }
 
     @Test
+    void an_inbox_that_hangs_is_first_not_ready_and_then_not_live() throws Exception {
+        inbox.stop();
+        thread.join();
+        AtomicLong nanos = new AtomicLong();
+        Health watched = new Health(nanos::get);
+        Heartbeat heartbeat = watched.heartbeat("inbox", Limits.of(Duration.ofSeconds(100)));
+        inbox = new Inbox(folder, settings(null), intake(), watched.register("inbox"), heartbeat::beat);
+        thread = new Thread(inbox);
+        kafka.keepsSilent();
+        Files.writeString(folder.resolve("a.txt"), "Hello.");
+        thread.start();
+        await().untilAsserted(() -> assertThat(folder.resolve(".claimed/a.txt")).exists());
+        await().until(kafka::isAsked);
+
+        // As long as it has not come as far as the question, it may beat once more.
+        await().until(() -> {
+            nanos.addAndGet(Duration.ofSeconds(21).toNanos());
+            return !watched.ready().up() && watched.live().up();
+        });
+        nanos.addAndGet(Duration.ofSeconds(100).toNanos());
+        assertThat(watched.live().up()).isFalse();
+
+        kafka.acknowledgesAll();
+        await().untilAsserted(() -> assertThat(folder.resolve("done/a.txt")).exists());
+        await().until(() -> watched.ready().up());
+    }
+
+    @Test
     void a_second_process_waits_until_the_first_one_has_ended() throws Exception {
         await().until(inbox::isIdle);
         Health secondHealth = new Health();
-        Inbox second = new Inbox(folder, settings(null), intake(), secondHealth.register("inbox"));
+        Inbox second = new Inbox(folder, settings(null), intake(), secondHealth.register("inbox"), () -> {});
         Thread secondThread = new Thread(second);
         secondThread.start();
 
@@ -354,7 +385,11 @@ class InboxTest {
 
     private Inbox inbox(@Nullable String charset) {
         return new Inbox(
-                folder == null ? Path.of("unused") : folder, settings(charset), intake(), health.register("inbox"));
+                folder == null ? Path.of("unused") : folder,
+                settings(charset),
+                intake(),
+                health.register("inbox"),
+                () -> {});
     }
 
     private Intake intake() {

@@ -61,7 +61,7 @@ class SeedsTest {
         Intake intake =
                 new Intake(FakeKafka.TOPICS, kafka, new IngestCounts(new SimpleMeterRegistry()), Clock.systemUTC());
         FolderSettings settings = new FolderSettings(100_000, null, Duration.ZERO, Duration.ofSeconds(1));
-        Seeds seeds = new Seeds(folder, settings, intake, new Health().register("seeds"), memory);
+        Seeds seeds = new Seeds(folder, settings, intake, new Health().register("seeds"), () -> {}, memory);
         seeds.run();
         assertThat(seeds.isFinished()).isTrue();
     }

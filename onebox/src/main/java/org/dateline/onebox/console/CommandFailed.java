@@ -16,6 +16,11 @@ public final class CommandFailed extends RuntimeException {
         return new CommandFailed(ExitCode.USAGE, message);
     }
 
+    /** It was begun and cannot be done. */
+    public static CommandFailed refused(String message) {
+        return new CommandFailed(ExitCode.REFUSED, message);
+    }
+
     /** Kafka or a service is away. */
     public static CommandFailed unreachable(String message) {
         return new CommandFailed(ExitCode.UNREACHABLE, message);

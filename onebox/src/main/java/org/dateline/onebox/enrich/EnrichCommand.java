@@ -107,6 +107,11 @@ public final class EnrichCommand implements Callable<Integer> {
                     tally);
             read(enrichment);
             enrichment.finish();
+        } catch (OutOfMemoryError e) {
+            throw CommandFailed.refused(
+                    "the heap of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB is too small for these articles:"
+                            + " set DATELINE_JAVA_OPTS=-Xmx2g, or fewer --threads; what was written is complete"
+                            + " up to the last line");
         }
         return tally.finish();
     }

@@ -13,6 +13,7 @@ import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.messages.Article;
 import org.dateline.messages.EnrichedArticle;
 import org.dateline.messages.Rejection.Reason;
+import org.dateline.operations.CodeFault;
 
 /**
  * Enriches items on all of the enricher's threads and hands on the records in the order the items came in. A bounded
@@ -22,7 +23,9 @@ import org.dateline.messages.Rejection.Reason;
  */
 final class OrderedEnrichment {
     private static final int ITEMS = 2048;
-    private static final int KILOBYTES = 32 * 1024;
+    /** What waits is held twice, as it came and as a record: of a small heap it may take an eighth. */
+    private static final int KILOBYTES =
+            (int) Math.min(32 * 1024, Runtime.getRuntime().maxMemory() / 1024 / 16);
 
     private final Enricher enricher;
     private final Rendering rendering;
@@ -62,14 +65,21 @@ final class OrderedEnrichment {
     boolean take(Item item) throws InterruptedException {
         int size = Math.min(KILOBYTES, 1 + item.size() / 1024);
         kilobytes.acquire(size);
-        queue.put(new UnderWay(item.place(), size, enricher.submit(() -> step(item)), false));
+        queue.put(new UnderWay(item.place(), size, enricher.submit(() -> step(item), item.size()), false));
         return !unwanted;
     }
 
     /** Waits until everything taken has been handed on. */
     void finish() throws InterruptedException {
         queue.put(UnderWay.LAST);
-        handedOn.join();
+        try {
+            handedOn.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 
     private Task.Step<Answer> step(Item item) {
@@ -111,6 +121,10 @@ final class OrderedEnrichment {
         try {
             return next.answer().join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error && CodeFault.isOfTheMachine(error)) {
+                // No article is to blame, and the next one would fare no better.
+                throw error;
+            }
             // One article on which our own code fails must not take its neighbours with it.
             return new Refusal(new ParseOutcome.Refused(
                     Reason.INTERNAL,

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.InvalidMessage;
+import org.dateline.sink.disk.DiskTrial;
 import org.dateline.sink.disk.Durable;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.GroupReport.RefusedRecord;
@@ -36,6 +37,8 @@ public final class ArticleFiles implements OutDirectory {
     private final IoThreads threads;
     private final GroupWriter writer;
     private final Map<Integer, OwnedPartition> partitions = new HashMap<>();
+    /** Topics of the partitions that are read here, whether they could be opened or not. */
+    private final Map<Integer, String> assigned = new TreeMap<>();
 
     /**
      * @param out made if it is missing
@@ -103,7 +106,20 @@ public final class ArticleFiles implements OutDirectory {
 
     @Override
     public void assigned(String topic, int partition) throws IOException {
+        assigned.put(partition, topic);
         open(topic, partition);
+    }
+
+    @Override
+    public void trial() throws IOException {
+        create();
+        DiskTrial.folder(out);
+        Path today = DiskTrial.folderOfToday(out, clock);
+        List<OwnedPartition> all = new ArrayList<>();
+        for (Map.Entry<Integer, String> one : assigned.entrySet()) {
+            all.add(open(one.getValue(), one.getKey()));
+        }
+        threads.each(all, partition -> partition.trial(today));
     }
 
     private OwnedPartition open(String topic, int partition) throws IOException {
@@ -125,6 +141,7 @@ public final class ArticleFiles implements OutDirectory {
         Map<Integer, OwnedPartition> leaving = new TreeMap<>(partitions);
         leaving.keySet().retainAll(lost);
         partitions.keySet().removeAll(lost);
+        assigned.keySet().removeAll(lost);
         threads.each(leaving.values(), OwnedPartition::release);
     }
 
@@ -138,6 +155,7 @@ public final class ArticleFiles implements OutDirectory {
     @Override
     public void close() throws IOException {
         released(List.copyOf(partitions.keySet()));
+        assigned.clear();
     }
 
     private record Read(

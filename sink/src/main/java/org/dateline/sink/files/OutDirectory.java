@@ -24,6 +24,14 @@ public interface OutDirectory extends AutoCloseable {
     /** Forgets partitions that others read now, and leaves them in order. */
     void released(Collection<Integer> lost) throws IOException;
 
+    /**
+     * Tries every file that a batch of the assigned partitions would need, so that nobody is told that it can be written
+     * while it cannot.
+     *
+     * @throws IOException naming the first that does not take it
+     */
+    void trial() throws IOException;
+
     /** Does what is due by the clock, record or no record; called every second. */
     default void tick() throws IOException {}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dateline.sink.disk.DiskTrial;
 import org.dateline.sink.disk.ProcessLock;
 import org.dateline.sink.manifest.PartitionFile;
 import org.dateline.sink.manifest.PartitionManifest;
@@ -65,6 +66,18 @@ final class OwnedPartition implements AutoCloseable {
     /** A name that no other file has. */
     Path temporaryFile() {
         return temporary.resolve(writer + "-" + number.incrementAndGet());
+    }
+
+    /**
+     * Tries what a group needs of this partition: its lock, its manifest, and a file that gets its name.
+     *
+     * @param folder where the file is to get its name
+     */
+    void trial(Path folder) throws IOException {
+        DiskTrial.file(place.lock());
+        DiskTrial.file(manifest.file());
+        Files.createDirectories(temporary);
+        DiskTrial.folder(temporary, folder);
     }
 
     /** Leaves it in order for the next owner, if there is none yet. */

@@ -144,6 +144,11 @@ public final class PartitionManifest implements AutoCloseable {
         length += bytes.length;
     }
 
+    /** Where it stands. */
+    public Path file() {
+        return place.file();
+    }
+
     /** How many articles it knows, deleted ones included. */
     public int size() {
         return view.size();

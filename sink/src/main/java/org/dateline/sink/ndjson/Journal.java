@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.sink.disk.DiskTrial;
 import org.dateline.sink.disk.Durable;
 import org.dateline.sink.manifest.CheckedLine;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,12 @@ final class Journal implements AutoCloseable {
             channel.close();
             channel = begun();
         }
+    }
+
+    /** Tries whether it takes entries, and can be begun anew. */
+    void trial() throws IOException {
+        DiskTrial.file(file);
+        DiskTrial.folder(folder);
     }
 
     /** Whether nobody else has written to it since. */

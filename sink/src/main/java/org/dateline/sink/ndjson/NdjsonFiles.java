@@ -20,6 +20,7 @@ import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.JsonLayout;
 import org.dateline.messages.MessageJson;
+import org.dateline.sink.disk.DiskTrial;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.disk.ProcessLock;
 import org.dateline.sink.files.ArticleHead;
@@ -206,6 +207,18 @@ public final class NdjsonFiles implements OutDirectory {
     @Override
     public void tick() throws IOException {
         rotateIfDue(List.copyOf(places.keySet()));
+    }
+
+    @Override
+    public void trial() throws IOException {
+        create();
+        DiskTrial.folder(out);
+        threads.each(
+                List.copyOf(places.keySet()),
+                partition -> locked(partition, files -> {
+                    files.trial();
+                    return partition;
+                }));
     }
 
     private void rotateIfDue(Collection<Integer> due) throws IOException {

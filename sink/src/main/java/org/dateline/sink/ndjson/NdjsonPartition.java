@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import org.dateline.sink.disk.DiskTrial;
 import org.dateline.sink.disk.Durable;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,16 @@ final class NdjsonPartition implements AutoCloseable {
         Durable.rename(folder.resolve(name), folder.resolve(name.substring(0, name.length() - OPEN.length())));
         Durable.forceDirectory(folder);
         journal.add(last.closed());
+    }
+
+    /** Tries what lines need: the journal and its folder, the file that is open, and the folder of the files. */
+    void trial() throws IOException {
+        journal.trial();
+        DiskTrial.folder(folder);
+        String open = journal.last().file();
+        if (open != null) {
+            DiskTrial.file(folder.resolve(open));
+        }
     }
 
     private boolean isOlder(@Nullable Instant opened, Duration maxAge) {
