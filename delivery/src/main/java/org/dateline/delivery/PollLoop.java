@@ -160,7 +160,7 @@ final class PollLoop {
 
     private void startAgainAfter(Consumer<byte[], byte[]> consumer, KafkaException e) {
         if (NotCommitted.isOrdinary(e)) {
-            LOG.info("a batch is given back, as is normal when partitions move: {}", e.getMessage());
+            LOG.info("a batch is given back, as is normal when partitions move", e);
         } else {
             mood.waiting("Kafka: " + e.getMessage());
         }
