@@ -172,7 +172,7 @@ final class PollLoop {
     private void startAgainAfter(KafkaException e) {
         mustRecover = true;
         if (NotCommitted.isOrdinary(e)) {
-            LOG.info("a batch is given back, as is normal when partitions move: {}", e.getMessage());
+            LOG.info("a batch is given back, as is normal when partitions move", e);
         } else {
             mood.waiting("Kafka: " + e.getMessage());
         }

@@ -23,12 +23,15 @@ import org.dateline.sink.files.GroupWriter.StaleView;
 import org.dateline.sink.manifest.ManifestLine;
 import org.dateline.sink.manifest.PartitionFile;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The out directory: {@code YYYY/MM/DD/<id>.json} and what keeps it right. Several processes may write to one out
  * directory, each the partitions that Kafka gave it; see docs/adr on the manifest. Used by one thread.
  */
 public final class ArticleFiles implements OutDirectory {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleFiles.class);
     private static final int MOST_ATTEMPTS = 5;
 
     private final Path out;
@@ -39,6 +42,7 @@ public final class ArticleFiles implements OutDirectory {
     private final Map<Integer, OwnedPartition> partitions = new HashMap<>();
     /** Topics of the partitions that are read here, whether they could be opened or not. */
     private final Map<Integer, String> assigned = new TreeMap<>();
+    private boolean toldOfAnotherTopic;
 
     /**
      * @param out made if it is missing
@@ -132,8 +136,24 @@ public final class ArticleFiles implements OutDirectory {
             open = threads.map(one, place -> OwnedPartition.open(place, incarnation))
                     .get(0);
             partitions.put(partition, open);
+            tellOfAnotherTopic(topic, open.manifest().predecessor());
         }
         return open;
+    }
+
+    /** Once, though every partition has a manifest of its own. */
+    private void tellOfAnotherTopic(String topic, String predecessor) {
+        if (!predecessor.isEmpty() && !toldOfAnotherTopic) {
+            toldOfAnotherTopic = true;
+            LOG.warn(
+                    "{} has files from another topic {} (id {}, this one has {}): another Kafka, or a topic made anew."
+                            + " The files stay; a record for one of them is compared by its version and the time it was"
+                            + " received",
+                    out,
+                    topic,
+                    predecessor,
+                    incarnation);
+        }
     }
 
     @Override

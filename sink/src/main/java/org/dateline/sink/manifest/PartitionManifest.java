@@ -35,6 +35,7 @@ public final class PartitionManifest implements AutoCloseable {
     private final List<PendingLine> group = new ArrayList<>();
     private long length;
     private long unconfirmed = CheckedLines.NONE;
+    private String predecessor = "";
 
     private PartitionManifest(PartitionFile place, FileChannel channel) throws IOException {
         this.place = place;
@@ -89,12 +90,18 @@ public final class PartitionManifest implements AutoCloseable {
             confirm();
         }
         if (!incarnation.equals(view.incarnation())) {
+            predecessor = view.incarnation();
             view.startsIncarnation(incarnation, length);
             write(CheckedLines.header(place, incarnation));
         }
         // The names of the manifest and of its folder, should this be the first time.
         Durable.forceDirectory(place.folder());
         Durable.forceDirectory(place.out());
+    }
+
+    /** The id of the topic whose records it held until it was opened now, or empty where that is the same or none. */
+    public String predecessor() {
+        return predecessor;
     }
 
     /** The newest line of an article, or {@code null} for one that has none. */
