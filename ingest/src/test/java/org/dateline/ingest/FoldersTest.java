@@ -36,8 +36,11 @@ class FoldersTest {
     private final AtomicReference<@Nullable Throwable> ended = new AtomicReference<>();
     private volatile @Nullable Throwable broken;
 
-    @TempDir
-    Path inbox;
+    private final Path inbox;
+
+    FoldersTest(@TempDir Path inbox) {
+        this.inbox = inbox;
+    }
 
     @Test
     void an_inbox_whose_code_throws_is_not_ready_and_begins_again_and_takes_its_file_once() throws Exception {

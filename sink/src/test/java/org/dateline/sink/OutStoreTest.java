@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.Bytes;
@@ -23,7 +24,6 @@ import org.dateline.sink.files.ArticleFiles;
 import org.dateline.sink.files.OutDirectory;
 import org.dateline.sink.ndjson.NdjsonFiles;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +38,9 @@ class OutStoreTest {
     private final AtomicLong nanos = new AtomicLong();
     private final IoThreads threads = new IoThreads(2);
 
-    @TempDir
-    Path directory;
+    private final Path out;
 
-    private Path out = Path.of("unset");
-
-    @BeforeEach
-    void nameOut() {
+    OutStoreTest(@TempDir Path directory) {
         out = directory.resolve("out");
     }
 
@@ -143,9 +139,7 @@ class OutStoreTest {
     }
 
     private Health.Component said() {
-        Health.Component component = health.ready().components().get("out");
-        assertThat(component).isNotNull();
-        return component;
+        return Objects.requireNonNull(health.ready().components().get("out"));
     }
 
     private static IncomingRecord article() {

@@ -77,7 +77,7 @@ class SeedsTest {
 
         await().until(() -> {
             nanos.addAndGet(Duration.ofSeconds(21).toNanos());
-            return watched.ready().components().get("seeds").detail().contains("not been seen at work")
+            return watched.ready().components().toString().contains("not been seen at work")
                     && watched.live().up();
         });
         nanos.addAndGet(Duration.ofSeconds(100).toNanos());
