@@ -88,8 +88,11 @@ final class KafkaWatch implements KafkaPresence {
             why = answer();
             looked.run();
         } catch (Throwable broke) {
-            why = "it is not known whether Kafka at " + where + " answers: " + StackDigest.sentence(broke);
-            LOG.error("{}", why);
+            String unknown = "it is not known whether Kafka at " + where + " answers: " + StackDigest.sentence(broke);
+            if (!unknown.equals(why)) {
+                LOG.error("{}", unknown);
+            }
+            why = unknown;
         }
     }
 

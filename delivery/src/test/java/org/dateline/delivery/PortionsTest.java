@@ -32,7 +32,18 @@ class PortionsTest {
     void more_bytes_than_a_portion_may_have_are_cut_and_a_record_of_more_goes_alone() {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         for (int size : List.of(40, 40, 40, 500, 10)) {
-            records.add(new ConsumerRecord<>(FIRST.topic(), 0, records.size(), 0L, org.apache.kafka.common.record.TimestampType.CREATE_TIME, 0, size, new byte[0], new byte[size], new org.apache.kafka.common.header.internals.RecordHeaders(), Optional.empty()));
+            records.add(new ConsumerRecord<>(
+                    FIRST.topic(),
+                    0,
+                    records.size(),
+                    0L,
+                    org.apache.kafka.common.record.TimestampType.CREATE_TIME,
+                    0,
+                    size,
+                    new byte[0],
+                    new byte[size],
+                    new org.apache.kafka.common.header.internals.RecordHeaders(),
+                    Optional.empty()));
         }
         ConsumerRecords<byte[], byte[]> left =
                 new ConsumerRecords<>(Map.of(FIRST, records), Map.of(FIRST, new OffsetAndMetadata(5)));

@@ -45,7 +45,9 @@ class HeartbeatTest {
         health.register("inbox").ok("inbox data/inbox");
         pass(61);
 
-        assertThat(health.live().components().get("inbox").state()).isEqualTo(Health.State.DEAD);
+        assertThat(health.live().components().get("inbox"))
+                .extracting(Health.Component::state)
+                .isEqualTo(Health.State.DEAD);
     }
 
     @Test

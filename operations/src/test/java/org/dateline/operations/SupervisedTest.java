@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,10 +42,10 @@ class SupervisedTest {
             watch.check().ok("works");
         })) {
             await().until(() -> begun.get() == 3);
-            Health.Component said = health.ready().components().get("tick");
+            Health.Component said =
+                    Objects.requireNonNull(health.ready().components().get("tick"));
             later.countDown();
 
-            assertThat(said).isNotNull();
             assertThat(said.state()).isEqualTo(State.FAILING);
             assertThat(said.detail()).contains("IllegalStateException").doesNotContain("words");
             await().until(() -> health.ready().up());

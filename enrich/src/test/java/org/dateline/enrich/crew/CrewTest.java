@@ -144,7 +144,10 @@ class CrewTest {
             CompletableFuture<Annotated> queued = submit(crew, "urn:b");
             released.countDown();
 
-            assertThat(first).failsWithin(Duration.ofSeconds(30)).withThrowableThat().withCauseInstanceOf(OutOfMemoryError.class);
+            assertThat(first)
+                    .failsWithin(Duration.ofSeconds(30))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(OutOfMemoryError.class);
             assertThat(queued).failsWithin(Duration.ofSeconds(30));
             await().untilAsserted(() -> assertThat(submit(crew, "urn:c")).isCompletedExceptionally());
         }
@@ -175,7 +178,8 @@ class CrewTest {
         try (Crew crew = new Crew(List.of(counting), 4, PATIENT, new Room(100))) {
             List<CompletableFuture<Annotated>> all = IntStream.range(0, 24)
                     .mapToObj(i -> crew.<Annotated>submit(
-                            () -> new Task.Annotate<>(Article.of("urn:" + i, "Text.").build(), annotated -> annotated),
+                            () -> new Task.Annotate<>(
+                                    Article.of("urn:" + i, "Text.").build(), annotated -> annotated),
                             i == 7 ? 1000 : 60))
                     .toList();
 

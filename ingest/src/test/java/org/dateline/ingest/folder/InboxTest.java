@@ -217,7 +217,7 @@ class InboxTest {
         Files.writeString(folder.resolve("a.txt"), "Hello.");
         thread.start();
         await().untilAsserted(() -> assertThat(folder.resolve(".claimed/a.txt")).exists());
-        await().until(kafka::isAsked);
+        await().until(() -> kafka.unanswered() == 1);
 
         // As long as it has not come as far as the question, it may beat once more.
         await().until(() -> {
@@ -227,7 +227,7 @@ class InboxTest {
         nanos.addAndGet(Duration.ofSeconds(100).toNanos());
         assertThat(watched.live().up()).isFalse();
 
-        kafka.acknowledgesAll();
+        kafka.speaks();
         await().untilAsserted(() -> assertThat(folder.resolve("done/a.txt")).exists());
         await().until(() -> watched.ready().up());
     }

@@ -1,6 +1,7 @@
 package org.dateline.ingest.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -8,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.ingest.intake.FakeKafka;
 import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.operations.Health;
+import org.dateline.operations.Heartbeat;
+import org.dateline.operations.Heartbeat.Limits;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +59,34 @@ class SeedsTest {
 
         assertThat(kafka.articles()).hasSize(4);
         assertThat(kafka.rejected()).hasSize(1);
+    }
+
+    @Test
+    void seeds_that_hang_are_first_not_ready_and_then_not_live() throws Exception {
+        AtomicLong nanos = new AtomicLong();
+        Health watched = new Health(nanos::get);
+        Heartbeat heartbeat = watched.heartbeat("seeds", Limits.of(Duration.ofSeconds(100)));
+        Intake intake =
+                new Intake(FakeKafka.TOPICS, kafka, new IngestCounts(new SimpleMeterRegistry()), Clock.systemUTC());
+        FolderSettings settings = new FolderSettings(100_000, null, Duration.ZERO, Duration.ofSeconds(1));
+        Seeds seeds = new Seeds(folder, settings, intake, watched.register("seeds"), heartbeat::beat, null);
+        Thread thread = new Thread(seeds);
+        kafka.keepsSilent();
+        thread.start();
+        await().until(() -> kafka.unanswered() == 1);
+
+        await().until(() -> {
+            nanos.addAndGet(Duration.ofSeconds(21).toNanos());
+            return watched.ready().components().toString().contains("not been seen at work")
+                    && watched.live().up();
+        });
+        nanos.addAndGet(Duration.ofSeconds(100).toNanos());
+        assertThat(watched.live().up()).isFalse();
+
+        kafka.speaks();
+        thread.join();
+        heartbeat.rests();
+        assertThat(watched.ready().up()).isTrue();
     }
 
     private void read(@Nullable Path memory) {

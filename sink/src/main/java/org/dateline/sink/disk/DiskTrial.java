@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Finds out whether files and folders take what will be written to them, before an article has to. */
@@ -48,13 +50,9 @@ public final class DiskTrial {
     public static Path folderOfToday(Path out, Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Path folder = out.resolve(String.format(
-                java.util.Locale.ROOT,
-                "%04d/%02d/%02d",
-                today.getYear(),
-                today.getMonthValue(),
-                today.getDayOfMonth()));
+                Locale.ROOT, "%04d/%02d/%02d", today.getYear(), today.getMonthValue(), today.getDayOfMonth()));
         while (!folder.equals(out) && !Files.exists(folder)) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent(), "it is below out");
         }
         return folder;
     }
