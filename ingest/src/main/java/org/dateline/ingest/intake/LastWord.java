@@ -44,7 +44,8 @@ record LastWord(String contentDigest, String recordDigest) {
                 record.offset(),
                 record.producedAt(),
                 false,
-                record.isTombstone());
+                record.isTombstone(),
+                null);
         return new Heard(word, receipt);
     }
 
