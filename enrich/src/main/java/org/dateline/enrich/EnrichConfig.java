@@ -61,8 +61,7 @@ record EnrichConfig(
                                 Duration.ofHours(1),
                                 Topics.REJECTED_RETENTION));
         settings.refuseProblems();
-        return new EnrichConfig(
-                kafka, topics, group, names, tier, threads, Deadline.of(deadline), batch);
+        return new EnrichConfig(kafka, topics, group, names, tier, threads, Deadline.of(deadline), batch);
     }
 
     /** Loads their models. */

@@ -46,16 +46,16 @@ record IngestConfig(
         return new IngestConfig(
                 kafka(settings),
                 Topics.named(
-                        settings.name("DATELINE_TOPIC_PREFIX", "news"),
-                        settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000))
+                                settings.name("DATELINE_TOPIC_PREFIX", "news"),
+                                settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000))
                         .kept(
-                        settings.duration(
-                                "DATELINE_RETENTION", Topics.RETENTION, Duration.ofHours(1), Topics.RETENTION),
-                        settings.duration(
-                                "DATELINE_REJECTED_RETENTION",
-                                Topics.REJECTED_RETENTION,
-                                Duration.ofHours(1),
-                                Topics.REJECTED_RETENTION)),
+                                settings.duration(
+                                        "DATELINE_RETENTION", Topics.RETENTION, Duration.ofHours(1), Topics.RETENTION),
+                                settings.duration(
+                                        "DATELINE_REJECTED_RETENTION",
+                                        Topics.REJECTED_RETENTION,
+                                        Duration.ofHours(1),
+                                        Topics.REJECTED_RETENTION)),
                 http,
                 keys(settings, http.host()),
                 folders(settings, maxItemBytes),

@@ -63,11 +63,11 @@ public final class IngestService implements Service {
         this.counts = new IngestCounts(registry);
         this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
         Topics topics = config.topics();
-        this.follower = TopicFollower.ofTheLastMinutes(
-                config.kafka(), topics.articles().name());
+        this.follower =
+                TopicFollower.ofTheLastMinutes(config.kafka(), topics.articles().name());
         this.heldFollower = TopicFollower.ofAll(config.kafka(), topics.held().name());
-        this.intake = new Intake(
-                config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
+        this.intake =
+                new Intake(config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
         intake.hearsOfHeld();
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
         this.folders = new Folders(config, intake, health);

@@ -131,9 +131,10 @@ class IngestServiceTest {
     @Test
     void what_is_embargoed_survives_a_restart_and_is_published_once_when_due() throws Exception {
         start(KAFKA.bootstrapServers());
-        String due = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS).toString();
-        String article = "{\"uri\":\"urn:example:1\",\"bodies\":[{\"value\":\"Later.\"}],\"embargoedUntil\":\"" + due
-                + "\"}";
+        String due =
+                Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS).toString();
+        String article =
+                "{\"uri\":\"urn:example:1\",\"bodies\":[{\"value\":\"Later.\"}],\"embargoedUntil\":\"" + due + "\"}";
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> post("application/json", article).body().contains("\"heldUntil\":\"" + due));
         assertThat(texts()).isEmpty();

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param rescan how often the inbox is looked through, whatever the file system tells of
  * @param keepDone how long files stay in {@code done} and {@code failed}, or {@code null} for ever
  */
-public record FolderSettings(int maxItemBytes, @Nullable String charset, Duration settle, Duration rescan, @Nullable Duration keepDone) {
+public record FolderSettings(
+        int maxItemBytes,
+        @Nullable String charset,
+        Duration settle,
+        Duration rescan,
+        @Nullable Duration keepDone) {
     /** Files stay for ever. */
     public FolderSettings(int maxItemBytes, @Nullable String charset, Duration settle, Duration rescan) {
         this(maxItemBytes, charset, settle, rescan, null);

@@ -37,9 +37,8 @@ public final class Inbox implements Runnable {
         this.settings = settings;
         this.health = new FolderHealth("inbox " + inbox, check);
         Duration keep = settings.keepDone();
-        this.kept = keep == null
-                ? null
-                : new KeptFiles(List.of(folders.done(), folders.failed()), keep, Clock.systemUTC());
+        this.kept =
+                keep == null ? null : new KeptFiles(List.of(folders.done(), folders.failed()), keep, Clock.systemUTC());
         this.settledFiles = new SettledFiles(settings.settle(), System::nanoTime);
         this.protocol = new InboxProtocol(folders, steps, new FileIntake(intake, settings, waiting, health));
     }

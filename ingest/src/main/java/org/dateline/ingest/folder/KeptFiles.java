@@ -58,9 +58,11 @@ final class KeptFiles {
 
     /** A file keeps the time of its content when it is moved: when it came here, its inode says, where there is one. */
     private static Instant cameHere(Path file) throws IOException {
-        Instant written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        Instant written =
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
         try {
-            Instant changed = ((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)).toInstant();
+            Instant changed =
+                    ((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)).toInstant();
             return changed.isAfter(written) ? changed : written;
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             // Windows: a file that lay elsewhere before may go sooner.

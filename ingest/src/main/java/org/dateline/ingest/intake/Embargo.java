@@ -1,9 +1,9 @@
 package org.dateline.ingest.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import com.fasterxml.jackson.databind.JsonNode;
 import org.dateline.messages.Article;
 import org.dateline.messages.PubStatus;
 import org.jspecify.annotations.Nullable;

@@ -81,7 +81,8 @@ final class HeldArticles {
     }
 
     private interface Standing {
-        @Nullable Held after(RecordMetadata metadata);
+        @Nullable
+        Held after(RecordMetadata metadata);
     }
 
     /** Under the lock, so that what is decided by what stands there is sent before something else is. */
@@ -93,8 +94,7 @@ final class HeldArticles {
         });
     }
 
-    private void answered(
-            String uri, @Nullable RecordMetadata metadata, @Nullable Throwable failure, Standing then) {
+    private void answered(String uri, @Nullable RecordMetadata metadata, @Nullable Throwable failure, Standing then) {
         lock.lock();
         try {
             onTheirWay.computeIfPresent(uri, (any, count) -> count == 1 ? null : count - 1);

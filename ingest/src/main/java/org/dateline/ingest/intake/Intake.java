@@ -101,19 +101,19 @@ public final class Intake {
         }
         try {
             return held.inTurn(() -> {
-                CompletableFuture<Receipt> said = say.get();
-                return said.thenCombine(held.drop(uri), (receipt, any) -> receipt);
-            }).exceptionally(failure -> {
-                throw ours(failure);
-            });
+                        CompletableFuture<Receipt> said = say.get();
+                        return said.thenCombine(held.drop(uri), (receipt, any) -> receipt);
+                    })
+                    .exceptionally(failure -> {
+                        throw ours(failure);
+                    });
         } catch (Overloaded e) {
             return CompletableFuture.failedFuture(behind(e));
         }
     }
 
     private CompletableFuture<Receipt> hold(Article article, Embargo embargo) {
-        OutgoingRecord outgoing =
-                ArticleRecord.held(article, topics.held().name(), clock.instant(), embargo.until());
+        OutgoingRecord outgoing = ArticleRecord.held(article, topics.held().name(), clock.instant(), embargo.until());
         if (!RecordLimits.fits(outgoing)) {
             throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
         }

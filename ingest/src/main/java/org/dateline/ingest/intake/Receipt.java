@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldUntil where the article is held back on a topic of ingest's own: the time when it is published, or
  *     {@code usable} where only a newer version of its source can say; else {@code null} and left out
  */
-@JsonPropertyOrder({"id", "uri", "topic", "partition", "offset", "acknowledgedAt", "duplicate", "retracted", "heldUntil"})
+@JsonPropertyOrder({"id", "uri", "topic", "partition", "offset", "acknowledgedAt", "duplicate", "retracted", "heldUntil"
+})
 public record Receipt(
         String id,
         String uri,

@@ -74,8 +74,7 @@ final class RecentArticles {
     }
 
     /** Once all is heard. Where that takes too long it is published: twice the same is nothing new to anybody. */
-    private CompletableFuture<Receipt> decided(
-            String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
+    private CompletableFuture<Receipt> decided(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
         return upToDate.get()
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .handle((any, failure) -> failure == null)

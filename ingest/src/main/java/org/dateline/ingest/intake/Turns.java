@@ -16,8 +16,8 @@ final class Turns {
 
     /** One task after the other, in their order; the thread ends when there is nothing to do. */
     static Executor named(String name) {
-        ThreadPoolExecutor one = new ThreadPoolExecutor(
-                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        ThreadPoolExecutor one =
+                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread daemon = new Thread(task, name);
                     daemon.setDaemon(true);
                     return daemon;

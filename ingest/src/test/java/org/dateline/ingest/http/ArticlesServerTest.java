@@ -117,8 +117,8 @@ class ArticlesServerTest {
                 articles.post("application/json", "{\"uri\":\"urn:example:1\",\"pubStatus\":\"canceled\"}");
         HttpResponse<String> older =
                 articles.post("application/json", "{\"uri\":\"urn:example:2\",\"pubstatus\":\"canceled\"}");
-        HttpResponse<String> lines = articles.post(
-                "application/x-ndjson", "{\"uri\":\"urn:example:3\",\"pubStatus\":\"canceled\"}\n");
+        HttpResponse<String> lines =
+                articles.post("application/x-ndjson", "{\"uri\":\"urn:example:3\",\"pubStatus\":\"canceled\"}\n");
 
         assertThat(gone.statusCode()).isEqualTo(202);
         assertThat(older.statusCode()).isEqualTo(202);

@@ -196,8 +196,7 @@ class IntakeTest {
 
     @Test
     void a_canceled_article_is_a_retraction_with_its_note_as_the_reason() {
-        Article canceled = article("urn:example:1", "A")
-                .toBuilder()
+        Article canceled = article("urn:example:1", "A").toBuilder()
                 .other(Map.of("pubStatus", TextNode.valueOf("canceled"), "edNote", TextNode.valueOf("Wrong man.")))
                 .build();
 
@@ -227,7 +226,8 @@ class IntakeTest {
     @Test
     void what_another_has_said_on_the_topic_is_the_last_word() {
         Intake.await(intake.accept(article("urn:example:1", "A"), null));
-        intake.heard(new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 7, "urn:example:1".getBytes(UTF_8), null));
+        intake.heard(
+                new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 7, "urn:example:1".getBytes(UTF_8), null));
 
         Receipt back = Intake.await(intake.accept(article("urn:example:1", "A"), null));
 
@@ -239,7 +239,8 @@ class IntakeTest {
     void what_is_heard_of_our_own_records_changes_nothing() {
         Intake.await(intake.accept(article("urn:example:1", "A"), null));
         Intake.await(intake.accept(article("urn:example:1", "B"), null));
-        intake.heard(new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 0, "urn:example:1".getBytes(UTF_8), "{}".getBytes(UTF_8)));
+        intake.heard(new ConsumerRecord<>(
+                FakeKafka.TOPICS.articles().name(), 0, 0, "urn:example:1".getBytes(UTF_8), "{}".getBytes(UTF_8)));
 
         Receipt again = Intake.await(intake.accept(article("urn:example:1", "B"), null));
 
@@ -330,7 +331,11 @@ class IntakeTest {
         for (int i = 0; i < held.size(); i++) {
             OutgoingRecord record = held.get(i);
             ConsumerRecord<byte[], byte[]> heard = new ConsumerRecord<>(
-                    record.topic(), 0, i, record.key().array(), record.value() == null ? null : record.value().array());
+                    record.topic(),
+                    0,
+                    i,
+                    record.key().array(),
+                    record.value() == null ? null : record.value().array());
             record.headers().forEach(heard.headers()::add);
             starting.heardHeld(heard);
         }

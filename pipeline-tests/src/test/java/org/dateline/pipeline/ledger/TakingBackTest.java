@@ -48,8 +48,7 @@ class TakingBackTest {
     private static final String INBOX = "urn:back:inbox";
     private static final String PRODUCER = "urn:back:producer";
     private static final String PRODUCERS_NOTE = "urn:back:producers-note";
-    private static final Set<String> ALL =
-            new TreeSet<>(List.of(HTTP, COMMAND, INBOX, PRODUCER, PRODUCERS_NOTE));
+    private static final Set<String> ALL = new TreeSet<>(List.of(HTTP, COMMAND, INBOX, PRODUCER, PRODUCERS_NOTE));
     private static final Set<String> NONE = Set.of();
 
     @TempDir
@@ -92,7 +91,8 @@ class TakingBackTest {
     }
 
     private void takeBackThroughEveryDoor() throws Exception {
-        assertThat(fleet.ask("/articles?reason=a%20mistake&uri=" + HTTP, "DELETE", "").statusCode())
+        assertThat(fleet.ask("/articles?reason=a%20mistake&uri=" + HTTP, "DELETE", "")
+                        .statusCode())
                 .isEqualTo(202);
         fleet.kill(INGEST);
         Files.writeString(
@@ -172,7 +172,8 @@ class TakingBackTest {
     }
 
     private static String article(String uri) {
-        return "{\"uri\":\"" + uri + "\",\"text\":\"The bridge over the Elbe is closed.\",\"published\":\"2019-11-04\"}";
+        return "{\"uri\":\"" + uri
+                + "\",\"text\":\"The bridge over the Elbe is closed.\",\"published\":\"2019-11-04\"}";
     }
 
     private void raw(String uri, @Nullable String value) throws Exception {
