@@ -4,26 +4,36 @@ import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.delivery.BrokerChecks;
 import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.Publisher;
 import org.dateline.ingest.http.ArticlesServer;
-import org.dateline.ingest.intake.ArticlesFollower;
 import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
+import org.dateline.ingest.intake.NotPublished;
 import org.dateline.ingest.intake.Outbox;
+import org.dateline.ingest.intake.TopicFollower;
 import org.dateline.messages.Topics;
 import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
 import org.dateline.operations.Heartbeat;
+import org.dateline.operations.Heartbeat.Limits;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
+import org.dateline.operations.Supervised;
+import org.dateline.operations.Supervised.Watch;
 import org.dateline.service.Downfall;
 import org.dateline.service.ServiceLoop;
 import org.slf4j.Logger;
@@ -44,10 +54,17 @@ public final class IngestService implements Service {
     private static final long MAX_BYTES_IN_FLIGHT = 32L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** The topic of held articles of a large installation takes a while to be read from its beginning. */
+    private static final Limits FOLLOWER_LIMITS = Limits.of(Duration.ofMinutes(5));
+
     private final IngestConfig config;
+    private final Health health;
+    private final MeterRegistry registry;
+    private final List<Supervised> following = new ArrayList<>();
     private final Health.Check kafkaHealth;
     private final Publisher publisher;
-    private final ArticlesFollower follower;
+    private final TopicFollower follower;
+    private final TopicFollower heldFollower;
     private final Intake intake;
     private final IngestCounts counts;
     private final ArticlesServer server;
@@ -60,12 +77,16 @@ public final class IngestService implements Service {
         this.config = config;
         this.kafkaHealth = health.register("kafka");
         this.counts = new IngestCounts(registry);
+        this.health = health;
+        this.registry = registry;
         Heartbeat watch = ServiceLoop.watchHeartbeat(health, registry);
         this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry, watch::beat);
+        Topics topics = config.topics();
         this.follower =
-                new ArticlesFollower(config.kafka(), config.topics().articles().name());
-        this.intake =
-                new Intake(config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
+                TopicFollower.ofTheLastMinutes(config.kafka(), topics.articles().name());
+        this.heldFollower = TopicFollower.ofAll(config.kafka(), topics.held().name());
+        this.intake = new Intake(topics, Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
+        intake.hearsOfHeld();
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
         this.folders = new Folders(config, intake, health, registry, downfall);
     }
@@ -105,11 +126,18 @@ public final class IngestService implements Service {
         if (cluster.isEmpty()) {
             return;
         }
-        Thread following = new Thread(() -> follower.follow(intake::heard), "articles-follower");
-        following.setDaemon(true);
-        following.start();
+        following.add(supervised("articles-follower", follower, intake::heard));
+        following.add(supervised("held-follower", heldFollower, intake::heardHeld));
+        CompletableFuture<Void> heldIsKnown = heldFollower.upToDate().thenRun(intake::heardAllHeld);
+        while (!heldIsKnown.isDone()) {
+            kafkaHealth.failing("topic " + config.topics().held().name() + " is still to be read");
+            if (isStoppedWithin(Duration.ofMillis(20))) {
+                return;
+            }
+        }
         folders.start(cluster.get());
         while (!isStoppedWithin(Duration.ofMillis(500))) {
+            publishDue();
             if (publisher.available()) {
                 kafkaHealth.ok("articles go to " + config.topics().articles().name());
             } else {
@@ -119,10 +147,43 @@ public final class IngestService implements Service {
         downfall.rethrow();
     }
 
+    private Supervised supervised(String name, TopicFollower each, Consumer<ConsumerRecord<byte[], byte[]>> listener) {
+        Health.Check check = health.register(name);
+        Heartbeat heartbeat = health.heartbeat(name, FOLLOWER_LIMITS).shownOn(registry);
+        check.ok("follows its topic");
+        return Supervised.start(
+                new Watch(name, check, heartbeat, downfall),
+                () -> each.follow(
+                        record -> {
+                            check.ok("follows its topic");
+                            listener.accept(record);
+                        },
+                        heartbeat::beat));
+    }
+
+    /** Publishes what is due; what cannot be published now is due at the next look. */
+    private void publishDue() {
+        if (!publisher.available() || !intake.anyDue()) {
+            return;
+        }
+        try {
+            // Somebody else may have published it, or its source may have taken it back: then it is not due any more.
+            CompletableFuture.allOf(heldFollower.upToDate(), follower.upToDate())
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            intake.publishDue();
+        } catch (NotPublished | TimeoutException e) {
+            LOG.warn("What is due cannot be published now: {}", e.getMessage());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a follower never says no", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Makes the topics that are ours. @return the cluster's id */
     private String topics(Admin admin) {
         Topics topics = config.topics();
-        OwnedTopics.ensure(admin, topics.articles(), topics.rejected());
+        OwnedTopics.ensure(admin, topics.articles(), topics.rejected(), topics.held());
         return BrokerChecks.clusterId(admin);
     }
 
@@ -154,6 +215,8 @@ public final class IngestService implements Service {
         server.close();
         folders.close();
         follower.close();
+        heldFollower.close();
+        following.forEach(Supervised::close);
         publisher.close();
     }
 

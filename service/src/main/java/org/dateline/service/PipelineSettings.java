@@ -1,5 +1,6 @@
 package org.dateline.service;
 
+import java.time.Duration;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.KafkaSettings;
 import org.dateline.messages.Topic;
@@ -11,14 +12,24 @@ import org.dateline.operations.Settings;
  *
  * @param kafka {@code KAFKA_*}
  * @param prefix {@code DATELINE_TOPIC_PREFIX}: what the names of topics and groups begin with
- * @param topics of that name; {@code DATELINE_PARTITIONS} is how many partitions they have
+ * @param topics of that name; {@code DATELINE_PARTITIONS} is how many partitions they have, {@code
+ *     DATELINE_RETENTION} and {@code DATELINE_REJECTED_RETENTION} how long they keep what they hold
  */
 public record PipelineSettings(KafkaConnection kafka, String prefix, Topics topics) {
     /** Opens nothing; what is wrong is noted in the settings. */
     public static PipelineSettings from(Settings settings) {
         String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
         int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
-        return new PipelineSettings(kafka(settings), prefix, Topics.named(prefix, partitions));
+        Topics topics = Topics.named(prefix, partitions)
+                .kept(
+                        retention(settings, "DATELINE_RETENTION", Topics.RETENTION),
+                        retention(settings, "DATELINE_REJECTED_RETENTION", Topics.REJECTED_RETENTION));
+        return new PipelineSettings(kafka(settings), prefix, topics);
+    }
+
+    /** To be shortened only: what is kept longer is promised nowhere. */
+    private static Duration retention(Settings settings, String name, Duration longest) {
+        return settings.duration(name, longest, Duration.ofHours(1), longest);
     }
 
     private static KafkaConnection kafka(Settings settings) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Inbox implements Runnable {
     private final Waiting waiting = new Waiting();
     private final SettledFiles settledInHand;
     private final List<String> stuck = new ArrayList<>();
+    private final @Nullable KeptFiles kept;
     private volatile boolean idle;
 
     /** @param beat told again and again while {@link #run} is at work, or looks for some */
@@ -43,6 +45,9 @@ public final class Inbox implements Runnable {
         this.folders = new InboxFolders(inbox);
         this.settings = settings;
         this.health = new FolderHealth("inbox " + inbox, check, beat);
+        Duration keep = settings.keepDone();
+        this.kept =
+                keep == null ? null : new KeptFiles(List.of(folders.done(), folders.failed()), keep, Clock.systemUTC());
         this.settledFiles = new SettledFiles(settings.settle(), System::nanoTime);
         this.settledInHand = new SettledFiles(settings.settle(), System::nanoTime);
         this.protocol = new InboxProtocol(folders, steps, new FileIntake(intake, settings, waiting, health));
@@ -108,6 +113,9 @@ public final class Inbox implements Runnable {
     /** Takes every file that has settled. */
     void look() throws IOException {
         stuck.clear();
+        if (kept != null) {
+            kept.look();
+        }
         protocol.takeBackWhatHasChanged();
         for (Path claimed : settledInHand.settled(folders.inHand().files())) {
             one(claimed, protocol::goOn);
