@@ -113,7 +113,9 @@ final class OrderedEnrichment {
         } catch (CompletionException e) {
             // One article on which our own code fails must not take its neighbours with it.
             return new Refusal(new ParseOutcome.Refused(
-                    Reason.INTERNAL, "our own mistake, please report it: " + StackDigest.sentence(Objects.requireNonNullElse(e.getCause(), e)),
+                    Reason.INTERNAL,
+                    "our own mistake, please report it: "
+                            + StackDigest.sentence(Objects.requireNonNullElse(e.getCause(), e)),
                     null));
         }
     }

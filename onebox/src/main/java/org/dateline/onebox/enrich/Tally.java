@@ -57,8 +57,7 @@ final class Tally implements OrderedEnrichment.Results {
         told = now;
         lineIsUp = true;
         double seconds = (now - started) / 1e9;
-        console.err()
-                .printf(Locale.ROOT, "\r\u001b[K%,d enriched  (%,.0f articles/s)", enriched, enriched / seconds);
+        console.err().printf(Locale.ROOT, "\r\u001b[K%,d enriched  (%,.0f articles/s)", enriched, enriched / seconds);
         console.err().flush();
     }
 

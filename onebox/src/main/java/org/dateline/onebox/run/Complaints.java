@@ -66,24 +66,25 @@ final class Complaints {
     }
 
     void tell(String service, Health.Report ready) {
-            String now = ready.components().entrySet().stream()
-                    .filter(each -> each.getValue().state() == Health.State.FAILING
-                            || each.getValue().state() == Health.State.DEAD)
-                    .map(each -> each.getKey() + ": " + each.getValue().detail())
-                    .sorted()
-                    .collect(Collectors.joining("; "));
-            if (now.isEmpty()) {
-                lasting.remove(service);
-            } else {
-                lasting.merge(service, new Lasting(nanos.getAsLong(), now), (first, latest) -> new Lasting(first.since(), now));
-            }
-            if (isNews(service, now)) {
-                console.err()
-                        .println(
-                                now.isEmpty()
-                                        ? console.errStyle().good(service + " goes on")
-                                        : console.errStyle().doubtful(service + " waits") + "  " + now);
-            }
+        String now = ready.components().entrySet().stream()
+                .filter(each -> each.getValue().state() == Health.State.FAILING
+                        || each.getValue().state() == Health.State.DEAD)
+                .map(each -> each.getKey() + ": " + each.getValue().detail())
+                .sorted()
+                .collect(Collectors.joining("; "));
+        if (now.isEmpty()) {
+            lasting.remove(service);
+        } else {
+            lasting.merge(
+                    service, new Lasting(nanos.getAsLong(), now), (first, latest) -> new Lasting(first.since(), now));
+        }
+        if (isNews(service, now)) {
+            console.err()
+                    .println(
+                            now.isEmpty()
+                                    ? console.errStyle().good(service + " goes on")
+                                    : console.errStyle().doubtful(service + " waits") + "  " + now);
+        }
     }
 
     private boolean isNews(String service, String now) {

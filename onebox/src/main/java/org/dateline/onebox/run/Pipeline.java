@@ -30,7 +30,8 @@ final class Pipeline implements AutoCloseable {
         this.topics = Topics.named(settings.prefix(), Topic.DEFAULT_PARTITIONS);
         try {
             Map<String, String> environment = settings.environment(kafka);
-            environment.put("INGEST_HTTP_PORT", Integer.toString(settings.httpPort().orAny()));
+            environment.put(
+                    "INGEST_HTTP_PORT", Integer.toString(settings.httpPort().orAny()));
             ingest = made(
                     ServiceThread.of(IngestService.NAME, environment, IngestService.ADMIN_PORT, IngestService::start));
             made(ServiceThread.of(EnrichService.NAME, environment, EnrichService.ADMIN_PORT, EnrichService::start));
@@ -52,8 +53,8 @@ final class Pipeline implements AutoCloseable {
     /** Starts the broker, and while it starts makes the services: loading their models takes as long. */
     static Pipeline start(RunSettings settings) {
         new SeedsState(settings.data(), settings.out()).forgetWhereOutIsNew();
-        BrokerSettings broker =
-                BrokerSettings.of(settings.data().resolve("kafka")).withPort(settings.kafkaPort().orAny());
+        BrokerSettings broker = BrokerSettings.of(settings.data().resolve("kafka"))
+                .withPort(settings.kafkaPort().orAny());
         CompletableFuture<EmbeddedBroker> starting = CompletableFuture.supplyAsync(() -> EmbeddedBroker.start(broker));
         String kafka = broker.port() == 0 ? awaited(starting).bootstrapServers() : "localhost:" + broker.port();
         return new Pipeline(starting, settings, kafka);

@@ -39,17 +39,17 @@ final class RunOptions {
     @Option(
             names = "--kafka-port",
             paramLabel = "PORT",
-            description = "Kafka for programs on this machine; 0 takes any. Default: 9092, or any free one where that is"
-                    + " taken; a port that is named must be free.")
+            description =
+                    "Kafka for programs on this machine; 0 takes any. Default: 9092, or any free one where that is"
+                            + " taken; a port that is named must be free.")
     @Nullable
     Integer kafkaPort;
 
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
-            description =
-                    "POST /articles; 0 takes any. Default: INGEST_HTTP_PORT, else 8080, or any free one where"
-                            + " that is taken; a port that is named must be free.")
+            description = "POST /articles; 0 takes any. Default: INGEST_HTTP_PORT, else 8080, or any free one where"
+                    + " that is taken; a port that is named must be free.")
     @Nullable
     Integer httpPort;
 

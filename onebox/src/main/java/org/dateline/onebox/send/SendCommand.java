@@ -118,7 +118,8 @@ public final class SendCommand implements Callable<Integer> {
         }
         String named = environment.getOrDefault("DATELINE_URL", "");
         return named.isBlank()
-                ? URI.create(RunningPipeline.find(data).map(RunningPipeline::http).orElse(DEFAULT_URL))
+                ? URI.create(
+                        RunningPipeline.find(data).map(RunningPipeline::http).orElse(DEFAULT_URL))
                 : ServiceAddress.of("DATELINE_URL", named);
     }
 

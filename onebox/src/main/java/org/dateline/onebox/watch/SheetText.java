@@ -44,7 +44,8 @@ record SheetText(PrintStream out, Style style, String rejectedTopic) {
     private String balance(Sheet sheet) {
         if (sheet.balances().isEmpty()) {
             return style.doubtful("Not known whether it balances")
-                    + ": no answer from " + String.join(" and ", sheet.counters().unknownServices())
+                    + ": no answer from "
+                    + String.join(" and ", sheet.counters().unknownServices())
                     + " (--service URL says where each is)";
         }
         return sheet.balances().get()

@@ -63,7 +63,7 @@ public final class StatusCommand implements Callable<Integer> {
             paramLabel = "URL",
             description =
                     "Where a service's /metrics are, several times. Default: those of the pipeline that runs on --data, else"
-                        + " whoever answers on ports 8081 to 8093 of localhost.")
+                            + " whoever answers on ports 8081 to 8093 of localhost.")
     private List<String> services = new ArrayList<>();
 
     public StatusCommand(Console console, Map<String, String> environment) {
@@ -118,8 +118,8 @@ public final class StatusCommand implements Callable<Integer> {
                     .toList());
         }
         return kafka.running()
-                .map(running -> Counters.ask(
-                        running.admins().stream().map(URI::create).toList()))
+                .map(running ->
+                        Counters.ask(running.admins().stream().map(URI::create).toList()))
                 .orElseGet(StatusCommand::onThisMachine);
     }
 

@@ -40,8 +40,9 @@ class ComplaintsTest {
         after(Duration.ofSeconds(11));
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("sink waits  out: The disk of out is full");
-        assertThat(complaints.lasting()).hasValueSatisfying(words -> assertThat(words)
-                .isEqualTo("sink has not been able to work for 60 s: out: The disk of out is full"));
+        assertThat(complaints.lasting())
+                .hasValueSatisfying(words -> assertThat(words)
+                        .isEqualTo("sink has not been able to work for 60 s: out: The disk of out is full"));
     }
 
     @Test

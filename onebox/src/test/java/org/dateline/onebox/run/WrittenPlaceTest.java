@@ -24,7 +24,8 @@ class WrittenPlaceTest {
         Path folder = Files.createDirectory(out.resolve("news.enriched-3"));
         Path missing = out.resolve("missing");
 
-        assertThat(new WrittenPlace(missing, folder).standing(received("01", "1"))).isEqualTo(Standing.WRITTEN);
+        assertThat(new WrittenPlace(missing, folder).standing(received("01", "1")))
+                .isEqualTo(Standing.WRITTEN);
         assertThat(new WrittenPlace(missing, missing).standing(received("01", "1")))
                 .isEqualTo(Standing.SUPERSEDED);
     }
