@@ -42,9 +42,13 @@ class DocumentedSettingsTest {
         String docs = Files.readString(ROOT.resolve("docs/operations.md"));
         Set<String> missing = new TreeSet<>();
         for (String part : List.of("All services", "ingest", "enrich", "sink")) {
-            String there = part.equals("All services") ? between(compose, "x-environment:", "services:") : service(compose, part);
+            String there = part.equals("All services")
+                    ? between(compose, "x-environment:", "services:")
+                    : service(compose, part);
             names(Pattern.compile('`' + SETTING + '`'), table(docs, part)).stream()
-                    .filter(name -> !Pattern.compile("\\n +" + name + ":").matcher(there).find())
+                    .filter(name -> !Pattern.compile("\\n +" + name + ":")
+                            .matcher(there)
+                            .find())
                     .forEach(missing::add);
         }
 
@@ -53,7 +57,8 @@ class DocumentedSettingsTest {
 
     /** The settings in the table under a heading. */
     private static String table(String docs, String heading) {
-        return between(docs, "\n### " + heading + "\n", "\n#").lines()
+        return between(docs, "\n### " + heading + "\n", "\n#")
+                .lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("\\|", -1)[1])
                 .collect(Collectors.joining("\n"));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class LogsHoldNoWordsTest {
     private static final Path ROOT = Path.of(System.getProperty("dateline.root", ".."));
     /** A call of a logger, to its end. */
-    private static final Pattern CALL =
-            Pattern.compile("\\b(?:LOG|log|logger)\\s*\\.\\s*(?:trace|debug|info|warn|error)\\((.*?)\\);", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile(
+            "\\b(?:LOG|log|logger)\\s*\\.\\s*(?:trace|debug|info|warn|error)\\((.*?)\\);", Pattern.DOTALL);
 
     private static final Pattern WORDS =
             Pattern.compile("getMessage\\(\\)|getLocalizedMessage\\(\\)|printStackTrace|getStackTraceAsString");
