@@ -51,6 +51,7 @@ final class PollLoop {
     private final StopSignal stop;
     private final Backoff backoff = Backoff.ordinary();
     private final Drought drought = new Drought(System::nanoTime);
+    private final StarvationCure cure;
     private final Portions portions;
     private boolean mustRecover = true;
 
@@ -61,6 +62,7 @@ final class PollLoop {
         this.work = work;
         this.mood = mood;
         this.stop = stop;
+        this.cure = clients.cure();
     }
 
     /** Until the stop signal. What Kafka refuses is waited out; anything else that is thrown ends the loop. */
@@ -74,6 +76,7 @@ final class PollLoop {
         } finally {
             // An interrupt has done its part; it would only keep the clients from saying good-bye to the group.
             boolean interrupted = Thread.interrupted();
+            cure.close();
             work.close();
             close(opened);
             if (interrupted) {
@@ -102,7 +105,7 @@ final class PollLoop {
         ConsumerRecords<byte[], byte[]> batch = consumer.poll(settings.pollTimeout());
         if (batch.isEmpty()) {
             work.idle(consumer);
-            mood.kafkaIs(presence, drought.why(consumer, presence));
+            mood.kafkaIs(presence, cure.starving(drought.why(consumer, presence)));
             return;
         }
         drought.ended();
@@ -128,6 +131,7 @@ final class PollLoop {
         }
         portions.committed();
         backoff.succeeded();
+        cure.starving("");
         mood.running();
         return cut.later();
     }
@@ -162,7 +166,7 @@ final class PollLoop {
         if (NotCommitted.isOrdinary(e)) {
             LOG.info("a batch is given back, as is normal when partitions move: {}", e.getMessage());
         } else {
-            mood.waiting("Kafka: " + e.getMessage());
+            mood.waiting(cure.starving("Kafka: " + e.getMessage()));
         }
         Duration wait = backoff.next();
         try {

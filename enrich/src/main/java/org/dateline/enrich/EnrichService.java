@@ -77,6 +77,7 @@ public final class EnrichService implements Service {
     private void work(EnrichStep step, LoopContext context) {
         LoopSettings settings = LoopSettings.of(
                         config.group(), config.topics().articles().name())
+                .withInstance(config.instance())
                 .withMaxPollRecords(config.batch());
         try (ExactlyOnceLoop loop = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
             loopRun.run(loop);

@@ -64,8 +64,12 @@ public final class KafkaOptions {
 
     /** The pipeline's topics, as their owners would create them. */
     public Topics topics() {
-        String prefix = topicPrefix == null ? environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news") : topicPrefix;
-        return Topics.named(prefix, Topic.DEFAULT_PARTITIONS);
+        return Topics.named(topicPrefix(), Topic.DEFAULT_PARTITIONS);
+    }
+
+    /** First part of the topics' names, and of the groups' unless they have names of their own. */
+    public String topicPrefix() {
+        return topicPrefix == null ? environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news") : topicPrefix;
     }
 
     /** The pipeline that runs on the data directory. */

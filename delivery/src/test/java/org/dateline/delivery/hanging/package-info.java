@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.delivery.hanging;
+
+import org.jspecify.annotations.NullMarked;
