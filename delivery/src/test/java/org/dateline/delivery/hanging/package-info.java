@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.delivery.hanging;
-
-import org.jspecify.annotations.NullMarked;
