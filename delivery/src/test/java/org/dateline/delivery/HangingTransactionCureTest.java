@@ -176,7 +176,8 @@ class HangingTransactionCureTest {
     }
 
     private long open(Admin admin) {
-        return AdminCalls.get(admin.describeProducers(List.of(articles)).partitionResult(articles), "describe producers")
+        return AdminCalls.get(
+                        admin.describeProducers(List.of(articles)).partitionResult(articles), "describe producers")
                 .activeProducers()
                 .stream()
                 .filter(producer -> producer.currentTransactionStartOffset().isPresent())

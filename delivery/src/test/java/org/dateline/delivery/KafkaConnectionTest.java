@@ -17,22 +17,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KafkaConnectionTest {
     /** Properties that no promise rests on, or that each client sets itself. */
     private static final String FREE = """
-            allow.auto.create.topics auto.commit.interval.ms batch.size bootstrap.servers client.dns.lookup
-            client.id client.rack compression.gzip.level compression.lz4.level compression.type
-            compression.zstd.level config.providers connections.max.idle.ms default.api.timeout.ms
-            delivery.timeout.ms enable.metrics.push exclude.internal.topics fetch.max.bytes
-            fetch.max.wait.ms fetch.min.bytes group.remote.assignor heartbeat.interval.ms
-            internal.throw.on.fetch.stable.offset.unsupported linger.ms max.block.ms
-            max.partition.fetch.bytes max.poll.interval.ms max.poll.records metadata.max.age.ms
-            metadata.max.idle.ms metadata.recovery.rebootstrap.trigger.ms metadata.recovery.strategy
-            metric.reporters metrics.num.samples metrics.recording.level metrics.sample.window.ms
-            partition.assignment.strategy partitioner.adaptive.partitioning.enable
-            partitioner.availability.timeout.ms receive.buffer.bytes reconnect.backoff.max.ms
-            reconnect.backoff.ms request.timeout.ms retry.backoff.max.ms retry.backoff.ms security.protocol
-            security.providers send.buffer.bytes session.timeout.ms share.acknowledgement.mode
-            share.acquire.mode socket.connection.setup.timeout.max.ms socket.connection.setup.timeout.ms
-            transaction.timeout.ms
-            """;
+        allow.auto.create.topics auto.commit.interval.ms batch.size bootstrap.servers client.dns.lookup
+        client.id client.rack compression.gzip.level compression.lz4.level compression.type
+        compression.zstd.level config.providers connections.max.idle.ms default.api.timeout.ms
+        delivery.timeout.ms enable.metrics.push exclude.internal.topics fetch.max.bytes
+        fetch.max.wait.ms fetch.min.bytes group.remote.assignor heartbeat.interval.ms
+        internal.throw.on.fetch.stable.offset.unsupported linger.ms max.block.ms
+        max.partition.fetch.bytes max.poll.interval.ms max.poll.records metadata.max.age.ms
+        metadata.max.idle.ms metadata.recovery.rebootstrap.trigger.ms metadata.recovery.strategy
+        metric.reporters metrics.num.samples metrics.recording.level metrics.sample.window.ms
+        partition.assignment.strategy partitioner.adaptive.partitioning.enable
+        partitioner.availability.timeout.ms receive.buffer.bytes reconnect.backoff.max.ms
+        reconnect.backoff.ms request.timeout.ms retry.backoff.max.ms retry.backoff.ms security.protocol
+        security.providers send.buffer.bytes session.timeout.ms share.acknowledgement.mode
+        share.acquire.mode socket.connection.setup.timeout.max.ms socket.connection.setup.timeout.ms
+        transaction.timeout.ms
+        """;
 
     @ParameterizedTest
     @CsvSource({

@@ -42,8 +42,8 @@ final class KafkaChecks {
             findings.add(Finding.problem(
                     "kafka",
                     kafka.bootstrapServers() + " does not answer: " + e.getMessage(),
-                    "start it (dateline run, docker compose up), or name another with --bootstrap-servers; for TLS and SASL"
-                            + " see --kafka-properties"));
+                    "start it (dateline run, docker compose up), or name another with --bootstrap-servers; for TLS and"
+                            + " SASL see --kafka-properties"));
             return findings;
         }
         findings.add(Finding.ok("kafka", kafka.bootstrapServers() + " answers"));
