@@ -3,7 +3,6 @@ package org.dateline.delivery;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -28,17 +27,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  *     {@code sasl.*}, timeouts, sizes
  */
 public record KafkaConnection(String bootstrapServers, Map<String, String> properties) {
-    /** What a consumer must be for the promises to hold. */
-    private static final Map<String, String> CONSUMER_PROMISES = Map.of(
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-
-    /** What a producer must be for the promises to hold. */
-    private static final Map<String, String> PRODUCER_PROMISES = Map.of(
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
-
     /** Measured; see the ADR on one transaction per poll. May be overridden. */
     private static final Map<String, String> CONSUMER_TUNING = Map.of(
             ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
@@ -63,23 +51,12 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
             throw new IllegalArgumentException("bootstrap.servers is empty: must name at least one host:port");
         }
         properties = Map.copyOf(properties);
-        properties.forEach((name, value) -> {
-            requirePromise(CONSUMER_PROMISES, name, value);
-            requirePromise(PRODUCER_PROMISES, name, value);
-        });
+        KafkaPromises.require(properties);
     }
 
     /** A Kafka without passwords or certificates. */
     public static KafkaConnection to(String bootstrapServers) {
         return new KafkaConnection(bootstrapServers, Map.of());
-    }
-
-    private static void requirePromise(Map<String, String> promises, String name, String value) {
-        String promised = promises.get(name);
-        if (promised != null && !promised.equals(value.strip().toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("Kafka property " + name + " is " + value + ": must be " + promised
-                    + ", since the delivery promises rest on it");
-        }
     }
 
     /**
@@ -163,11 +140,11 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
     }
 
     private Map<String, Object> consumerProperties(String clientId) {
-        return merged(clientId, CONSUMER_TUNING, CONSUMER_PROMISES);
+        return merged(clientId, CONSUMER_TUNING, KafkaPromises.CONSUMER);
     }
 
     private Map<String, Object> producerProperties(String clientId) {
-        Map<String, Object> all = merged(clientId, PRODUCER_TUNING, PRODUCER_PROMISES);
+        Map<String, Object> all = merged(clientId, PRODUCER_TUNING, KafkaPromises.PRODUCER);
         all.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, RecordLimits.MAX_REQUEST_BYTES);
         return all;
     }

@@ -14,6 +14,11 @@ interface LoopClients {
     /** Says whether Kafka answers. */
     KafkaPresence presence();
 
+    /** What helps when nothing comes for long; opens nothing yet. */
+    default StarvationCure cure() {
+        return StarvationCure.NONE;
+    }
+
     /** A client and its meters, which end with it. */
     record Client<T>(T client, AutoCloseable meters) {}
 
@@ -38,6 +43,11 @@ interface LoopClients {
             @Override
             public KafkaPresence presence() {
                 return KafkaWatch.of(kafka, watched);
+            }
+
+            @Override
+            public StarvationCure cure() {
+                return new HangingTransactionCure(kafka, settings, registry);
             }
         };
     }

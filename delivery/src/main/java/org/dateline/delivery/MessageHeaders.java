@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +62,19 @@ public final class MessageHeaders implements Iterable<Header> {
         return new MessageHeaders(List.copyOf(changed));
     }
 
+    /** Those of these headers that are wanted, in order. */
+    MessageHeaders only(Predicate<Header> wanted) {
+        return new MessageHeaders(headers.stream().filter(wanted).toList());
+    }
+
+    /** These headers but those of some names. */
+    MessageHeaders without(Set<String> names) {
+        return only(header -> !names.contains(header.key()));
+    }
+
     /** These headers, each of the others taking the place of any of its name. */
     public MessageHeaders with(Map<String, String> others) {
-        List<Header> changed = new ArrayList<>(headers.size() + others.size());
-        for (Header header : headers) {
-            if (!others.containsKey(header.key())) {
-                changed.add(header);
-            }
-        }
+        List<Header> changed = new ArrayList<>(without(others.keySet()).asList());
         others.forEach((name, value) -> changed.add(header(name, value)));
         return new MessageHeaders(List.copyOf(changed));
     }

@@ -1,6 +1,8 @@
 package org.dateline.delivery;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,19 @@ public record OutgoingRecord(
 
     /** Bytes of key, value and headers. */
     long size() {
-        long size = (long) (key == null ? 0 : key.size()) + (value == null ? 0 : value.size());
-        for (var header : headers) {
-            size += header.key().length() + (header.value() == null ? 0 : header.value().length) + 10L;
+        return (long) (key == null ? 0 : key.size()) + (value == null ? 0 : value.size()) + size(headers);
+    }
+
+    static long size(MessageHeaders headers) {
+        long size = 0;
+        for (Header header : headers) {
+            size += size(header);
         }
         return size;
+    }
+
+    /** Name, value and the lengths of both. */
+    static long size(Header header) {
+        return Utils.utf8Length(header.key()) + (header.value() == null ? 0 : header.value().length) + 10L;
     }
 }

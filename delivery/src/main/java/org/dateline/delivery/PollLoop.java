@@ -55,6 +55,7 @@ final class PollLoop {
     private final Backoff backoff = Backoff.ordinary();
     private final Hold hold = new Hold(System::nanoTime);
     private final Drought drought = new Drought(System::nanoTime);
+    private final StarvationCure cure;
     private final Portions portions;
     private boolean mustRecover = true;
 
@@ -65,6 +66,7 @@ final class PollLoop {
         this.work = work;
         this.mood = mood;
         this.stop = stop;
+        this.cure = clients.cure();
     }
 
     /** Until the stop signal. What Kafka refuses is waited out; anything else that is thrown ends the loop. */
@@ -78,6 +80,7 @@ final class PollLoop {
         } finally {
             // An interrupt has done its part; it would only keep the clients from saying good-bye to the group.
             boolean interrupted = Thread.interrupted();
+            cure.close();
             work.close();
             close(opened);
             if (interrupted) {
@@ -111,7 +114,7 @@ final class PollLoop {
         ConsumerRecords<byte[], byte[]> batch = consumer.poll(settings.pollTimeout());
         if (batch.isEmpty()) {
             work.idle(consumer);
-            mood.kafkaIs(presence, drought.why(consumer, presence));
+            mood.kafkaIs(presence, cure.starving(drought.why(consumer, presence)));
             return;
         }
         drought.ended();
@@ -138,6 +141,7 @@ final class PollLoop {
         }
         portions.committed();
         backoff.succeeded();
+        cure.starving("");
         mood.running();
         return cut.later();
     }
@@ -174,7 +178,7 @@ final class PollLoop {
         if (NotCommitted.isOrdinary(e)) {
             LOG.info("a batch is given back, as is normal when partitions move", e);
         } else {
-            mood.waiting("Kafka: " + e.getMessage());
+            mood.waiting(cure.starving("Kafka: " + e.getMessage()));
         }
         hold.lasts(backoff.next());
     }

@@ -1,6 +1,7 @@
 package org.dateline.delivery;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
@@ -16,7 +17,8 @@ public final class RecordLimits {
     /** {@code max.request.size} of every producer: a rejected record is the original and the reason. */
     static final int MAX_REQUEST_BYTES = MAX_RECORD_BYTES + ROOM;
 
-    private static final int FRAMING = 1024;
+    /** Kafka's own bytes around a record, and what lz4 adds to one that cannot be compressed. */
+    private static final int FRAMING = 8 * 1024;
 
     private RecordLimits() {}
 
@@ -32,19 +34,21 @@ public final class RecordLimits {
 
     /**
      * The record as it can be sent to the rejected topic: whole, as a rule. Only a record that somebody compressed to less
-     * than the limit can be larger than it; then the beginning must do, and a header gives the size.
+     * than the limit can be larger than it; then what fits must do, and headers say what was cut.
+     *
+     * @param record with its own headers only
+     * @param reason headers to be added, which are never cut
      */
-    static OutgoingRecord cutToFit(OutgoingRecord rejected) {
-        Bytes value = rejected.value();
-        long excess = rejected.size() - (MAX_REQUEST_BYTES - FRAMING);
-        if (value == null || excess <= 0) {
-            return rejected;
-        }
-        int kept = (int) Math.max(0, value.size() - excess - FRAMING);
-        return new OutgoingRecord(
-                rejected.topic(),
-                rejected.key(),
-                Bytes.of(Arrays.copyOf(value.array(), kept)),
-                rejected.headers().with(HeaderNames.CUT_FROM, Integer.toString(value.size())));
+    static OutgoingRecord cutToFit(OutgoingRecord record, Map<String, String> reason) {
+        OutgoingRecord whole = new OutgoingRecord(
+                record.topic(), record.key(), record.value(), record.headers().with(reason));
+        long limit = MAX_REQUEST_BYTES - FRAMING;
+        return whole.size() <= limit ? whole : RecordCut.of(record, reason, limit);
+    }
+
+    /** Whether only a part of the original is there. */
+    public static boolean isCut(MessageHeaders rejected) {
+        return Stream.of(HeaderNames.CUT_FROM, HeaderNames.CUT_KEY_FROM, HeaderNames.CUT_HEADERS)
+                .anyMatch(name -> rejected.get(name) != null);
     }
 }

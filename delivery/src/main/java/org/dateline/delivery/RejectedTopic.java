@@ -2,8 +2,11 @@ package org.dateline.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock for the time of a rejection
  */
 public record RejectedTopic(String topic, String stage, Clock clock) {
-    private static final int LONGEST_MESSAGE = 1000;
+    /** Of a header of ours: a field's name can be as long as the record. */
+    private static final int LONGEST_TEXT = 1000;
 
     /** Why this record cannot be handled, with its place and the attempts that its headers tell of. */
     public Rejection rejection(Reason reason, String message, @Nullable String field, IncomingRecord origin) {
@@ -41,14 +45,15 @@ public record RejectedTopic(String topic, String stage, Clock clock) {
 
     /** The record with its key, its bytes and its headers, and the reason in more headers. */
     public OutgoingRecord record(Rejection rejection, IncomingRecord origin) {
-        MessageHeaders headers = origin.headers().with(headers(rejection));
-        return RecordLimits.cutToFit(new OutgoingRecord(topic, origin.key(), origin.value(), headers));
+        return RecordLimits.cutToFit(
+                new OutgoingRecord(topic, origin.key(), origin.value(), origin.headers()), headers(rejection));
     }
 
     /** @param original the bytes as they came, from a file or a request */
     public OutgoingRecord record(Rejection rejection, @Nullable String key, Bytes original) {
-        return new OutgoingRecord(
-                topic, key == null ? null : Bytes.ofText(key), original, MessageHeaders.of(headers(rejection)));
+        return RecordLimits.cutToFit(
+                new OutgoingRecord(topic, key == null ? null : Bytes.ofText(key), original, MessageHeaders.NONE),
+                headers(rejection));
     }
 
     /** @throws InvalidMessage when the headers are not those of a rejected record */
@@ -58,8 +63,6 @@ public record RejectedTopic(String topic, String stage, Clock clock) {
 
     /** @throws InvalidMessage when the headers are not those of a rejected record */
     public static Rejection read(MessageHeaders headers) {
-        String partition = headers.get(HeaderNames.ORIGIN_PARTITION);
-        String offset = headers.get(HeaderNames.ORIGIN_OFFSET);
         return new Rejection(
                 Reason.ofCode(required(headers, HeaderNames.REASON)),
                 required(headers, HeaderNames.MESSAGE),
@@ -68,10 +71,10 @@ public record RejectedTopic(String topic, String stage, Clock clock) {
                 new Origin(
                         headers.get(HeaderNames.ORIGIN_SOURCE),
                         headers.get(HeaderNames.ORIGIN_TOPIC),
-                        partition == null ? null : Integer.valueOf(partition),
-                        offset == null ? null : Long.valueOf(offset)),
+                        parsed(headers, HeaderNames.ORIGIN_PARTITION, "a number", Integer::valueOf),
+                        parsed(headers, HeaderNames.ORIGIN_OFFSET, "a number", Long::valueOf)),
                 attempts(headers),
-                Instant.parse(required(headers, HeaderNames.REJECTED_AT)));
+                rejectedAt(headers));
     }
 
     private static Map<String, String> headers(Rejection rejection) {
@@ -91,12 +94,29 @@ public record RejectedTopic(String topic, String stage, Clock clock) {
 
     private static void putIfKnown(Map<String, String> headers, String name, @Nullable Object value) {
         if (value != null) {
-            headers.put(name, value.toString());
+            headers.put(name, shortened(value.toString()));
         }
     }
 
-    private static String shortened(String message) {
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    }
+
+    private static Instant rejectedAt(MessageHeaders headers) {
+        var unused = required(headers, HeaderNames.REJECTED_AT);
+        Instant at = parsed(headers, HeaderNames.REJECTED_AT, "a time as RFC 3339 has it", Instant::parse);
+        return Objects.requireNonNull(at);
+    }
+
+    /** {@code null} where there is no such header; somebody else may have written anything into it. */
+    private static <T> @Nullable T parsed(
+            MessageHeaders headers, String name, String kind, Function<String, T> parser) {
+        String value = headers.get(name);
+        try {
+            return value == null ? null : parser.apply(value);
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw new InvalidMessage(name, value, "must be " + kind);
+        }
     }
 
     private static String required(MessageHeaders headers, String name) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
@@ -14,6 +16,8 @@ import org.dateline.messages.Rejection;
 import org.dateline.messages.Rejection.Origin;
 import org.dateline.messages.Rejection.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RejectedTopicTest {
     private static final Instant NOW = Instant.parse("2019-11-04T08:00:00Z");
@@ -78,6 +82,72 @@ class RejectedTopicTest {
 
         assertThat(rejected.size()).isLessThan(RecordLimits.MAX_REQUEST_BYTES);
         assertThat(rejected.headers().get(HeaderNames.CUT_FROM)).isEqualTo(Integer.toString(huge.length));
+    }
+
+    @Test
+    void a_key_larger_than_any_limit_is_cut_and_the_value_stays() {
+        Bytes key = Bytes.of(new byte[17 << 20]);
+        IncomingRecord origin =
+                new IncomingRecord("news.articles", 3, 42, 0, key, Bytes.ofText("{}"), MessageHeaders.NONE);
+
+        OutgoingRecord rejected = topic.record(topic.rejection(Reason.KEY, "why", null, origin), origin);
+
+        assertThat(rejected.size()).isBetween(16L << 20, (long) RecordLimits.MAX_REQUEST_BYTES);
+        assertThat(rejected.value()).isEqualTo(Bytes.ofText("{}"));
+        assertThat(rejected.headers().get(HeaderNames.CUT_KEY_FROM)).isEqualTo(Integer.toString(17 << 20));
+        assertThat(rejected.headers().get(HeaderNames.CUT_FROM)).isNull();
+        assertThat(RecordLimits.isCut(rejected.headers())).isTrue();
+    }
+
+    @Test
+    void the_largest_headers_go_first_and_the_reason_stays() {
+        String large = "x".repeat(9 << 20);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_id", "abc");
+        headers.put("first", large);
+        headers.put("n".repeat(9 << 20), "1");
+        headers.put("traceparent", "00-1");
+        IncomingRecord origin = incoming(Bytes.ofText("{}"), MessageHeaders.of(headers));
+
+        OutgoingRecord rejected = topic.record(topic.rejection(Reason.SCHEMA, "why", null, origin), origin);
+
+        assertThat(rejected.size()).isLessThan(RecordLimits.MAX_REQUEST_BYTES);
+        assertThat(rejected.headers().asMap()).containsEntry("ce_id", "abc").containsEntry("traceparent", "00-1");
+        assertThat(rejected.headers().get(HeaderNames.CUT_HEADERS)).isEqualTo("1 of 4");
+        assertThat(RejectedTopic.read(rejected.headers()).reason()).isEqualTo(Reason.SCHEMA);
+        assertThat(rejected.key()).isEqualTo(origin.key());
+        assertThat(rejected.value()).isEqualTo(origin.value());
+    }
+
+    @Test
+    void what_is_large_shares_what_there_is() {
+        MessageHeaders headers = MessageHeaders.of(Map.of("large", "x".repeat(17 << 20)));
+        Bytes part = Bytes.of(new byte[17 << 20]);
+        IncomingRecord origin = new IncomingRecord("news.articles", 3, 42, 0, part, part, headers);
+
+        OutgoingRecord rejected = topic.record(topic.rejection(Reason.KEY, "why", "f".repeat(1 << 24), origin), origin);
+
+        assertThat(rejected.size()).isBetween(16L << 20, (long) RecordLimits.MAX_REQUEST_BYTES);
+        assertThat(rejected.headers().get(HeaderNames.CUT_HEADERS)).isEqualTo("1 of 1");
+        assertThat(List.of(rejected.key().size(), rejected.value().size())).allMatch(size -> size > 7 << 20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        HeaderNames.ORIGIN_PARTITION + ", three",
+        HeaderNames.ORIGIN_OFFSET + ", 99999999999999999999",
+        HeaderNames.REJECTED_AT + ", yesterday",
+        HeaderNames.REASON + ", bad luck"
+    })
+    void headers_that_somebody_else_wrote_are_refused_by_name_and_value(String name, String value) {
+        IncomingRecord origin = incoming(Bytes.ofText("{}"), MessageHeaders.NONE);
+        MessageHeaders headers = topic.record(topic.rejection(Reason.SCHEMA, "why", null, origin), origin)
+                .headers()
+                .with(name, value);
+
+        assertThatThrownBy(() -> RejectedTopic.read(headers))
+                .isInstanceOf(InvalidMessage.class)
+                .hasMessageContaining(value);
     }
 
     @Test

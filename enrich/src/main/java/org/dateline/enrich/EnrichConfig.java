@@ -2,6 +2,7 @@ package org.dateline.enrich;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.crew.Deadline;
@@ -16,6 +17,8 @@ import org.dateline.service.PipelineSettings;
  * @param kafka {@code KAFKA_*}
  * @param topics {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}: what is read and written
  * @param group {@code ENRICH_GROUP}: instances of one group share the partitions
+ * @param instance {@code ENRICH_INSTANCE}: tells this process from the others of its group; another one at each start
+ *     unless it is given
  * @param annotatorNames {@code ENRICH_ANNOTATORS}: {@code all}, or names with commas, in any order
  * @param tier {@code ENRICH_TOPICS}: which tier finds the topics; {@code ENRICH_EMBEDDING}: whether its vector is served
  * @param threads {@code ENRICH_THREADS}: articles worked on at a time; by default one a processor
@@ -26,6 +29,7 @@ record EnrichConfig(
         KafkaConnection kafka,
         Topics topics,
         String group,
+        String instance,
         String annotatorNames,
         TopicSettings tier,
         int threads,
@@ -48,9 +52,18 @@ record EnrichConfig(
         Duration deadline = settings.duration("ENRICH_DEADLINE", DEADLINE, Duration.ofMillis(1), Duration.ofMinutes(1));
         int batch = settings.integer("ENRICH_BATCH", 2000, 1, 100_000);
         String group = settings.text("ENRICH_GROUP", EnrichService.groupId(pipeline.prefix()));
+        String instance = settings.name("ENRICH_INSTANCE", UUID.randomUUID().toString());
         settings.refuseProblems();
         return new EnrichConfig(
-                pipeline.kafka(), pipeline.topics(), group, names, tier, threads, Deadline.of(deadline), batch);
+                pipeline.kafka(),
+                pipeline.topics(),
+                group,
+                instance,
+                names,
+                tier,
+                threads,
+                Deadline.of(deadline),
+                batch);
     }
 
     /** Loads their models. */

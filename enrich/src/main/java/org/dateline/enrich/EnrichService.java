@@ -73,6 +73,7 @@ public final class EnrichService implements Service {
     private void work(EnrichStep step, LoopContext context) {
         LoopSettings settings = LoopSettings.of(
                         config.group(), config.topics().articles().name())
+                .withInstance(config.instance())
                 .withMaxPollRecords(config.batch());
         try (ExactlyOnceLoop working = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
             loop.run(working);

@@ -40,6 +40,10 @@ public final class HeaderNames {
     public static final String FIELD = "dateline-field";
     /** Bytes of the original where only its beginning fits on the rejected topic; left out where all of it is there. */
     public static final String CUT_FROM = "dateline-cut-from";
+    /** The same of the original key. */
+    public static final String CUT_KEY_FROM = "dateline-cut-key-from";
+    /** How many of the original headers were left out since they do not fit: {@code 1 of 3}. */
+    public static final String CUT_HEADERS = "dateline-cut-headers";
     /** Which service rejected it: {@code ingest}, {@code enrich} or {@code sink}. */
     public static final String STAGE = "dateline-stage";
 

@@ -102,6 +102,28 @@ class RejectedCommandTest {
         assertThat(articles()).isEmpty();
     }
 
+    @Test
+    void a_record_that_somebody_else_wrote_is_shown_as_such_and_hides_no_other() throws Exception {
+        reject(Origin.ofRecord(topics.articles().name(), 0, 17), 1);
+        try (Producer<byte[], byte[]> producer = KAFKA.connection().producer("test")) {
+            ProducerRecord<byte[], byte[]> foreign =
+                    new ProducerRecord<>(topics.rejected().name(), utf8("k"), utf8("v"));
+            foreign.headers().add(HeaderNames.REASON, utf8("schema"));
+            foreign.headers().add(HeaderNames.MESSAGE, utf8("why"));
+            foreign.headers().add(HeaderNames.STAGE, utf8("mine"));
+            foreign.headers().add(HeaderNames.ORIGIN_PARTITION, utf8("three"));
+            foreign.headers().add(HeaderNames.REJECTED_AT, utf8("yesterday"));
+            producer.send(foreign).get();
+        }
+        reject(Origin.ofRecord(topics.articles().name(), 0, 18), 1);
+
+        assertThat(rejected("list").out().lines().toList())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("0/1 ") && line.contains("(foreign)"));
+        assertThat(rejected("show", "0/1").out()).contains("written by somebody else");
+        assertThat(rejected("redrive", "0/1").err()).contains("0/1 not handed in");
+    }
+
     private void reject(Origin origin, int attempts) throws Exception {
         RejectedTopic topic = new RejectedTopic(topics.rejected().name(), "enrich", Clock.systemUTC());
         Rejection rejection =

@@ -20,11 +20,15 @@ public record PipelineSettings(KafkaConnection kafka, String prefix, Topics topi
     public static PipelineSettings from(Settings settings) {
         String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
         int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
-        Topics topics = Topics.named(prefix, partitions)
+        return new PipelineSettings(kafka(settings), prefix, topics(settings, prefix, partitions));
+    }
+
+    /** The topics of that name, and how long they keep what they hold. */
+    public static Topics topics(Settings settings, String prefix, int partitions) {
+        return Topics.named(prefix, partitions)
                 .kept(
                         retention(settings, "DATELINE_RETENTION", Topics.RETENTION),
                         retention(settings, "DATELINE_REJECTED_RETENTION", Topics.REJECTED_RETENTION));
-        return new PipelineSettings(kafka(settings), prefix, topics);
     }
 
     /** To be shortened only: what is kept longer is promised nowhere. */

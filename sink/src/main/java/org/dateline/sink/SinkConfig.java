@@ -2,6 +2,7 @@ package org.dateline.sink;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
@@ -17,11 +18,14 @@ import org.dateline.service.PipelineSettings;
  * @param rotateAfter {@code SINK_ROTATE_AFTER}: an NDJSON file is closed once it is older, even if nothing comes
  * @param topics from {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}
  * @param group the consumer group: sinks of one group share the partitions
+ * @param instance {@code SINK_INSTANCE}: tells this process from the others of its group; another one at each start unless
+ *     it is given
  */
 record SinkConfig(
         KafkaConnection kafka,
         Topics topics,
         String group,
+        String instance,
         Path out,
         Mode mode,
         boolean pretty,
@@ -41,6 +45,7 @@ record SinkConfig(
                 pipeline.kafka(),
                 pipeline.topics(),
                 settings.text("SINK_GROUP", SinkService.groupId(pipeline.prefix())),
+                settings.name("SINK_INSTANCE", UUID.randomUUID().toString()),
                 settings.path("SINK_OUT_DIR", Path.of("out")),
                 settings.choice("SINK_MODE", Mode.FILES),
                 settings.flag("SINK_PRETTY", true),

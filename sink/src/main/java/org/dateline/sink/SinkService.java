@@ -97,8 +97,9 @@ public final class SinkService implements Service {
     }
 
     private void work(OutStore store, LoopContext context) {
-        LoopSettings settings =
-                LoopSettings.of(config.group(), config.topics().enriched().name());
+        LoopSettings settings = LoopSettings.of(
+                        config.group(), config.topics().enriched().name())
+                .withInstance(config.instance());
         try (StoreThenCommitLoop working = new StoreThenCommitLoop(config.kafka(), settings, store, context)) {
             loop.run(working);
         }

@@ -1,7 +1,6 @@
 package org.dateline.onebox.console;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.dateline.delivery.KafkaSettings;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
+import org.dateline.service.PipelineSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -65,17 +65,12 @@ public final class KafkaOptions {
 
     /** The pipeline's topics, as their owners would create them. */
     public Topics topics() {
-        String prefix = topicPrefix == null ? environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news") : topicPrefix;
-        Settings settings = Settings.of("cli", environment);
-        return Topics.named(prefix, Topic.DEFAULT_PARTITIONS)
-                .kept(
-                        settings.duration(
-                                "DATELINE_RETENTION", Topics.RETENTION, Duration.ofHours(1), Topics.RETENTION),
-                        settings.duration(
-                                "DATELINE_REJECTED_RETENTION",
-                                Topics.REJECTED_RETENTION,
-                                Duration.ofHours(1),
-                                Topics.REJECTED_RETENTION));
+        return PipelineSettings.topics(Settings.of("cli", environment), topicPrefix(), Topic.DEFAULT_PARTITIONS);
+    }
+
+    /** First part of the topics' names, and of the groups' unless they have names of their own. */
+    public String topicPrefix() {
+        return topicPrefix == null ? environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news") : topicPrefix;
     }
 
     /** The pipeline that runs on the data directory. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dateline.enrich.EnrichService;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
@@ -15,6 +16,7 @@ import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.OneLine;
 import org.dateline.onebox.console.Style;
 import org.dateline.onebox.doctor.Finding.Severity;
+import org.dateline.sink.SinkService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  dateline doctor",
+            "  dateline doctor --cure",
             "  dateline doctor --bootstrap-servers kafka.example:9093 --kafka-properties client.properties"
         })
 public final class DoctorCommand implements Callable<Integer> {
@@ -44,6 +47,12 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--inbox", paramLabel = "DIR", description = "Watched directory. Default: inbox.")
     private Path inbox = Path.of("inbox");
+
+    @Option(
+            names = "--cure",
+            description = "End transactions that hang: those that hold back every reader although their coordinator has"
+                    + " done with them. What is alive is left alone.")
+    private boolean cure;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
@@ -75,11 +84,18 @@ public final class DoctorCommand implements Callable<Integer> {
     /** Settings that nobody could connect with are a finding like any other, and hide none. */
     private List<Finding> kafkaFindings() {
         try {
-            return new KafkaChecks(kafka.connection(), kafka.topics()).all();
+            return new KafkaChecks(kafka.connection(), kafka.topics(), groups(), cure).all();
         } catch (CommandFailed e) {
             return List.of(Finding.problem(
                     "kafka settings", String.valueOf(e.getMessage()), "correct or unset it: docs/operations.md"));
         }
+    }
+
+    private List<String> groups() {
+        String prefix = kafka.topicPrefix();
+        return List.of(
+                environment.getOrDefault("ENRICH_GROUP", EnrichService.groupId(prefix)),
+                environment.getOrDefault("SINK_GROUP", SinkService.groupId(prefix)));
     }
 
     private void print(Finding finding) {

@@ -20,10 +20,18 @@ import org.dateline.onebox.console.TopicScan;
 final class KafkaChecks {
     private final KafkaConnection kafka;
     private final Topics topics;
+    private final List<String> groups;
+    private final boolean cure;
 
-    KafkaChecks(KafkaConnection kafka, Topics topics) {
+    /**
+     * @param groups consumer groups of the pipeline
+     * @param cure whether a transaction that hangs is ended
+     */
+    KafkaChecks(KafkaConnection kafka, Topics topics, List<String> groups, boolean cure) {
         this.kafka = kafka;
         this.topics = topics;
+        this.groups = groups;
+        this.cure = cure;
     }
 
     List<Finding> all() {
@@ -34,16 +42,17 @@ final class KafkaChecks {
             findings.add(Finding.problem(
                     "kafka",
                     kafka.bootstrapServers() + " does not answer: " + e.getMessage(),
-                    "start it (dateline run, docker compose up), or name another with --bootstrap-servers; for TLS and SASL"
-                            + " see --kafka-properties"));
+                    "start it (dateline run, docker compose up), or name another with --bootstrap-servers; for TLS and"
+                            + " SASL see --kafka-properties"));
             return findings;
         }
         findings.add(Finding.ok("kafka", kafka.bootstrapServers() + " answers"));
         try (Admin admin = kafka.admin()) {
             findings.add(transactions(admin));
-            for (Topic topic : List.of(topics.articles(), topics.enriched(), topics.rejected(), topics.held())) {
-                findings.add(topic(admin, topic));
-            }
+            List<Topic> all = List.of(topics.articles(), topics.enriched(), topics.rejected(), topics.held());
+            all.forEach(topic -> findings.add(topic(admin, topic)));
+            List<String> names = all.stream().map(Topic::name).toList();
+            findings.addAll(new HangingChecks(kafka.bootstrapServers(), groups, names, cure).all(admin));
         }
         return findings;
     }

@@ -17,6 +17,7 @@ import org.dateline.delivery.Bytes;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.MessageHeaders;
 import org.dateline.delivery.OwnedTopics;
+import org.dateline.delivery.RecordLimits;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Rejection;
 import org.dateline.onebox.console.CommandFailed;
@@ -96,6 +97,9 @@ final class Redrive implements AutoCloseable {
         Rejection rejection = record.rejection();
         if (rejection == null) {
             return "it has no headers that say where it came from";
+        }
+        if (RecordLimits.isCut(record.record().headers())) {
+            return "it was too large to be kept whole, and a part of it is something else";
         }
         if (redriven.contains(record.id())) {
             return "it has been handed in again before";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of the rejected topic with what its headers say.
  *
- * @param rejection or {@code null} where somebody else wrote a record without the headers
+ * @param rejection or {@code null} where somebody else wrote a record with other headers
  */
 record RejectedRecord(RecordId id, @Nullable Rejection rejection, IncomingRecord record) {
     static RejectedRecord of(ConsumerRecord<byte[], byte[]> received) {
@@ -32,11 +32,13 @@ record RejectedRecord(RecordId id, @Nullable Rejection rejection, IncomingRecord
     }
 
     String reason() {
-        return rejection == null ? "(no reason)" : rejection.reason().code();
+        return rejection == null ? "(foreign)" : rejection.reason().code();
     }
 
     String message() {
-        return rejection == null ? "the record has no headers of a rejection" : OneLine.of(rejection.message());
+        return rejection == null
+                ? "written by somebody else: its headers are not those of a rejection"
+                : OneLine.of(rejection.message());
     }
 
     /** The place on a topic, or the file or address. */

@@ -123,6 +123,9 @@ record RunSettings(
                         || name.equals("DATELINE_JAVA_OPTS")
                         || name.equals("DATELINE_NO_BUILD"));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+        // One run a data directory, so the next one may end at once what this one leaves open when it is killed.
+        environment.putIfAbsent("ENRICH_INSTANCE", "run");
+        environment.putIfAbsent("SINK_INSTANCE", "run");
         environment.put("INGEST_INBOX_DIR", inbox.toString());
         environment.put(
                 "INGEST_STATE_DIR", new SeedsState(data, out).directory().toString());

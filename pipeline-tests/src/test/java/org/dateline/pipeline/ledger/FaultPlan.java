@@ -25,9 +25,14 @@ final class FaultPlan {
     private static final Duration LONGEST_DELAY = Duration.ofMillis(2_500);
     private static final Duration LONGEST_DOWN = Duration.ofMillis(2_500);
 
+    /** A transaction that was open then has timed out by the time the broker is back, which must end it at once. */
+    private static final int BROKER_KILLS_IN_A_TRANSACTION = 2;
+
     /** How a process is hit. */
     enum Kind {
         KILL,
+        /** The process dies and leaves its transaction open, and seconds later the broker dies too. */
+        KILL_AND_THE_BROKER_LATER,
         FREEZE
     }
 
@@ -50,6 +55,13 @@ final class FaultPlan {
         }
         victims.forEach(victim ->
                 faults.add(new Fault(Kind.KILL, victim, upTo(random, LONGEST_DELAY), upTo(random, LONGEST_DOWN))));
+        for (int i = 0; i < BROKER_KILLS_IN_A_TRANSACTION; i++) {
+            faults.add(new Fault(
+                    Kind.KILL_AND_THE_BROKER_LATER,
+                    any(random, Fleet.ENRICHERS),
+                    upTo(random, LONGEST_DELAY),
+                    upTo(random, LONGEST_DOWN)));
+        }
         // A stopped enrich comes back with a transaction that is no longer its own, a stopped sink with files that
         // somebody else has written in the meantime.
         for (List<String> kin : List.of(Fleet.ENRICHERS, Fleet.ENRICHERS, Fleet.SINKS)) {

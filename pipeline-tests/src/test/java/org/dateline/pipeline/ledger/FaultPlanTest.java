@@ -26,6 +26,10 @@ class FaultPlanTest {
                 .filteredOn(fault -> fault.kind() == Kind.FREEZE)
                 .hasSize(3)
                 .allSatisfy(fault -> assertThat(fault.down()).isEqualTo(FREEZE));
+        assertThat(faults)
+                .filteredOn(fault -> fault.kind() == Kind.KILL_AND_THE_BROKER_LATER)
+                .hasSize(2)
+                .allSatisfy(fault -> assertThat(Fleet.ENRICHERS).contains(fault.target()));
     }
 
     @Test

@@ -31,6 +31,9 @@ final class Fleet implements AutoCloseable {
     /** How soon a dead member's partitions go to others: Kafka's smallest. */
     private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
 
+    /** Shorter than a transaction, so that the broker dies with it. */
+    private static final Duration UNTIL_THE_BROKER_DIES_TOO = Duration.ofSeconds(7);
+
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
     private final Map<String, HealthAddress> health = new HashMap<>();
     private final Path outDir;
@@ -81,6 +84,11 @@ final class Fleet implements AutoCloseable {
     void hit(Fault fault) {
         switch (fault.kind()) {
             case KILL -> kill(fault.target());
+            case KILL_AND_THE_BROKER_LATER -> {
+                kill(fault.target());
+                Pause.of(UNTIL_THE_BROKER_DIES_TOO);
+                kill(BROKER);
+            }
             case FREEZE -> service(fault.target()).freeze();
         }
     }
@@ -88,6 +96,10 @@ final class Fleet implements AutoCloseable {
     void cure(Fault fault) {
         switch (fault.kind()) {
             case KILL -> restart(fault.target());
+            case KILL_AND_THE_BROKER_LATER -> {
+                restart(BROKER);
+                restart(fault.target());
+            }
             case FREEZE -> service(fault.target()).thaw();
         }
     }

@@ -1,0 +1,113 @@
+package org.dateline.delivery.guarantees;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.compress.Compression;
+import org.apache.kafka.common.message.ProduceRequestData;
+import org.apache.kafka.common.message.ProduceRequestData.PartitionProduceData;
+import org.apache.kafka.common.message.ProduceRequestData.TopicProduceData;
+import org.apache.kafka.common.message.ProduceRequestData.TopicProduceDataCollection;
+import org.apache.kafka.common.record.internal.MemoryRecords;
+import org.apache.kafka.common.record.internal.SimpleRecord;
+import org.apache.kafka.common.requests.AbstractRequest;
+import org.apache.kafka.common.requests.AbstractResponse;
+import org.apache.kafka.common.requests.ProduceRequest;
+import org.apache.kafka.common.requests.ProduceResponse;
+import org.apache.kafka.common.requests.RequestHeader;
+import org.apache.kafka.common.requests.TxnOffsetCommitRequest;
+import org.apache.kafka.common.requests.TxnOffsetCommitRequest.CommittedOffset;
+import org.apache.kafka.common.requests.TxnOffsetCommitResponse;
+import org.dateline.delivery.KafkaConnection;
+
+/**
+ * Leaves a transaction open that no coordinator ends, as a broker does that dies at the wrong moment: it writes what a
+ * transaction would have written and tells no coordinator. The broker must run with {@link #BROKER}, which lets that pass.
+ *
+ * @param bootstrapServers one {@code host:port}
+ * @param producerId of nobody else
+ */
+public record GhostProducer(String bootstrapServers, long producerId, short epoch) {
+    /** Settings of a broker that asks no coordinator before it takes a transaction's records. */
+    public static final Map<String, String> BROKER = Map.of("transaction.partition.verification.enable", "false");
+
+    private static final String CLIENT = "ghost";
+    /** The last versions with which a client tells the coordinator itself. */
+    private static final short PRODUCE = 11;
+
+    private static final short TXN_OFFSET_COMMIT = 4;
+
+    public GhostProducer(KafkaConnection kafka, long producerId) {
+        this(kafka.bootstrapServers(), producerId, (short) 0);
+    }
+
+    /** A record of a transaction. @param writtenAt milliseconds since 1970 */
+    public void write(TopicPartition partition, String value, long writtenAt) {
+        MemoryRecords records = MemoryRecords.withTransactionalRecords(
+                Compression.NONE,
+                producerId,
+                epoch,
+                0,
+                new SimpleRecord(writtenAt, value.getBytes(StandardCharsets.UTF_8)));
+        TopicProduceData topic = new TopicProduceData()
+                .setName(partition.topic())
+                .setPartitionData(List.of(new PartitionProduceData()
+                        .setIndex(partition.partition())
+                        .setRecords(records)));
+        ProduceRequestData data = new ProduceRequestData()
+                .setTransactionalId(CLIENT)
+                .setAcks((short) -1)
+                .setTimeoutMs(10_000)
+                .setTopicData(new TopicProduceDataCollection(List.of(topic).iterator()));
+        ProduceResponse answer =
+                (ProduceResponse) asked(new ProduceRequest.Builder(PRODUCE, PRODUCE, data).build(PRODUCE));
+        answer.data().responses().forEach(each -> each.partitionResponses().forEach(one -> require(one.errorCode())));
+    }
+
+    /** Offsets of a group, in a transaction. */
+    public void commit(String group, TopicPartition partition, long offset) {
+        TxnOffsetCommitRequest request = new TxnOffsetCommitRequest.Builder(
+                        CLIENT,
+                        group,
+                        producerId,
+                        epoch,
+                        Map.of(partition, new CommittedOffset(offset, "", Optional.empty())),
+                        false)
+                .build(TXN_OFFSET_COMMIT);
+        TxnOffsetCommitResponse answer = (TxnOffsetCommitResponse) asked(request);
+        answer.errors().values().forEach(error -> require(error.code()));
+    }
+
+    private static void require(short error) {
+        if (error != 0) {
+            throw new IllegalStateException(
+                    "the broker refuses: " + org.apache.kafka.common.protocol.Errors.forCode(error));
+        }
+    }
+
+    private AbstractResponse asked(AbstractRequest request) {
+        RequestHeader header = new RequestHeader(request.apiKey(), request.version(), CLIENT, 1);
+        ByteBuffer bytes = request.serializeWithHeader(header);
+        int colon = bootstrapServers.lastIndexOf(':');
+        try (Socket socket = new Socket(
+                        bootstrapServers.substring(0, colon), Integer.parseInt(bootstrapServers.substring(colon + 1)));
+                DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+                DataInputStream in = new DataInputStream(socket.getInputStream())) {
+            out.writeInt(bytes.remaining());
+            out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+            out.flush();
+            byte[] answer = new byte[in.readInt()];
+            in.readFully(answer);
+            return AbstractResponse.parseResponse(ByteBuffer.wrap(answer), header);
+        } catch (IOException e) {
+            throw new IllegalStateException("the broker at " + bootstrapServers + " does not answer", e);
+        }
+    }
+}
