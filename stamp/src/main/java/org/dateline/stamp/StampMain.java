@@ -31,9 +31,10 @@ public final class StampMain {
         Stamps stamps = new Stamps(SourceTree.read(modules), libraries);
         for (Map.Entry<String, String> stamp :
                 stamps.ofImplementations(arguments[1]).entrySet()) {
-            Path file = target.resolve(stamp.getKey().replace('.', '/') + ".stamp");
-            if (Files.isDirectory(file.getParent())) {
-                Files.write(file, stamp.getValue().getBytes(StandardCharsets.US_ASCII));
+            String path = stamp.getKey().replace('.', '/');
+            // The interface may have implementations in the other modules too.
+            if (Files.exists(target.resolve(path + ".class"))) {
+                Files.write(target.resolve(path + ".stamp"), stamp.getValue().getBytes(StandardCharsets.US_ASCII));
             }
         }
     }
