@@ -10,6 +10,7 @@ ENV MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-acce
 # the modules some goals find nothing to do; the build below says what really fails.
 COPY pom.xml ./
 COPY .mvn .mvn
+COPY stamp/pom.xml stamp/
 COPY messages/pom.xml messages/
 COPY broker/pom.xml broker/
 COPY operations/pom.xml operations/

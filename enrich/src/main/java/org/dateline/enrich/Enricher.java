@@ -58,7 +58,8 @@ public final class Enricher implements AutoCloseable {
         return new Enricher(StandardAnnotators.named("all", topics), threads, deadline, Clock.systemUTC());
     }
 
-    /** Names and versions of the annotators, which decide what a record looks like: {@code language/1,text/1}. */
+    /** Names and versions of the annotators, which decide what a record looks like: {@code
+     * language/1+7f3c1a,text/1+09ab3d}. */
     public String fingerprint() {
         return annotators.stream()
                 .map(annotator -> annotator.name() + "/" + annotator.version())

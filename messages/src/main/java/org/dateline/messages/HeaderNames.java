@@ -11,7 +11,8 @@ public final class HeaderNames {
     public static final String CE_SPECVERSION = "ce_specversion";
     /**
      * The same for the same content: on {@code news.articles} the first 32 digits of {@code content-sha256}; on
-     * {@code news.enriched} a digest of that and of the annotators' versions. Retries are told by it.
+     * {@code news.enriched} a digest of that and of the annotators' versions. It is its
+     * producer's word: sink looks at what the record says.
      */
     public static final String CE_ID = "ce_id";
     /** Which service said it: {@code /dateline/ingest} or {@code /dateline/enrich}. */

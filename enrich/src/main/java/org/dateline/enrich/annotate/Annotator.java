@@ -11,7 +11,10 @@ public interface Annotator extends AutoCloseable {
     /** Lower case, such as {@code language}: stands in the record, in settings and in metrics. */
     String name();
 
-    /** Changes whenever the same article could give another result, since a consumer decides by it what to redo. */
+    /**
+     * Changes whenever the same draft could give another result, since a consumer decides by it what to redo: see {@link
+     * Stamp}. What those before it found is the draft, and their versions say what it came from.
+     */
     String version();
 
     /**

@@ -7,6 +7,7 @@ import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Name;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Known;
 import org.dateline.messages.Enrichment.Entity;
@@ -19,6 +20,7 @@ public final class EntityAnnotator implements Annotator {
     /** Most names that are worked on, so that a record never grows far beyond its article. */
     static final int MAX_NAMES = 20_000;
 
+    private final String version = Stamp.version(EntityAnnotator.class, "2");
     private final Known known = Known.load();
 
     @Override
@@ -28,7 +30,7 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

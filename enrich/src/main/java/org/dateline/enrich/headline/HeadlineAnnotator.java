@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.published.DateLine;
 import org.dateline.enrich.published.Dateline;
@@ -22,6 +23,8 @@ public final class HeadlineAnnotator implements Annotator {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+    private final String version = Stamp.version(HeadlineAnnotator.class, "1");
+
     @Override
     public String name() {
         return "headline";
@@ -29,7 +32,7 @@ public final class HeadlineAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

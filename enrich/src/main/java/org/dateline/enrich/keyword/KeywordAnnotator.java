@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.keyword.Ranking.Weights;
 import org.dateline.enrich.text.Words;
@@ -29,6 +30,7 @@ public final class KeywordAnnotator implements Annotator {
     private static final int FEWEST = 4;
     private static final int TOKENS_A_KEYWORD = 40;
 
+    private final String version = Stamp.version(KeywordAnnotator.class, "2");
     private final WordTable table = WordTable.shared();
     private final StopWords stopWords = StopWords.load();
     private final StopWords weak = StopWords.weak();
@@ -55,7 +57,7 @@ public final class KeywordAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "2";
+        return version;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.language.LanguageModel.Guess;
 import org.dateline.messages.Enrichment.Language;
 
@@ -22,6 +23,7 @@ public final class LanguageAnnotator implements Annotator {
     /** Confidence below which there is no answer. */
     static final double SURE = 0.7;
 
+    private final String version = Stamp.version(LanguageAnnotator.class, "1");
     private final LanguageModel model = LanguageModel.shared();
 
     @Override
@@ -31,7 +33,7 @@ public final class LanguageAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

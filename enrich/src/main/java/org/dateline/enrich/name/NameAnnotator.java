@@ -5,6 +5,7 @@ import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Name;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 
 /** Where an English text names people, organisations, places and other things. What exactly they are comes later. */
@@ -12,6 +13,7 @@ public final class NameAnnotator implements Annotator {
     /** Most names of an article. */
     static final int MAX_NAMES = 50_000;
 
+    private final String version = Stamp.version(NameAnnotator.class, "1");
     private final NameRecogniser recogniser = NameRecogniser.load();
 
     @Override
@@ -21,7 +23,7 @@ public final class NameAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

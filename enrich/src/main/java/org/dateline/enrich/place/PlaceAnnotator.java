@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.messages.Enrichment.Entity;
@@ -22,6 +23,7 @@ public final class PlaceAnnotator implements Annotator {
     /** Most mentions that a record lists. */
     static final int MAX_MENTIONS = 10_000;
 
+    private final String version = Stamp.version(PlaceAnnotator.class, "3");
     private final Atlas atlas = Atlas.load();
     private final PlaceNames names = new PlaceNames(atlas);
 
@@ -32,7 +34,7 @@ public final class PlaceAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "3";
+        return version;
     }
 
     @Override

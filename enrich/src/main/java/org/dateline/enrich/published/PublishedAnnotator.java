@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.messages.Article;
 import org.dateline.messages.Enrichment.Published;
 import org.dateline.messages.PublishedEvidence;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedAnnotator implements Annotator {
     private static final String DAY = "day";
 
+    private final String version = Stamp.version(PublishedAnnotator.class, "1");
+
     @Override
     public String name() {
         return "published";
@@ -30,7 +33,7 @@ public final class PublishedAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

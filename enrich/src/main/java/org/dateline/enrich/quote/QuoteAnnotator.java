@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Quote;
@@ -19,6 +20,8 @@ public final class QuoteAnnotator implements Annotator {
     /** Most quotes that a record lists, so that it never grows far beyond its article. */
     public static final int MAX_QUOTES = 10_000;
 
+    private final String version = Stamp.version(QuoteAnnotator.class, "2");
+
     @Override
     public String name() {
         return "quote";
@@ -26,7 +29,7 @@ public final class QuoteAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.keyword.WordTable;
 import org.dateline.enrich.summary.Choice.Weights;
@@ -18,6 +19,7 @@ import org.dateline.messages.Enrichment.Summary;
  * time linear in the text.
  */
 public final class SummaryAnnotator implements Annotator {
+    private final String version = Stamp.version(SummaryAnnotator.class, "2");
     private final WordTable table = WordTable.shared();
     private final Weights weights;
 
@@ -36,7 +38,7 @@ public final class SummaryAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "2";
+        return version;
     }
 
     @Override

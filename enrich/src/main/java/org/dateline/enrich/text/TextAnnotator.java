@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Span;
 
@@ -15,6 +16,8 @@ public final class TextAnnotator implements Annotator {
     /** Most sentences that a record lists, so that it never grows far beyond its article. */
     public static final int MAX_SENTENCES = 20_000;
 
+    private final String version = Stamp.version(TextAnnotator.class, "1");
+
     @Override
     public String name() {
         return "text";
@@ -22,7 +25,7 @@ public final class TextAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

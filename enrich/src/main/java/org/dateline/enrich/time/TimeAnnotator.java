@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Time;
@@ -19,6 +20,8 @@ public final class TimeAnnotator implements Annotator {
     /** Most times that a record lists, so that it never grows far beyond its article. */
     public static final int MAX_TIMES = 10_000;
 
+    private final String version = Stamp.version(TimeAnnotator.class, "3");
+
     @Override
     public String name() {
         return "time";
@@ -26,7 +29,7 @@ public final class TimeAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "3";
+        return version;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Embedding;
 
@@ -14,10 +15,12 @@ final class EmbeddingAnnotator implements Annotator {
     private static final double DIGITS = 1e5;
 
     private final VectorSource vectors;
+    private final String version;
 
     /** @param vectors closed by another annotator that shares it */
     EmbeddingAnnotator(VectorSource vectors) {
         this.vectors = vectors;
+        this.version = Stamp.version(EmbeddingAnnotator.class, "1") + "-" + vectors.vectorModel();
     }
 
     @Override
@@ -27,7 +30,7 @@ final class EmbeddingAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return vectors.vectorModel();
+        return version;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class EmbeddingAnnotator implements Annotator {
             return new Annotation.Skipped("the language is not English, and the model of vectors is");
         }
         List<Double> numbers = new ArrayList<>();
-        for (float number : vectors.vector(TopicAnnotator.title(draft), text.text())) {
+        for (float number : vectors.vector(GivenTitle.of(draft), text.text())) {
             numbers.add(Math.round(number * DIGITS) / DIGITS);
         }
         Embedding embedding = new Embedding(vectors.vectorModel(), numbers);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
-import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Enrichment.Span;
 import org.dateline.messages.Enrichment.TopicFound;
 import org.dateline.messages.Ninjs;
@@ -24,6 +24,7 @@ public final class TopicAnnotator implements Annotator {
     /** Share of the text from which it is about a topic; below, it mentions it. */
     static final double ABOUT = 0.25;
 
+    private final String version;
     private final TopicScorer scorer;
     private final Vocabulary vocabulary = Vocabulary.load();
     private final Evidence evidence;
@@ -32,6 +33,7 @@ public final class TopicAnnotator implements Annotator {
     /** @param scorer says how sure the top levels are */
     public TopicAnnotator(TopicScorer scorer) {
         this.scorer = scorer;
+        this.version = Stamp.version(TopicAnnotator.class, "1") + "-" + scorer.version();
         this.evidence = new Evidence(FastTopics.load().model().words());
     }
 
@@ -47,7 +49,7 @@ public final class TopicAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1-" + scorer.version() + "-" + subtopics.version() + "-" + vocabulary.release();
+        return version;
     }
 
     @Override
@@ -59,13 +61,13 @@ public final class TopicAnnotator implements Annotator {
         if (draft.foreign()) {
             return new Annotation.Skipped("the language is not English, and the topic model is");
         }
-        TopicScores scores = scorer.score(title(draft), text.text());
+        TopicScores scores = scorer.score(GivenTitle.of(draft), text.text());
         List<TopicFound> found = new ArrayList<>();
         List<Ninjs.Subject> subjects = new ArrayList<>(draft.article().subjects());
         for (int top : surest(scores)) {
             addTop(vocabulary.top(top), scores.confidence(top), scores, text, found, subjects);
         }
-        for (TopicFound topic : subtopics.find(title(draft), text.text(), scores, SURE)) {
+        for (TopicFound topic : subtopics.find(GivenTitle.of(draft), text.text(), scores, SURE)) {
             addBelow(topic, scores, text, found, subjects);
         }
         if (found.isEmpty()) {
@@ -111,12 +113,6 @@ public final class TopicAnnotator implements Annotator {
     @Override
     public void close() {
         scorer.close();
-    }
-
-    /** A headline that was derived stands in the text already. */
-    static String title(Draft draft) {
-        Headline headline = draft.headline();
-        return headline == null || headline.derived() ? "" : headline.value();
     }
 
     private static List<Integer> surest(TopicScores scores) {

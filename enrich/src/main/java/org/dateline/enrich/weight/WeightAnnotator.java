@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
@@ -21,6 +22,8 @@ public final class WeightAnnotator implements Annotator {
     /** From here on the article is about it. */
     static final double ABOUT = 0.5;
 
+    private final String version = Stamp.version(WeightAnnotator.class, "1");
+
     @Override
     public String name() {
         return "weight";
@@ -28,7 +31,7 @@ public final class WeightAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "1";
+        return version;
     }
 
     @Override

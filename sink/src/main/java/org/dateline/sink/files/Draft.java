@@ -8,14 +8,13 @@ import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
 import org.dateline.messages.InvalidMessage;
+import org.dateline.sink.manifest.Content;
 import org.dateline.sink.manifest.ManifestLine;
 import org.dateline.sink.manifest.ManifestLine.Action;
 import org.jspecify.annotations.Nullable;
 
 /** What a record asks for, as the manifest's line of it before anything is written. */
 final class Draft {
-    private static final int CE_ID_DIGITS = 32;
-
     private Draft() {}
 
     /** @throws InvalidMessage when the record can never be a file */
@@ -32,7 +31,6 @@ final class Draft {
         }
         Instant received = received(record, head.received());
         String id = Identity.id(head.uri());
-        String ceId = record.headers().get(HeaderNames.CE_ID);
         return new ManifestLine(
                 id,
                 Action.WRITE,
@@ -41,7 +39,8 @@ final class Draft {
                 null,
                 null,
                 0,
-                ceId == null ? Identity.sha256(json).substring(0, CE_ID_DIGITS) : ceId,
+                record.headers().get(HeaderNames.CE_ID),
+                Content.of(json),
                 head.version(),
                 head.versionCreated(),
                 received,
@@ -64,6 +63,7 @@ final class Draft {
                 null,
                 null,
                 0,
+                null,
                 null,
                 null,
                 null,

@@ -12,7 +12,7 @@ import org.dateline.sink.manifest.ManifestLine.Action;
 enum Precedence {
     /** What comes is to be written. */
     NEWER,
-    /** What comes is what is known already: a retry, or a record read again. */
+    /** What comes says what is known already: a retry, or a record read again. What it claims to be is not asked. */
     SAME,
     /** What comes is older than what is known. */
     OLDER;
@@ -37,8 +37,8 @@ enum Precedence {
     private static boolean isSame(ManifestLine coming, ManifestLine known) {
         boolean sameContent = coming.action() == Action.WRITE
                 && known.action() == Action.WRITE
-                && coming.ceId() != null
-                && coming.ceId().equals(known.ceId());
+                && coming.content() != null
+                && coming.content().equals(known.content());
         return sameContent || (inOnePartition(coming, known) && coming.offset() == known.offset());
     }
 

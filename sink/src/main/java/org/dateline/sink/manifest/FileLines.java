@@ -38,6 +38,7 @@ public final class FileLines {
                 Identity.sha256(bytes),
                 bytes.length,
                 null,
+                Content.of(bytes),
                 article.hasNonNull("version") ? article.get("version").asText() : null,
                 time(article.path("versionCreated")),
                 instant(time(article.path("enrichment").path("received"))),

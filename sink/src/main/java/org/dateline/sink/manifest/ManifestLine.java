@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param removes the file of an earlier date that this one takes the place of, or {@code null}
  * @param sha256 of the file's bytes, 64 hex digits; {@code null} for a deletion
  * @param bytes the file's size; 0 for a deletion
- * @param ceId the record's {@code ce_id}: the same for the same content; or {@code null} where it had none
+ * @param ceId the record's {@code ce_id}, which is its producer's word; or {@code null} where it had none
+ * @param content what the record says, as {@link Content} has it; {@code null} for a deletion and in lines of before
  * @param received when ingest took the article, or {@code null} where the record did not say
  * @param offset the record's place in the partition; -1 where it is not known, as after a rebuild
  * @param at when the line was written
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"id", "action", "uri", "path", "removes", "sha256", "bytes", "ceId"})
+@JsonPropertyOrder({"id", "action", "uri", "path", "removes", "sha256", "bytes", "ceId", "content"})
 public record ManifestLine(
         String id,
         Action action,
@@ -39,6 +40,7 @@ public record ManifestLine(
         @Nullable String sha256,
         long bytes,
         @Nullable String ceId,
+        @Nullable String content,
         @Nullable String version,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
@@ -78,6 +80,7 @@ public record ManifestLine(
                 Identity.sha256(file),
                 file.length,
                 ceId,
+                content,
                 version,
                 versionCreated,
                 received,
@@ -98,6 +101,7 @@ public record ManifestLine(
                 sha256,
                 bytes,
                 ceId,
+                content,
                 version,
                 versionCreated,
                 received,
@@ -118,6 +122,7 @@ public record ManifestLine(
                 sha256,
                 bytes,
                 ceId,
+                content,
                 version,
                 versionCreated,
                 received,
@@ -138,6 +143,7 @@ public record ManifestLine(
                 sha256,
                 bytes,
                 ceId,
+                content,
                 version,
                 versionCreated,
                 received,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.delivery.IncomingRecord;
+import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;
 import org.dateline.sink.disk.IoThreads;
@@ -72,6 +73,47 @@ class ArticleFilesTest {
 
         assertThat(report.written()).isEmpty();
         assertThat(report.unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void the_fields_of_the_run_make_no_other_record() throws IOException {
+        ArticleFiles files = open();
+        files.write(List.of(record(0, 1, "urn:a", ofARun("2026-11-24T00:00:00Z", "2+aaaaaa", 812))));
+
+        GroupReport report =
+                files.write(List.of(record(0, 2, "urn:a", ofARun("2026-11-25T09:30:00Z", "2+aaaaaa", 67))));
+
+        assertThat(report.written()).isEmpty();
+        assertThat(report.unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void a_record_that_says_something_else_is_written_whatever_it_claims_to_be() throws IOException {
+        ArticleFiles files = open();
+        files.write(List.of(claiming("same", record(0, 1, "urn:a", ofARun("2026-11-24T00:00:00Z", "2+aaaaaa", 812)))));
+
+        GroupReport report = files.write(
+                List.of(claiming("same", record(0, 2, "urn:a", ofARun("2026-11-24T00:00:00Z", "2+bbbbbb", 812)))));
+
+        assertThat(report.written()).hasSize(1);
+        assertThat(read("2026/11/24", "urn:a")).contains("2+bbbbbb");
+    }
+
+    private static String ofARun(String time, String version, int micros) {
+        return "{\"uri\":\"urn:a\",\"enrichment\":{\"received\":\"2026-11-24T00:00:00Z\",\"enriched\":\"" + time
+                + "\",\"annotators\":[{\"name\":\"entity\",\"version\":\"" + version
+                + "\",\"status\":\"ok\",\"micros\":" + micros + "}]}}";
+    }
+
+    private static IncomingRecord claiming(String id, IncomingRecord record) {
+        return new IncomingRecord(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.timestamp(),
+                record.key(),
+                record.value(),
+                record.headers().with(HeaderNames.CE_ID, id));
     }
 
     @Test

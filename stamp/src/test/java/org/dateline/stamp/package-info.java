@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.stamp;
+
+import org.jspecify.annotations.NullMarked;
