@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.ingest.folder.FolderSettings;
 import org.dateline.ingest.http.HttpSettings;
@@ -83,7 +85,7 @@ class FoldersTest {
         IngestConfig config = new IngestConfig(
                 KafkaConnection.to("nobody:9092"),
                 FakeKafka.TOPICS,
-                new HttpSettings("127.0.0.1", 0, 1000, 10, SHORT, SHORT, SHORT),
+                new HttpSettings("127.0.0.1", 0, 1000, 10, SHORT, SHORT, SHORT, SHORT, SHORT),
                 BearerKeys.none(),
                 new FolderSettings(1000, null, SHORT, SHORT),
                 null,
@@ -110,6 +112,11 @@ class FoldersTest {
         @Override
         public Set<String> keysOn(String topic) {
             return kafka.keysOn(topic);
+        }
+
+        @Override
+        public Optional<IncomingRecord> read(String topic, int partition, long offset) {
+            return kafka.read(topic, partition, offset);
         }
 
         @Override
