@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.admin.TransactionDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.common.KafkaException;
@@ -53,12 +54,13 @@ record Coordinators(Map<Long, TransactionDescription> known, Set<Long> passing, 
     /** A coordinator that is down is left out of the list without a word. */
     private static boolean eachCoordinatorIsThere(Admin admin) {
         try {
-            return Answers.get(admin.describeTopics(List.of(TRANSACTION_STATE)).allTopicNames())
-                    .get(TRANSACTION_STATE)
-                    .partitions()
-                    .stream()
-                    .allMatch(partition ->
-                            partition.leader() != null && !partition.leader().isEmpty());
+            TopicDescription topic = Answers.get(
+                            admin.describeTopics(List.of(TRANSACTION_STATE)).allTopicNames())
+                    .get(TRANSACTION_STATE);
+            return topic != null
+                    && topic.partitions().stream()
+                            .allMatch(partition -> partition.leader() != null
+                                    && !partition.leader().isEmpty());
         } catch (UnknownTopicOrPartitionException e) {
             // Nobody has ever begun a transaction in order.
             return true;
