@@ -39,8 +39,9 @@ record Watched(Set<TopicPartition> partitions, Set<String> refused) {
     /** 0 when there is no such topic, or none that we may see. */
     private int partitionsOf(Admin admin, String topic) {
         try {
-            TopicDescription described =
-                    Answers.get(admin.describeTopics(Set.of(topic)).allTopicNames()).get(topic);
+            TopicDescription described = Answers.get(
+                            admin.describeTopics(Set.of(topic)).allTopicNames())
+                    .get(topic);
             return described == null ? 0 : described.partitions().size();
         } catch (UnknownTopicOrPartitionException e) {
             return 0;

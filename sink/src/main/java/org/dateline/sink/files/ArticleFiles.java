@@ -42,6 +42,7 @@ public final class ArticleFiles implements OutDirectory {
     private final Map<Integer, OwnedPartition> partitions = new HashMap<>();
     /** Topics of the partitions that are read here, whether they could be opened or not. */
     private final Map<Integer, String> assigned = new TreeMap<>();
+
     private boolean toldOfAnotherTopic;
 
     /**
