@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -90,15 +89,18 @@ public final class TopicFollower implements AutoCloseable {
 
     private void step(
             Consumer<byte[], byte[]> consumer, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> listener) {
-        List<CompletableFuture<Void>> asked = List.copyOf(waiting);
+        int asked = waiting.size();
         // After the question: what stands there by then is what it is about.
-        Map<TopicPartition, Long> ends = asked.isEmpty() ? Map.of() : consumer.endOffsets(consumer.assignment());
+        Map<TopicPartition, Long> ends = asked == 0 ? Map.of() : consumer.endOffsets(consumer.assignment());
         do {
             consumer.poll(POLL).forEach(listener);
         } while (!isStopped() && !reached(consumer, ends));
-        if (!isStopped()) {
-            waiting.removeAll(asked);
-            asked.forEach(each -> each.complete(null));
+        // The first ones: nobody else takes any away, and who asks meanwhile stands behind them.
+        for (int i = 0; i < asked && !isStopped(); i++) {
+            CompletableFuture<Void> told = waiting.poll();
+            if (told != null) {
+                told.complete(null);
+            }
         }
     }
 
