@@ -33,7 +33,11 @@ final class ArticleRecord {
         return OutgoingRecord.of(topic, article.uri(), json, MessageHeaders.of(headers));
     }
 
-    /** The same for the topic of held articles. @param due when it is to be published, or {@code null} if nobody knows */
+    /**
+     * The same for the topic of held articles.
+     *
+     * @param due when it is to be published, or {@code null} if nobody knows
+     */
     static OutgoingRecord held(Article article, String topic, Instant received, @Nullable Instant due) {
         OutgoingRecord record = of(article, topic, received, null);
         return due == null

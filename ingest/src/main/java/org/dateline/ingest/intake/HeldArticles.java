@@ -37,10 +37,18 @@ final class HeldArticles {
         this.outbox = outbox;
     }
 
-    /** One that is held back. @param due when it is to be published, or {@code null} where only its source can say */
+    /**
+     * One that is held back.
+     *
+     * @param due when it is to be published, or {@code null} where only its source can say
+     */
     record Held(String uri, @Nullable Instant due, int partition, long offset) {}
 
-    /** Holds an article back, in place of an older version. @param record for the topic of held articles */
+    /**
+     * Holds an article back, in place of an older version.
+     *
+     * @param record for the topic of held articles
+     */
     CompletableFuture<RecordMetadata> hold(String uri, @Nullable Instant due, OutgoingRecord record) {
         return send(uri, record, metadata -> new Held(uri, due, metadata.partition(), metadata.offset()));
     }

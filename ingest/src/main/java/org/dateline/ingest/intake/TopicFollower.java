@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -87,16 +86,19 @@ public final class TopicFollower implements AutoCloseable {
             Consumer<byte[], byte[]> consumer,
             java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> listener,
             Runnable beat) {
-        List<CompletableFuture<Void>> asked = List.copyOf(waiting);
+        int asked = waiting.size();
         // After the question: what stands there by then is what it is about.
-        Map<TopicPartition, Long> ends = asked.isEmpty() ? Map.of() : consumer.endOffsets(consumer.assignment());
+        Map<TopicPartition, Long> ends = asked == 0 ? Map.of() : consumer.endOffsets(consumer.assignment());
         do {
             consumer.poll(POLL).forEach(listener);
             beat.run();
         } while (!isStopped() && !reached(consumer, ends));
-        if (!isStopped()) {
-            waiting.removeAll(asked);
-            asked.forEach(each -> each.complete(null));
+        // The first ones: nobody else takes any away, and who asks meanwhile stands behind them.
+        for (int i = 0; i < asked && !isStopped(); i++) {
+            CompletableFuture<Void> told = waiting.poll();
+            if (told != null) {
+                told.complete(null);
+            }
         }
     }
 
