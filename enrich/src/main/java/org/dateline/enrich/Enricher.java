@@ -94,7 +94,11 @@ public final class Enricher implements AutoCloseable {
         return crew.submit(task);
     }
 
-    /** As above. @param bytes of the task's input: a bounded number of them is worked on at a time */
+    /**
+     * As above.
+     *
+     * @param bytes of the task's input: a bounded number of them is worked on at a time
+     */
     public <T> CompletableFuture<T> submit(Task<T> task, long bytes) {
         return crew.submit(task, bytes);
     }

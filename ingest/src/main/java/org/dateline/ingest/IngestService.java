@@ -180,7 +180,11 @@ public final class IngestService implements Service {
         }
     }
 
-    /** Makes the topics that are ours. @return the cluster's id */
+    /**
+     * Makes the topics that are ours.
+     *
+     * @return the cluster's id
+     */
     private String topics(Admin admin) {
         Topics topics = config.topics();
         OwnedTopics.ensure(admin, topics.articles(), topics.rejected(), topics.held());

@@ -52,7 +52,11 @@ public final class ServiceLoop {
         });
     }
 
-    /** What surrounds the loop. @param counts is told of batches and of what was rejected or dropped */
+    /**
+     * What surrounds the loop.
+     *
+     * @param counts is told of batches and of what was rejected or dropped
+     */
     public LoopContext context(RejectedTopic rejected, LoopObserver counts) {
         return new LoopContext(rejected, new LoopHealth(check, beats, counts), registry);
     }

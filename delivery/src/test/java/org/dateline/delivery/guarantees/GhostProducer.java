@@ -48,7 +48,11 @@ public record GhostProducer(String bootstrapServers, long producerId, short epoc
         this(kafka.bootstrapServers(), producerId, (short) 0);
     }
 
-    /** A record of a transaction. @param writtenAt milliseconds since 1970 */
+    /**
+     * A record of a transaction.
+     *
+     * @param writtenAt milliseconds since 1970
+     */
     public void write(TopicPartition partition, String value, long writtenAt) {
         MemoryRecords records = MemoryRecords.withTransactionalRecords(
                 Compression.NONE,
