@@ -60,7 +60,7 @@ class LogsHoldNoWordsTest {
         try (Stream<Path> modules = Files.list(ROOT)) {
             return modules.map(module -> module.resolve(folder))
                     .filter(Files::isDirectory)
-                    .flatMap(LogsHoldNoWordsTest::walk)
+                    .flatMap(there -> walk(there).stream())
                     .filter(file -> file.toString().endsWith(ending))
                     .toList();
         } catch (IOException e) {
@@ -68,9 +68,9 @@ class LogsHoldNoWordsTest {
         }
     }
 
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
+    private static List<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
