@@ -96,7 +96,7 @@ class HangingLoopTest {
         assertThat(complaintOf("enrich")).isEqualTo(State.FAILING);
         assertThat(health.ready().up()).isFalse();
 
-        nanos.addAndGet(Duration.ofSeconds(240).toNanos());
+        nanos.addAndGet(Duration.ofMinutes(4).toNanos());
         assertThat(complaintOf("enrich")).isEqualTo(State.DEAD);
         assertThat(health.live().up()).isFalse();
 

@@ -58,7 +58,7 @@ class SheetTest {
     }
 
     private static Sheet sheet(Counters counters) {
-        return new Sheet("localhost:9092", 0, 0, 0, 0, 0, counters);
+        return new Sheet("localhost:9092", 0, 0, 0, 0, 0, 0, counters);
     }
 
     private static String text(Sheet sheet) {
