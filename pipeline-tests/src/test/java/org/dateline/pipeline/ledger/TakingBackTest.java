@@ -63,29 +63,29 @@ class TakingBackTest {
                 TopicReader<String> articles = reader(small, "news.articles");
                 TopicReader<String> enriched = reader(small, "news.enriched")) {
             fleet = small;
-            within(Duration.ofSeconds(120), fleet::areReady);
+            within(Duration.ofMinutes(2), fleet::areReady);
             sendAll();
-            within(Duration.ofSeconds(120), () -> files().equals(ALL));
+            within(Duration.ofMinutes(2), () -> files().equals(ALL));
 
             fleet.kill(ENRICH);
             takeBackThroughEveryDoor();
-            within(Duration.ofSeconds(120), () -> articles.count() == 10);
+            within(Duration.ofMinutes(2), () -> articles.count() == 10);
             fleet.kill(SINK);
             fleet.start(ENRICH);
-            within(Duration.ofSeconds(120), () -> enriched.count() == 10);
+            within(Duration.ofMinutes(2), () -> enriched.count() == 10);
             assertThat(files()).as("the sink is dead").isEqualTo(ALL);
             fleet.start(SINK);
-            within(Duration.ofSeconds(120), () -> files().isEmpty());
+            within(Duration.ofMinutes(2), () -> files().isEmpty());
             fleet.kill(SINK);
             fleet.start(SINK);
 
-            within(Duration.ofSeconds(120), fleet::areReady);
+            within(Duration.ofMinutes(2), fleet::areReady);
             assertThat(files()).isEqualTo(NONE);
             assertThat(Verification.of(fleet.out()).report().retracted()).isEqualTo(5);
             sendAll();
-            within(Duration.ofSeconds(120), () -> files().equals(ALL));
+            within(Duration.ofMinutes(2), () -> files().equals(ALL));
             assertThat(Verification.of(fleet.out()).report().isWell()).isTrue();
-            within(Duration.ofSeconds(120), () -> enriched.count() == 15);
+            within(Duration.ofMinutes(2), () -> enriched.count() == 15);
             assertThat(enriched.seen()).containsExactlyElementsOf(articles.seen());
             balancesFromAFreshStart();
         }
@@ -101,7 +101,7 @@ class TakingBackTest {
         raw(PRODUCER, null);
         raw(PRODUCERS_NOTE, "{\"uri\":\"" + PRODUCERS_NOTE + "\",\"pubStatus\":\"canceled\"}");
         fleet.start(INGEST);
-        within(Duration.ofSeconds(120), () -> retract(Identity.id(COMMAND)) == 0);
+        within(Duration.ofMinutes(2), () -> retract(Identity.id(COMMAND)) == 0);
     }
 
     private int retract(String article) {
@@ -125,11 +125,11 @@ class TakingBackTest {
             fleet.kill(name);
             fleet.start(name);
         }
-        within(Duration.ofSeconds(120), fleet::areReady);
+        within(Duration.ofMinutes(2), fleet::areReady);
         assertThat(fleet.ask("/articles", "POST", article("urn:back:more")).statusCode())
                 .isEqualTo(202);
         assertThat(retract(HTTP)).isZero();
-        within(Duration.ofSeconds(120), () -> {
+        within(Duration.ofMinutes(2), () -> {
             JsonNode ledger = status().path("ledger");
             return ledger.path("balances").asBoolean()
                     && ledger.path("retracted.ingest").asInt() == 1
