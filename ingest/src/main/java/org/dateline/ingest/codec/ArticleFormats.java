@@ -1,13 +1,13 @@
-package org.dateline.ingest.format;
+package org.dateline.ingest.codec;
 
-import org.dateline.ingest.format.ParseOutcome.Parsed;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
-import org.dateline.messages.Article;
-import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one item of any format. Stateless and thread-safe. */
+/** Reads what is surely one item. Stateless and thread-safe. */
 public final class ArticleFormats {
     private ArticleFormats() {}
 
@@ -17,40 +17,29 @@ public final class ArticleFormats {
     }
 
     /**
-     * Reads an item.
+     * Reads an item; where there are several, that is refused.
      *
      * @param charset name of the encoding that the source declares, or {@code null} where it declares none
      * @param source file name or address, kept in {@code altIds} under the role {@code source-file}; or {@code null}
      */
     public static ParseOutcome read(Format format, byte[] item, @Nullable String charset, @Nullable String source) {
-        try {
-            return new Parsed(parse(format, item, charset, source));
-        } catch (RefusedItem refused) {
-            return refused.asOutcome();
-        } catch (InvalidMessage invalid) {
-            return new Refused(Reason.SCHEMA, String.valueOf(invalid.getMessage()), invalid.field());
-        }
-    }
-
-    /** Reads a line of NDJSON; one that was longer than its reader allows is refused as too large. */
-    public static ParseOutcome read(RawLine line, @Nullable String source) {
-        return line.tooLong()
-                ? new Refused(Reason.TOO_LARGE, "the line is longer than the cap of " + line.cap() + " bytes", null)
-                : read(Format.NDJSON, line.bytes(), null, source);
-    }
-
-    private static Article parse(Format format, byte[] item, @Nullable String charset, @Nullable String source) {
-        if (item.length == 0) {
-            throw new RefusedItem(Reason.EMPTY, "there are no bytes", null);
-        }
-        String text = Decoding.decode(item, charset);
-        Article article = switch (format) {
-            case TEXT -> PlainText.parse(text);
-            case NDJSON, NINJS -> JsonItem.parse(text);
+        List<ParseOutcome> outcomes = new ArrayList<>();
+        new ArticleReader(Limits.ofItemBytes(Integer.MAX_VALUE - 16))
+                .read(
+                        item,
+                        new Described(format, null, charset, null, source, null),
+                        each -> outcomes.add(each.read()) && outcomes.size() < 2);
+        return switch (outcomes.size()) {
+            case 0 -> new Refused(Reason.EMPTY, "there is no article", null);
+            case 1 -> outcomes.get(0);
+            default -> new Refused(Reason.SCHEMA, "there is more than one article: must be one", null);
         };
-        if (article.text().isBlank()) {
-            throw new RefusedItem(Reason.EMPTY, "the article has no text", "bodies");
-        }
-        return source == null ? article : SourceFile.remember(article, source);
+    }
+
+    /** Reads a value of a stream of JSON; one that was longer than its reader allows is refused as too large. */
+    public static ParseOutcome read(RawLine line, @Nullable String charset, @Nullable String source) {
+        return new Item(
+                        Format.NDJSON, line.place(), line.bytes(), source, () -> JsonValues.outcome(line, charset, null))
+                .read();
     }
 }

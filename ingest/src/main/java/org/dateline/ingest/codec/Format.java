@@ -10,6 +10,8 @@ import java.util.Optional;
  * {@code read}. A new one is a {@link Codec} and a line here, where its place is its turn when bytes are recognised.
  */
 public enum Format {
+    /** WARC or ARC, plain or gzipped by record: each page that was fetched. Before GZIP, which would see it as its own. */
+    WARC(new WarcCodec()),
     /** Whatever GZIP has packed, several members too. */
     GZIP(new GzipCodec()),
     /** Whatever Zstandard has packed. */
@@ -18,8 +20,6 @@ public enum Format {
     ZIP(new ZipCodec()),
     /** A tar archive: each file in it by its own name and content. */
     TAR(new TarCodec()),
-    /** WARC or ARC, plain or gzipped by record: each page that was fetched. */
-    WARC(new WarcCodec()),
     /** RSS, RDF, Atom or JSON Feed: each entry. */
     FEED(new FeedCodec()),
     /** NewsML-G2, NITF, NewsML 1.2: each news item. */

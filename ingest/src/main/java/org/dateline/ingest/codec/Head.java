@@ -2,6 +2,7 @@ package org.dateline.ingest.codec;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -22,6 +23,11 @@ final class Head {
         this.length = length;
         this.text = text(bytes, length);
         this.start = withoutMarkAndBlanks(text);
+    }
+
+    /** As many as there are. */
+    byte[] bytes() {
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     /** Whether these bytes, written as Latin-1, stand there. */

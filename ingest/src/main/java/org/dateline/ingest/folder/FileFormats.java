@@ -2,7 +2,7 @@ package org.dateline.ingest.folder;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.ingest.format.Format;
+import org.dateline.ingest.codec.Format;
 
 /** What the name of a file says of it. */
 final class FileFormats {

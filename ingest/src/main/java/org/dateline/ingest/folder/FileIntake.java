@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.ingest.format.ArticleFormats;
-import org.dateline.ingest.format.Format;
-import org.dateline.ingest.format.LineReader;
+import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.JsonFrames;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
-import org.dateline.ingest.format.RawLine;
+import org.dateline.ingest.codec.RawLine;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.messages.Article;
@@ -101,11 +101,11 @@ final class FileIntake {
 
     private void takeLines(Path file, String name, Items items) throws IOException {
         try (InputStream in = new BufferedInputStream(open(file))) {
-            LineReader lines = new LineReader(in, settings.maxItemBytes());
+            JsonFrames lines = new JsonFrames(in, settings.maxItemBytes());
             boolean any = false;
             for (@Nullable RawLine line = lines.next(); line != null; line = lines.next()) {
                 any = true;
-                items.take(ArticleFormats.read(line, name), name + ":" + line.number(), line.bytes());
+                items.take(ArticleFormats.read(line, null, name), name + ":" + line.number(), line.bytes());
             }
             if (!any) {
                 items.refuse(new Refused(Reason.EMPTY, "there are no lines", null), name, NO_BYTES);

@@ -12,6 +12,17 @@ import org.dateline.messages.Rejection.Reason;
 final class NinjsDocument {
     private NinjsDocument() {}
 
+    /** By what only ninjs has. */
+    static boolean isOne(ObjectNode item) {
+        return item.has("bodies")
+                || item.has("standard")
+                || item.has("body_xhtml")
+                || item.has("versioncreated")
+                || item.has("versionCreated")
+                || item.has("pubstatus")
+                || item.has("pubStatus");
+    }
+
     static Article article(ObjectNode document) {
         ObjectNode item = OlderNinjs.asVersion3(document);
         // An enriched article that is handed in again is an article: what was found in it is found anew.

@@ -6,11 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
-import org.dateline.ingest.format.ArticleFormats;
-import org.dateline.ingest.format.Format;
-import org.dateline.ingest.format.LineReader;
+import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.JsonFrames;
 import org.dateline.ingest.format.ParseOutcome;
-import org.dateline.ingest.format.RawLine;
+import org.dateline.ingest.codec.RawLine;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.Receipt;
@@ -109,7 +109,7 @@ final class ArticlesEndpoint {
     }
 
     private void readLines(Context context, LineAnswers answers) throws IOException {
-        LineReader lines = new LineReader(context.req().getInputStream(), settings.maxItemBytes());
+        JsonFrames lines = new JsonFrames(context.req().getInputStream(), settings.maxItemBytes());
         String traceParent = context.req().getHeader("traceparent");
         for (@Nullable RawLine line = lines.next(); line != null && !answers.isEnded(); line = lines.next()) {
             answers.add(answer(line, traceParent));
@@ -118,7 +118,7 @@ final class ArticlesEndpoint {
 
     private CompletableFuture<LineAnswer> answer(RawLine line, @Nullable String traceParent) {
         long number = line.number();
-        return ArticleFormats.read(line, null).fold(article -> accept(number, article, traceParent), refused -> {
+        return ArticleFormats.read(line, null, null).fold(article -> accept(number, article, traceParent), refused -> {
             intake.counts().countRefused();
             return CompletableFuture.completedFuture(LineAnswer.failed(number, RefusedRequest.of(refused)));
         });

@@ -1,7 +1,7 @@
 package org.dateline.ingest.http;
 
 import java.util.Locale;
-import org.dateline.ingest.format.Format;
+import org.dateline.ingest.codec.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset as declared, or {@code null}
  */
 record MediaType(Format format, @Nullable String charset) {
-    static final String ACCEPTED = "application/json, text/plain, application/x-ndjson";
+    static final String ACCEPTED = String.join(", ", Format.mediaTypes());
 
     /** @throws RefusedRequest 415 when it is nothing that we read */
     static MediaType of(@Nullable String contentType) {
@@ -23,13 +23,8 @@ record MediaType(Format format, @Nullable String charset) {
     }
 
     private static Format format(String type) {
-        return switch (type) {
-            case "application/json", "application/ninjs+json" -> Format.NINJS;
-            case "text/plain" -> Format.TEXT;
-            case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines" ->
-                Format.NDJSON;
-            default -> throw unsupported(type.length() > 80 ? type.substring(0, 80) : type);
-        };
+        return Format.ofMediaType(type)
+                .orElseThrow(() -> unsupported(type.length() > 80 ? type.substring(0, 80) : type));
     }
 
     private static @Nullable String charset(String[] parts) {
