@@ -76,8 +76,11 @@ public final class JsonFrames {
         boolean escaped = false;
         while (fill()) {
             byte b = buffer[position];
-            if (b == '\n' && endsAtLineBreak(frame)) {
-                return frame.finished();
+            if (b == '\n') {
+                if (endsAtLineBreak(frame)) {
+                    return frame.finished();
+                }
+                continue;
             }
             position++;
             frame.add(b);
