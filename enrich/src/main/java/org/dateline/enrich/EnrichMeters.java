@@ -20,6 +20,7 @@ final class EnrichMeters {
     private final MeterRegistry registry;
     private final Clock clock;
     private final Counter enriched;
+    private final Counter retracted;
     private final Counter rejected;
     private final Timer age;
     private final Timer batch;
@@ -30,6 +31,7 @@ final class EnrichMeters {
         this.registry = registry;
         this.clock = clock;
         enriched = registry.counter(Ledger.ENRICHED);
+        retracted = registry.counter(Ledger.RETRACTED, Ledger.STAGE, EnrichService.NAME);
         rejected = registry.counter(Ledger.REJECTED, Ledger.STAGE, EnrichService.NAME);
         age = Timer.builder("dateline.enrich.age")
                 .description("From received by ingest to enriched")
@@ -43,14 +45,15 @@ final class EnrichMeters {
         registry.gauge("dateline.enrich.abandoned.threads", enricher, Enricher::abandonedThreads);
     }
 
-    /** A record of this place withdraws an article. It may be said again when the batch is tried again. */
-    void withdrawn(String place) {
+    /** A record of this place takes an article back. It may be said again when the batch is tried again. */
+    void retracted(String place) {
         tombstones.add(place);
     }
 
-    /** A batch is committed: a withdrawal is forwarded, but is no enriched article. */
+    /** A batch is committed: a retraction is forwarded, but is no enriched article. */
     void committed(BatchReport report) {
         enriched.increment(Math.max(0, report.forwarded() - tombstones.size()));
+        retracted.increment(tombstones.size());
         tombstones.clear();
         batch.record(report.took());
     }

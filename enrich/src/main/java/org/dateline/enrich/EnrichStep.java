@@ -15,7 +15,9 @@ import org.dateline.messages.Article;
 import org.dateline.messages.EnrichedArticle;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
+import org.dateline.messages.PubStatus;
 import org.dateline.messages.Rejection.Reason;
+import org.dateline.messages.Retraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +45,9 @@ final class EnrichStep implements BatchStep {
         try {
             List<Outcome> done = outcomes.stream().map(CompletableFuture::join).toList();
             IntStream.range(0, done.size())
-                    .filter(i -> batch.get(i).isTombstone() && done.get(i) instanceof Outcome.Forward)
-                    .forEach(i -> meters.withdrawn(batch.get(i).place()));
+                    .filter(i -> done.get(i) instanceof Outcome.Forward forward
+                            && forward.record().value() == null)
+                    .forEach(i -> meters.retracted(batch.get(i).place()));
             return done;
         } catch (CompletionException e) {
             // The loop tells the record that did it from its neighbours.
@@ -54,7 +57,7 @@ final class EnrichStep implements BatchStep {
 
     private Task.Step<Outcome> start(IncomingRecord incoming) {
         if (incoming.value() == null) {
-            return new Task.Finished<>(withdrawal(incoming));
+            return new Task.Finished<>(retraction(incoming));
         }
         Article article;
         try {
@@ -68,16 +71,26 @@ final class EnrichStep implements BatchStep {
                     + shortened(article.uri()) + ", or nothing";
             return new Task.Finished<>(reject(Reason.KEY, message, "uri", incoming));
         }
+        if (article.pubStatus() == PubStatus.CANCELED) {
+            // Ingest has made a tombstone of what came through it; a producer of its own may send the kill note itself.
+            return new Task.Finished<>(retraction(incoming, article));
+        }
         return enricher.annotate(article, EnrichedHeaders.received(incoming), enriched -> forward(enriched, incoming));
     }
 
-    private Outcome withdrawal(IncomingRecord incoming) {
+    private Outcome retraction(IncomingRecord incoming, Article canceled) {
+        Retraction retraction = Retraction.of(canceled);
+        return new Outcome.Forward(OutgoingRecord.tombstone(
+                enrichedTopic, retraction.uri(), EnrichedHeaders.ofRetraction(incoming, retraction)));
+    }
+
+    private Outcome retraction(IncomingRecord incoming) {
         String key = incoming.keyText();
         if (key == null || key.isBlank()) {
             return reject(Reason.EMPTY, "the record has neither a key nor a value: must be an article", null, incoming);
         }
         return new Outcome.Forward(
-                OutgoingRecord.tombstone(enrichedTopic, key, EnrichedHeaders.ofTombstone(incoming, key)));
+                OutgoingRecord.tombstone(enrichedTopic, key, EnrichedHeaders.ofRetraction(incoming, key)));
     }
 
     private Outcome forward(EnrichedArticle enriched, IncomingRecord incoming) {

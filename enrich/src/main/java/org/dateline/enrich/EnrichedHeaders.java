@@ -13,6 +13,7 @@ import org.dateline.messages.EnrichedArticle;
 import org.dateline.messages.Enrichment.Status;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
+import org.dateline.messages.Retraction;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of a record on {@code news.enriched}. */
@@ -39,9 +40,22 @@ final class EnrichedHeaders {
         return withTrace(incoming, headers);
     }
 
-    static MessageHeaders ofTombstone(IncomingRecord incoming, String uri) {
-        String id = digest("withdrawn|" + uri + "|" + incoming.place());
-        return withTrace(incoming, cloudEvent(incoming, uri, id));
+    /** Of a tombstone that is passed on: why and by whom are kept. */
+    static MessageHeaders ofRetraction(IncomingRecord incoming, String uri) {
+        String by = incoming.headers().get(HeaderNames.RETRACTION_BY);
+        String reason = incoming.headers().get(HeaderNames.RETRACTION_REASON);
+        return ofRetraction(incoming, new Retraction(uri, reason, by == null ? "unknown" : by));
+    }
+
+    static MessageHeaders ofRetraction(IncomingRecord incoming, Retraction retraction) {
+        String id = digest("retracted|" + retraction.uri() + "|" + incoming.place());
+        Map<String, String> headers = cloudEvent(incoming, retraction.uri(), id);
+        headers.put(HeaderNames.CE_TYPE, Retraction.TYPE);
+        headers.put(HeaderNames.RETRACTION_BY, retraction.by());
+        if (retraction.reason() != null) {
+            headers.put(HeaderNames.RETRACTION_REASON, retraction.reason());
+        }
+        return withTrace(incoming, headers);
     }
 
     private static Map<String, String> cloudEvent(IncomingRecord incoming, String uri, String id) {

@@ -171,9 +171,26 @@ class EnrichServiceTest {
 
         assertThat(out.get(1).isTombstone()).isTrue();
         assertThat(out.get(1).keyText()).isEqualTo("urn:a");
+        assertThat(out.get(1).headers().get(HeaderNames.CE_TYPE)).isEqualTo("org.dateline.article.retracted");
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(registry.counter(Ledger.RETRACTED, Ledger.STAGE, "enrich")
+                                        .count())
+                                .isEqualTo(1));
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(registry.counter(Ledger.ENRICHED).count()).isEqualTo(1));
+    }
+
+    @Test
+    void a_kill_note_of_a_raw_producer_takes_the_article_back() throws Exception {
+        send("urn:a", "{\"uri\":\"urn:a\",\"pubStatus\":\"canceled\",\"edNote\":\"Kill it.\"}");
+
+        IncomingRecord out = awaitRecords(enriched, 1).get(0);
+
+        assertThat(out.isTombstone()).isTrue();
+        assertThat(out.keyText()).isEqualTo("urn:a");
+        assertThat(out.headers().get(HeaderNames.RETRACTION_REASON)).isEqualTo("Kill it.");
     }
 
     @Test

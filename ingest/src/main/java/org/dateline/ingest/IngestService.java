@@ -16,6 +16,7 @@ import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.Publisher;
 import org.dateline.ingest.http.ArticlesServer;
+import org.dateline.ingest.intake.ArticlesFollower;
 import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.Outbox;
@@ -46,6 +47,8 @@ public final class IngestService implements Service {
     private final IngestConfig config;
     private final Health.Check kafkaHealth;
     private final Publisher publisher;
+    private final ArticlesFollower follower;
+    private final Intake intake;
     private final IngestCounts counts;
     private final ArticlesServer server;
     private final Folders folders;
@@ -56,7 +59,10 @@ public final class IngestService implements Service {
         this.kafkaHealth = health.register("kafka");
         this.counts = new IngestCounts(registry);
         this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
-        Intake intake = new Intake(config.topics(), Outbox.of(publisher, config.kafka()), counts, Clock.systemUTC());
+        this.follower = new ArticlesFollower(
+                config.kafka(), config.topics().articles().name());
+        this.intake = new Intake(
+                config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
         this.folders = new Folders(config, intake, health);
     }
@@ -96,6 +102,9 @@ public final class IngestService implements Service {
         if (cluster == null) {
             return;
         }
+        Thread following = new Thread(() -> follower.follow(intake::heard), "articles-follower");
+        following.setDaemon(true);
+        following.start();
         folders.start(cluster);
         while (!isStoppedWithin(Duration.ofMillis(500))) {
             if (publisher.available()) {
@@ -157,6 +166,7 @@ public final class IngestService implements Service {
         stop();
         server.close();
         folders.close();
+        follower.close();
         publisher.close();
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
 import org.dateline.delivery.IncomingRecord;
@@ -123,6 +124,24 @@ class IngestServiceTest {
         assertThat(answer.body().lines().filter(line -> line.contains("\"accepted\"")))
                 .hasSize(5000);
         assertThat(texts()).hasSize(5001);
+    }
+
+    @Test
+    void what_a_raw_producer_takes_back_comes_back_when_it_is_sent_again() throws Exception {
+        start(KAFKA.bootstrapServers());
+        String article = "{\"uri\":\"urn:example:1\",\"text\":\"Hello.\"}";
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> post("application/json", article).statusCode() == 202);
+        assertThat(post("application/json", article).body()).contains("\"duplicate\":true");
+        try (var producer = KAFKA.connection().producer("raw")) {
+            producer.send(new ProducerRecord<>(prefix + ".articles", "urn:example:1".getBytes(UTF_8), null))
+                    .get();
+        }
+
+        HttpResponse<String> back = post("application/json", article);
+
+        assertThat(back.body()).contains("\"duplicate\":false");
+        assertThat(records("articles")).hasSize(3);
     }
 
     @Test

@@ -87,7 +87,10 @@ public record Article(
         List<AltId> altIds,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
 
-    /** @throws InvalidMessage when the uri is missing or blank, there is no body, or a date is none of RFC 3339 */
+    /**
+     * @throws InvalidMessage when the uri is missing or blank, there is no body (unless the article is canceled), or a
+     *     date is none of RFC 3339
+     */
     public Article {
         if (uri == null || uri.isBlank()) {
             throw new InvalidMessage("uri", String.valueOf(uri), "must be a URI");
@@ -104,7 +107,8 @@ public record Article(
         other = sortedWithoutNulls(other);
         requireYearOfFourDigits("versionCreated", versionCreated);
         requireYearOfFourDigits("contentCreated", contentCreated);
-        if (bodies.isEmpty()) {
+        // A kill note says which article goes, and need not repeat what it said.
+        if (bodies.isEmpty() && PubStatus.of(other.get("pubStatus")) != PubStatus.CANCELED) {
             throw new InvalidMessage("bodies", "[]", "must hold at least one body");
         }
     }
@@ -137,9 +141,21 @@ public record Article(
         return "text";
     }
 
-    /** The text that is enriched and that every offset counts in: the body of role {@code main}, else the first. */
+    /** Whether the source wants it published, held back or taken back. */
+    @JsonIgnore
+    public PubStatus pubStatus() {
+        return PubStatus.of(other.get("pubStatus"));
+    }
+
+    /**
+     * The text that is enriched and that every offset counts in: the body of role {@code main}, else the first; empty
+     * where a canceled article has none.
+     */
     @JsonIgnore
     public String text() {
+        if (bodies.isEmpty()) {
+            return "";
+        }
         return bodies.stream()
                 .filter(body -> "main".equals(body.role()))
                 .findFirst()

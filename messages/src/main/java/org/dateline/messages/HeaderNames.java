@@ -16,7 +16,10 @@ public final class HeaderNames {
     public static final String CE_ID = "ce_id";
     /** Which service said it: {@code /dateline/ingest} or {@code /dateline/enrich}. */
     public static final String CE_SOURCE = "ce_source";
-    /** {@code org.dateline.article} or {@code org.dateline.article.enriched}. */
+    /**
+     * {@code org.dateline.article} or {@code org.dateline.article.enriched}; {@link Retraction#TYPE} where an article is
+     * taken back.
+     */
     public static final String CE_TYPE = "ce_type";
     /** When the article was received (RFC 3339); kept from ingest to sink. */
     public static final String CE_TIME = "ce_time";
@@ -49,6 +52,11 @@ public final class HeaderNames {
     public static final String ATTEMPTS = "dateline-attempts";
 
     public static final String REJECTED_AT = "dateline-rejected-at";
+
+    /** Why an article was taken back, in a sentence; left out where nobody said. */
+    public static final String RETRACTION_REASON = "dateline-retraction-reason";
+    /** Who or what took it back: {@code http}, {@code command}, {@code ninjs}, or a name. */
+    public static final String RETRACTION_BY = "dateline-retraction-by";
 
     private HeaderNames() {}
 }

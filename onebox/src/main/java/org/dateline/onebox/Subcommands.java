@@ -8,6 +8,7 @@ import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.evaluate.EvaluateCommand;
 import org.dateline.onebox.read.ReadCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
+import org.dateline.onebox.retract.RetractCommand;
 import org.dateline.onebox.run.RunCommand;
 import org.dateline.onebox.send.SendCommand;
 import org.dateline.onebox.train.TrainCommand;
@@ -27,6 +28,7 @@ final class Subcommands {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
+                .addSubcommand(new RetractCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment))
                 .addSubcommand(new VerifyCommand(console, environment))
                 .addSubcommand(new DoctorCommand(console, environment))

@@ -36,7 +36,7 @@ class TopicCommandsTest {
     }
 
     @Test
-    void tail_shows_a_line_an_article_and_says_what_is_withdrawn() throws Exception {
+    void tail_shows_a_line_an_article_and_says_what_is_retracted() throws Exception {
         String record = enriched();
         put(topics.enriched().name(), "urn:x:1", record);
         put(topics.enriched().name(), "urn:x:2", null);
@@ -48,7 +48,7 @@ class TopicCommandsTest {
         assertThat(lines.exitCode()).isZero();
         assertThat(lines.outLines()).hasSize(3);
         assertThat(lines.outLines().get(0)).startsWith("2019-11-04  en  ");
-        assertThat(lines.outLines().get(1)).isEqualTo("withdrawn   urn:x:2");
+        assertThat(lines.outLines().get(1)).isEqualTo("retracted   urn:x:2");
         assertThat(lines.outLines().get(2))
                 .startsWith("unreadable  " + topics.enriched().name() + "-0@2: ");
         assertThat(json.out()).isEqualTo(record + "\n");

@@ -4,8 +4,8 @@ package org.dateline.operations;
  * The names of the counters that every pipeline can be balanced with:
  *
  * <pre>
- * accepted = enriched + rejected{stage=enrich} + in flight
- * enriched = files + unchanged + superseded + rejected{stage=sink} + in flight
+ * accepted + retracted{stage=ingest} = enriched + retracted{stage=enrich} + rejected{stage=enrich} + in flight
+ * enriched + retracted{stage=enrich} = files + unchanged + superseded + deleted + rejected{stage=sink} + in flight
  * </pre>
  *
  * As Micrometer writes counters, {@code _total} is added on /metrics and is not part of the name here.
@@ -27,7 +27,9 @@ public final class Ledger {
     public static final String UNCHANGED = "dateline.sink.unchanged";
     /** Records older than the file that is there. */
     public static final String SUPERSEDED = "dateline.sink.superseded";
-    /** Files deleted by tombstones. */
+    /** Retractions: by ingest once acknowledged, by enrich once committed; tag {@link #STAGE}. */
+    public static final String RETRACTED = "dateline.retracted";
+    /** Retractions that the sink has carried out; those that it had carried out before are unchanged. */
     public static final String DELETED = "dateline.deleted";
     /** From received to durably written, in seconds; a histogram. */
     public static final String AGE = "dateline.age";

@@ -69,7 +69,11 @@ final class AgencyItems {
                 .filter(body -> !body.text().isBlank())
                 .findFirst()
                 .orElse(null);
-        draft.text(best == null ? "" : best.text());
+        if (best != null) {
+            draft.text(best.text());
+        } else if (!story.status().equals("canceled")) {
+            draft.text("");
+        }
         bodies.stream()
                 .filter(body -> !body.mediaType().equals("text/plain"))
                 .forEach(body -> draft.original(body.mediaType(), body.markup()));

@@ -8,6 +8,7 @@ import org.dateline.ingest.format.RefusedItem;
 import org.dateline.ingest.format.SourceFile;
 import org.dateline.messages.Article;
 import org.dateline.messages.InvalidMessage;
+import org.dateline.messages.PubStatus;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,8 @@ public final class Item {
             return outcome;
         }
         Article article = parsed.article();
-        if (article.text().isBlank()) {
+        // A kill note says which article goes, and need not repeat what it said.
+        if (article.text().isBlank() && article.pubStatus() != PubStatus.CANCELED) {
             return new Refused(Reason.EMPTY, "the article has no text", "bodies");
         }
         return source == null ? parsed : new Parsed(SourceFile.remember(article, source), parsed.warnings());

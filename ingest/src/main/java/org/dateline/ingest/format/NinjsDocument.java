@@ -27,7 +27,9 @@ final class NinjsDocument {
         ObjectNode item = OlderNinjs.asVersion3(document);
         // An enriched article that is handed in again is an article: what was found in it is found anew.
         item.remove("enrichment");
-        if (!item.path("bodies").isArray() || item.path("bodies").isEmpty()) {
+        // A kill note needs no text, if it says by its uri which article goes.
+        boolean killNote = "canceled".equals(item.path("pubStatus").asText()) && item.has("uri");
+        if (!killNote && (!item.path("bodies").isArray() || item.path("bodies").isEmpty())) {
             throw new RefusedItem(
                     Reason.SCHEMA,
                     "bodies is missing: must hold the article's text (or text, in the small form)",

@@ -81,7 +81,7 @@ final class ArticlesEndpoint {
     }
 
     /** Why an article that Kafka was given has not been acknowledged: the broker may know a smaller limit than we do. */
-    private static RefusedRequest refused(Throwable failure) {
+    static RefusedRequest refused(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         return cause instanceof ArticleTooLarge tooLarge
                 ? RefusedRequest.of(tooLarge)

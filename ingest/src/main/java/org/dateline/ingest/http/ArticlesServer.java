@@ -67,6 +67,9 @@ public final class ArticlesServer implements AutoCloseable {
         config.routes.before(this::admit);
         config.routes.post("/articles", endpoint::post);
         config.routes.get("/articles/{id}", endpoint::receipt);
+        RetractionEndpoint retractions = new RetractionEndpoint(intake, callers);
+        config.routes.delete("/articles", retractions::byUri);
+        config.routes.delete("/articles/{id}", retractions::byId);
         config.routes.exception(RefusedRequest.class, this::refuse);
         config.routes.exception(HttpResponseException.class, ArticlesServer::answer);
         config.routes.exception(IOException.class, ArticlesServer::brokenOff);

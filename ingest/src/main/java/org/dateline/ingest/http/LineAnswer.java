@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one line of a stream.
  *
- * @param status {@code accepted}, {@code duplicate}, {@code refused} or {@code unavailable}; after the last of these the
+ * @param status {@code accepted}, {@code retracted}, {@code duplicate}, {@code refused} or {@code unavailable}; after the last of these the
  *     stream ends, and the lines that have no answer were not taken
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +23,7 @@ record LineAnswer(
         @Nullable String field) {
 
     static LineAnswer accepted(long line, Receipt receipt) {
-        String status = receipt.duplicate() ? "duplicate" : "accepted";
+        String status = receipt.duplicate() ? "duplicate" : receipt.retracted() ? "retracted" : "accepted";
         return new LineAnswer(line, status, receipt.id(), receipt.uri(), null, null, null);
     }
 

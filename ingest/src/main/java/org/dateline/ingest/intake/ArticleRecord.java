@@ -1,5 +1,6 @@
 package org.dateline.ingest.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.dateline.messages.Article;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;
+import org.dateline.messages.Retraction;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a record of {@code news.articles}: its JSON, its uri as the key, CloudEvents headers. */
@@ -24,17 +26,35 @@ final class ArticleRecord {
     static OutgoingRecord of(Article article, String topic, Instant received, @Nullable String traceParent) {
         byte[] json = MessageJson.write(article);
         String digest = Identity.sha256(json);
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(HeaderNames.CE_SPECVERSION, "1.0");
-        headers.put(HeaderNames.CE_ID, digest.substring(0, ID_DIGITS));
-        headers.put(HeaderNames.CE_SOURCE, "/dateline/ingest");
-        headers.put(HeaderNames.CE_TYPE, "org.dateline.article");
-        headers.put(HeaderNames.CE_TIME, received.toString());
-        headers.put(HeaderNames.CE_SUBJECT, article.uri());
+        Map<String, String> headers = cloudEvent("org.dateline.article", digest, article.uri(), received);
         headers.put(HeaderNames.CONTENT_TYPE, "application/json");
         headers.put(HeaderNames.CONTENT_SHA256, digest);
         headers.put(HeaderNames.TRACEPARENT, traceParent(traceParent));
         return OutgoingRecord.of(topic, article.uri(), json, MessageHeaders.of(headers));
+    }
+
+    /** The record that takes an article back: no value, and headers that say why, when and by whom. */
+    static OutgoingRecord of(Retraction retraction, String topic, Instant received, @Nullable String traceParent) {
+        String said = "retracted|" + retraction.uri() + "|" + received;
+        String digest = Identity.sha256(said.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> headers = cloudEvent(Retraction.TYPE, digest, retraction.uri(), received);
+        headers.put(HeaderNames.RETRACTION_BY, retraction.by());
+        if (retraction.reason() != null) {
+            headers.put(HeaderNames.RETRACTION_REASON, retraction.reason());
+        }
+        headers.put(HeaderNames.TRACEPARENT, traceParent(traceParent));
+        return OutgoingRecord.tombstone(topic, retraction.uri(), MessageHeaders.of(headers));
+    }
+
+    private static Map<String, String> cloudEvent(String type, String digest, String uri, Instant received) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HeaderNames.CE_SPECVERSION, "1.0");
+        headers.put(HeaderNames.CE_ID, digest.substring(0, ID_DIGITS));
+        headers.put(HeaderNames.CE_SOURCE, "/dateline/ingest");
+        headers.put(HeaderNames.CE_TYPE, type);
+        headers.put(HeaderNames.CE_TIME, received.toString());
+        headers.put(HeaderNames.CE_SUBJECT, uri);
+        return headers;
     }
 
     /** The caller's, where it is one; else the start of a trace. */

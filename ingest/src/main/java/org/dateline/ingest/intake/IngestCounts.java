@@ -10,12 +10,14 @@ public final class IngestCounts {
     private final Counter refused;
     private final Counter duplicates;
     private final Counter rejected;
+    private final Counter retracted;
 
     public IngestCounts(MeterRegistry registry) {
         accepted = registry.counter(Ledger.ACCEPTED);
         refused = registry.counter(Ledger.REFUSED);
         duplicates = registry.counter(Ledger.DUPLICATES);
         rejected = registry.counter(Ledger.REJECTED, Ledger.STAGE, "ingest");
+        retracted = registry.counter(Ledger.RETRACTED, Ledger.STAGE, "ingest");
     }
 
     /** Articles that Kafka has acknowledged. */
@@ -31,6 +33,15 @@ public final class IngestCounts {
     /** Articles whose content was there already. */
     public long duplicates() {
         return (long) duplicates.count();
+    }
+
+    /** Retractions that Kafka has acknowledged. */
+    public long retracted() {
+        return (long) retracted.count();
+    }
+
+    void countRetracted() {
+        retracted.increment();
     }
 
     void countAccepted() {

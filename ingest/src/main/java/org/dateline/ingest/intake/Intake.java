@@ -1,10 +1,13 @@
 package org.dateline.ingest.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.dateline.delivery.Bytes;
@@ -18,8 +21,10 @@ import org.dateline.ingest.format.SourceFile;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;
+import org.dateline.messages.PubStatus;
 import org.dateline.messages.Rejection;
 import org.dateline.messages.Rejection.Origin;
+import org.dateline.messages.Retraction;
 import org.dateline.messages.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -36,33 +41,78 @@ public final class Intake {
     private final Outbox outbox;
     private final IngestCounts counts;
     private final Clock clock;
-    private final RecentArticles recent = new RecentArticles();
+    private final RecentArticles recent;
 
     public Intake(Topics topics, Outbox outbox, IngestCounts counts, Clock clock) {
         this.topics = topics;
         this.outbox = outbox;
         this.counts = counts;
         this.clock = clock;
+        this.recent = new RecentArticles(outbox::upToDate);
     }
 
     /**
+     * Takes an article, or, where it is canceled, takes it back.
+     *
      * @param traceParent the caller's W3C trace context, or {@code null}
      * @return completes when the article is on the topic; exceptionally with {@link NotPublished}, wrapped as futures
      *     do; see {@link #await}
      * @throws ArticleTooLarge when it can never be on the topic
      */
     public CompletableFuture<Receipt> accept(Article article, @Nullable String traceParent) {
+        if (article.pubStatus() == PubStatus.CANCELED) {
+            return retract(Retraction.of(article), traceParent);
+        }
         String id = Identity.id(article.uri());
-        String digest = Identity.sha256(MessageJson.write(SourceFile.forget(article)));
+        String contentDigest = Identity.sha256(MessageJson.write(SourceFile.forget(article)));
+        LastWord word = new LastWord(contentDigest, Identity.sha256(MessageJson.write(article)));
+        return once(id, word, () -> publish(article, id, traceParent));
+    }
+
+    /**
+     * Takes an article back, known or not: it may be older than what is remembered here.
+     *
+     * @param traceParent as for {@link #accept}
+     * @return as of {@link #accept}
+     */
+    public CompletableFuture<Receipt> retract(Retraction retraction, @Nullable String traceParent) {
+        String id = Identity.id(retraction.uri());
+        return once(id, LastWord.RETRACTED, () -> publish(retraction, id, traceParent));
+    }
+
+    private CompletableFuture<Receipt> once(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
         try {
-            return recent.publishOnce(id, digest, () -> publish(article, id, traceParent))
-                    .whenComplete((receipt, failure) -> {
-                        if (failure == null && receipt.duplicate()) {
-                            counts.countDuplicate();
-                        }
-                    });
+            return recent.publishOnce(id, word, publish).handle((receipt, failure) -> {
+                if (failure != null) {
+                    throw ours(failure);
+                }
+                if (receipt.duplicate()) {
+                    counts.countDuplicate();
+                }
+                return receipt;
+            });
         } catch (Overloaded e) {
-            return CompletableFuture.failedFuture(new NotPublished("Kafka is behind: " + e.getMessage(), e));
+            return CompletableFuture.failedFuture(behind(e));
+        }
+    }
+
+    private CompletableFuture<Receipt> publish(Retraction retraction, String id, @Nullable String traceParent) {
+        Instant now = clock.instant();
+        return outbox.publish(ArticleRecord.of(retraction, topics.articles().name(), now, traceParent))
+                .handle((metadata, failure) -> {
+                    if (failure != null) {
+                        throw asOurs(failure);
+                    }
+                    counts.countRetracted();
+                    return receipt(retraction.uri(), id, metadata, true);
+                });
+    }
+
+    /** Takes note of what stands on the articles' topic, whoever wrote it: what is last there is no matter of ours alone. */
+    public void heard(ConsumerRecord<byte[], byte[]> record) {
+        LastWord.Heard heard = LastWord.heard(record);
+        if (heard != null) {
+            recent.heard(heard);
         }
     }
 
@@ -76,13 +126,20 @@ public final class Intake {
                 throw asOurs(failure);
             }
             counts.countAccepted();
-            return receipt(article, id, metadata);
+            return receipt(article.uri(), id, metadata, false);
         });
     }
 
-    private Receipt receipt(Article article, String id, RecordMetadata metadata) {
+    private Receipt receipt(String uri, String id, RecordMetadata metadata, boolean retracted) {
         return new Receipt(
-                id, article.uri(), metadata.topic(), metadata.partition(), metadata.offset(), clock.instant(), false);
+                id,
+                uri,
+                metadata.topic(),
+                metadata.partition(),
+                metadata.offset(),
+                clock.instant(),
+                false,
+                retracted);
     }
 
     /** @param source file it came from, with the line where it is one of many */
@@ -120,7 +177,7 @@ public final class Intake {
                 return rejection;
             });
         } catch (Overloaded e) {
-            return CompletableFuture.failedFuture(new NotPublished("Kafka is behind: " + e.getMessage(), e));
+            return CompletableFuture.failedFuture(behind(e));
         }
     }
 
@@ -165,6 +222,20 @@ public final class Intake {
             }
             throw e;
         }
+    }
+
+    private static NotPublished behind(Overloaded e) {
+        return new NotPublished("Kafka is behind: " + e.getMessage(), e);
+    }
+
+    /** A failure that is ours already, or becomes so where a second look led to it. */
+    private static RuntimeException ours(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof Overloaded overloaded) {
+            return behind(overloaded);
+        }
+        return cause instanceof RuntimeException known ? known : new NotPublished(String.valueOf(cause), cause);
     }
 
     private static RuntimeException asOurs(Throwable failure) {

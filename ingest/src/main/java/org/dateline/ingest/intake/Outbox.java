@@ -16,13 +16,18 @@ public interface Outbox {
     /** The keys of everything that a topic holds. @throws org.dateline.delivery.KafkaUnavailable when it cannot be read now */
     Set<String> keysOn(String topic);
 
+    /** Completes when everything on the articles' topic at this moment has been heard by its follower. */
+    default CompletableFuture<Void> upToDate() {
+        return CompletableFuture.completedFuture(null);
+    }
+
     /** Whether it is worth trying. */
     boolean available();
 
     /** Why it is not, in words for an operator. */
     String unavailableBecause();
 
-    static Outbox of(Publisher publisher, KafkaConnection kafka) {
+    static Outbox of(Publisher publisher, KafkaConnection kafka, ArticlesFollower follower) {
         return new Outbox() {
             @Override
             public CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
@@ -32,6 +37,11 @@ public interface Outbox {
             @Override
             public Set<String> keysOn(String topic) {
                 return TopicKeys.on(kafka, topic);
+            }
+
+            @Override
+            public CompletableFuture<Void> upToDate() {
+                return follower.upToDate();
             }
 
             @Override

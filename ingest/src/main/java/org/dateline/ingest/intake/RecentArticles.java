@@ -3,58 +3,141 @@ package org.dateline.ingest.intake;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.ingest.intake.LastWord.Heard;
 
 /**
- * What was published last under each article's id, so that the same content again is not published again. Only the last:
- * a text that comes back after another one is a revision.
+ * The last word on each article's id, so that the same again is not published again. Only the last: a text that comes back
+ * after another one, or after it was taken back, is published.
  *
- * <p>Bounded in number and in time. The time is short, since other writers (a second ingest, a tombstone) are not seen
- * here, and what they say must not be shadowed for long.
+ * <p>What others write to the topic is heard from it. Before something is called a duplicate, everything is heard that
+ * stands there by then. Bounded in number and in time. Thread-safe.
  */
 final class RecentArticles {
+    /** How long a word is remembered. */
+    static final Duration KEPT = Duration.ofMinutes(10);
+
     private static final int MOST = 50_000;
-    private static final Duration KEPT = Duration.ofMinutes(10);
     private static final int STRIPES = 64;
 
     private final Cache<String, Entry> entries =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
     private final ReentrantLock[] stripes =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(ReentrantLock[]::new);
+    /** What is said of an id waits here while what was said before it is looked up. */
+    private final Map<String, CompletableFuture<Receipt>> undecided = new ConcurrentHashMap<>();
+
+    private final Executor secondLooks = secondLooks();
+    private final Supplier<CompletableFuture<Void>> upToDate;
+
+    /** @param upToDate completes when all that stands on the topic by now has been {@link #heard} */
+    RecentArticles(Supplier<CompletableFuture<Void>> upToDate) {
+        this.upToDate = upToDate;
+    }
+
+    /** One thread, not Kafka's: publishing may wait for room that only Kafka's thread can make. */
+    private static Executor secondLooks() {
+        ThreadPoolExecutor one =
+                new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread daemon = new Thread(task, "duplicates");
+                    daemon.setDaemon(true);
+                    return daemon;
+                });
+        one.allowCoreThreadTimeOut(true);
+        return one;
+    }
 
     /**
-     * Publishes, unless the last thing published under the id has this very content: then the receipt of that one comes
-     * back as a duplicate's, once it is acknowledged. If that fails, so does this.
+     * Publishes, unless the last word under the id is this very one: then the receipt of that one comes back as a
+     * duplicate's, once it is acknowledged. If that fails, so does this. What is said of one id is said in turn.
      */
-    CompletableFuture<Receipt> publishOnce(
-            String id, String contentDigest, Supplier<CompletableFuture<Receipt>> publish) {
+    CompletableFuture<Receipt> publishOnce(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
         // In turn for each id, or what is remembered as last would not be what is last on the topic.
-        ReentrantLock stripe = stripes[Math.floorMod(id.hashCode(), STRIPES)];
+        ReentrantLock stripe = stripe(id);
         stripe.lock();
         try {
-            Entry known = entries.getIfPresent(id);
-            if (known != null
-                    && known.contentDigest.equals(contentDigest)
-                    && !known.receipt.isCompletedExceptionally()) {
-                return known.receipt.thenApply(Receipt::asDuplicate);
+            CompletableFuture<Receipt> before = undecided.get(id);
+            if (before == null && !isLast(id, word)) {
+                return published(id, word, publish);
             }
-            Entry entry = new Entry(contentDigest, publish.get());
-            entries.put(id, entry);
-            return entry.receipt.whenComplete((receipt, failure) -> {
-                if (failure != null) {
-                    entries.asMap().remove(id, entry);
-                }
-            });
+            CompletableFuture<Receipt> decided = (before == null ? upToDate.get() : before)
+                    .handle((any, failure) -> failure)
+                    .thenComposeAsync(
+                            failure -> before == null ? decide(id, word, publish) : lookAgain(id, word, publish),
+                            secondLooks);
+            undecided.put(id, decided);
+            return decided.whenComplete((receipt, failure) -> undecided.remove(id, decided));
         } finally {
             stripe.unlock();
         }
     }
 
-    /** The receipt of what was acknowledged last under the id, as long as it is remembered. */
+    private CompletableFuture<Receipt> lookAgain(
+            String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
+        return isLast(id, word)
+                ? upToDate.get().thenComposeAsync(any -> decide(id, word, publish), secondLooks)
+                : decide(id, word, publish);
+    }
+
+    private CompletableFuture<Receipt> decide(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
+        ReentrantLock stripe = stripe(id);
+        stripe.lock();
+        try {
+            Entry known = entries.getIfPresent(id);
+            return known != null && isLast(id, word)
+                    ? known.receipt.thenApply(Receipt::asDuplicate)
+                    : published(id, word, publish);
+        } finally {
+            stripe.unlock();
+        }
+    }
+
+    private CompletableFuture<Receipt> published(
+            String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
+        Entry entry = new Entry(word, publish.get());
+        entries.put(id, entry);
+        return entry.receipt.whenComplete((receipt, failure) -> {
+            if (failure != null) {
+                entries.asMap().remove(id, entry);
+            }
+        });
+    }
+
+    /** Takes note of what stands on the topic, ours or not. In each partition's order. */
+    void heard(Heard heard) {
+        String id = heard.receipt().id();
+        ReentrantLock stripe = stripe(id);
+        stripe.lock();
+        try {
+            Entry known = entries.getIfPresent(id);
+            if (known == null || known.isBefore(heard)) {
+                entries.put(id, new Entry(heard.word(), CompletableFuture.completedFuture(heard.receipt())));
+            }
+        } finally {
+            stripe.unlock();
+        }
+    }
+
+    private boolean isLast(String id, LastWord word) {
+        Entry known = entries.getIfPresent(id);
+        return known != null && known.word.isSameAs(word) && !known.receipt.isCompletedExceptionally();
+    }
+
+    private ReentrantLock stripe(String id) {
+        return stripes[Math.floorMod(id.hashCode(), STRIPES)];
+    }
+
+    /** The receipt of the last word under the id, as long as it is remembered. */
     Optional<Receipt> receipt(String id) {
         Entry entry = entries.getIfPresent(id);
         return entry != null && entry.receipt.isDone() && !entry.receipt.isCompletedExceptionally()
@@ -62,5 +145,18 @@ final class RecentArticles {
                 : Optional.empty();
     }
 
-    private record Entry(String contentDigest, CompletableFuture<Receipt> receipt) {}
+    private record Entry(LastWord word, CompletableFuture<Receipt> receipt) {
+        /** Of what is on its way it is not known where it will stand: then what is heard is believed, unless it is it. */
+        boolean isBefore(Heard heard) {
+            if (!receipt.isDone()) {
+                return !word.recordDigest().equals(heard.word().recordDigest());
+            }
+            if (receipt.isCompletedExceptionally()) {
+                return true;
+            }
+            Receipt known = receipt.join();
+            return known.partition() != heard.receipt().partition()
+                    || known.offset() < heard.receipt().offset();
+        }
+    }
 }

@@ -69,6 +69,63 @@ class ArticlesServerTest {
         assertThat(articles.kafka.articles()).hasSize(1);
     }
 
+    @Test
+    void an_article_is_taken_back_by_its_id_and_comes_back_when_it_is_posted_again() throws Exception {
+        String id = json(articles.post("application/json", "{\"text\":\"Hello.\"}"))
+                .get("id")
+                .asText();
+
+        HttpResponse<String> gone = articles.delete("/articles/" + id + "?reason=a%20mistake");
+        HttpResponse<String> back = articles.post("application/json", "{\"text\":\"Hello.\"}");
+
+        assertThat(gone.statusCode()).isEqualTo(202);
+        assertThat(json(gone).get("uri").asText()).isEqualTo(Identity.ofText("Hello."));
+        assertThat(json(gone).get("retracted").asBoolean()).isTrue();
+        assertThat(json(back).get("duplicate").asBoolean()).isFalse();
+        assertThat(articles.kafka.articles()).hasSize(3);
+        assertThat(articles.kafka.articles().get(1).value()).isNull();
+        assertThat(articles.kafka.articles().get(1).headers().get("dateline-retraction-reason"))
+                .isEqualTo("a mistake");
+    }
+
+    @Test
+    void an_article_of_any_age_is_taken_back_by_its_uri() throws Exception {
+        HttpResponse<String> gone = articles.delete("/articles?uri=https%3A%2F%2Fexample.com%2F1%3Fa%3Db&by=jane");
+
+        assertThat(gone.statusCode()).isEqualTo(202);
+        assertThat(articles.kafka.articles().get(0).key().text()).isEqualTo("https://example.com/1?a=b");
+        assertThat(articles.kafka.articles().get(0).headers().get("dateline-retraction-by"))
+                .isEqualTo("jane");
+    }
+
+    @Test
+    void an_id_that_is_not_remembered_is_answered_with_what_to_do() throws Exception {
+        HttpResponse<String> unknown = articles.delete("/articles/" + "0".repeat(32));
+        HttpResponse<String> noId = articles.delete("/articles/urn:example:1");
+        HttpResponse<String> noUri = articles.delete("/articles");
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(json(unknown).get("message").asText()).contains("DELETE /articles?uri=");
+        assertThat(noId.statusCode()).isEqualTo(422);
+        assertThat(noUri.statusCode()).isEqualTo(422);
+        assertThat(articles.kafka.articles()).isEmpty();
+    }
+
+    @Test
+    void a_kill_note_without_a_text_takes_the_article_back() throws Exception {
+        HttpResponse<String> gone =
+                articles.post("application/json", "{\"uri\":\"urn:example:1\",\"pubStatus\":\"canceled\"}");
+        HttpResponse<String> older =
+                articles.post("application/json", "{\"uri\":\"urn:example:2\",\"pubstatus\":\"canceled\"}");
+        HttpResponse<String> lines = articles.post(
+                "application/x-ndjson", "{\"uri\":\"urn:example:3\",\"pubStatus\":\"canceled\"}\n");
+
+        assertThat(gone.statusCode()).isEqualTo(202);
+        assertThat(older.statusCode()).isEqualTo(202);
+        assertThat(json(lines).get("status").asText()).isEqualTo("retracted");
+        assertThat(articles.kafka.articles()).hasSize(3).allMatch(record -> record.value() == null);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             application/json                | {"text":                            | 400 | not-json               | -

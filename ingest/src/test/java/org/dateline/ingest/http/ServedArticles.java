@@ -68,6 +68,10 @@ final class ServedArticles implements AutoCloseable {
         return send(HttpRequest.newBuilder(at(path)));
     }
 
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)).DELETE());
+    }
+
     /** A request to the articles, without a method. */
     HttpRequest.Builder request(String type) {
         return HttpRequest.newBuilder(at("/articles")).header("Content-Type", type);

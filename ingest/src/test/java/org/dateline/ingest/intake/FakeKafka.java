@@ -23,6 +23,7 @@ public final class FakeKafka implements Outbox {
 
     private final List<OutgoingRecord> records = new ArrayList<>();
     private final Queue<Runnable> unanswered = new ArrayDeque<>();
+    private CompletableFuture<Void> heard = CompletableFuture.completedFuture(null);
     private boolean away;
     private boolean silent;
     private int failing;
@@ -75,6 +76,16 @@ public final class FakeKafka implements Outbox {
         silent = false;
         unanswered.forEach(Runnable::run);
         unanswered.clear();
+    }
+
+    /** From now on the topic is heard to its end no sooner than this. */
+    public synchronized void isHeardWhen(CompletableFuture<Void> heardAll) {
+        heard = heardAll;
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> upToDate() {
+        return heard;
     }
 
     public synchronized int unanswered() {

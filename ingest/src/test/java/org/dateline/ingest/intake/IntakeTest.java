@@ -1,16 +1,20 @@
 package org.dateline.ingest.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.RejectedTopic;
 import org.dateline.ingest.format.ParseOutcome.Refused;
@@ -20,6 +24,7 @@ import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection;
 import org.dateline.messages.Rejection.Reason;
+import org.dateline.messages.Retraction;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +170,95 @@ class IntakeTest {
         kafka.speaks();
 
         assertThat(intake.receipt(Identity.id("urn:example:1"))).isPresent();
+    }
+
+    @Test
+    void an_article_taken_back_is_a_record_without_a_value_that_says_why_and_by_whom() {
+        Intake.await(intake.accept(article("urn:example:1", "A"), null));
+
+        Receipt receipt = Intake.await(intake.retract(new Retraction("urn:example:1", "a mistake", "http"), null));
+
+        OutgoingRecord sent = kafka.articles().get(1);
+        assertThat(sent.value()).isNull();
+        assertThat(sent.key().text()).isEqualTo("urn:example:1");
+        assertThat(sent.headers().asMap())
+                .containsEntry(HeaderNames.CE_TYPE, Retraction.TYPE)
+                .containsEntry(HeaderNames.CE_TIME, "2026-11-24T10:00:00Z")
+                .containsEntry(HeaderNames.CE_SUBJECT, "urn:example:1")
+                .containsEntry(HeaderNames.RETRACTION_REASON, "a mistake")
+                .containsEntry(HeaderNames.RETRACTION_BY, "http");
+        assertThat(receipt.retracted()).isTrue();
+        assertThat(counts.accepted()).isEqualTo(1);
+        assertThat(counts.retracted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_canceled_article_is_a_retraction_with_its_note_as_the_reason() {
+        Article canceled = article("urn:example:1", "A")
+                .toBuilder()
+                .other(Map.of("pubStatus", TextNode.valueOf("canceled"), "edNote", TextNode.valueOf("Wrong man.")))
+                .build();
+
+        Intake.await(intake.accept(canceled, null));
+
+        OutgoingRecord sent = kafka.articles().get(0);
+        assertThat(sent.value()).isNull();
+        assertThat(sent.headers().asMap())
+                .containsEntry(HeaderNames.RETRACTION_REASON, "Wrong man.")
+                .containsEntry(HeaderNames.RETRACTION_BY, "ninjs");
+    }
+
+    @Test
+    void what_was_taken_back_comes_back_when_it_is_sent_again_and_is_taken_back_once() {
+        Retraction retraction = new Retraction("urn:example:1", null, "http");
+        Intake.await(intake.accept(article("urn:example:1", "A"), null));
+        Intake.await(intake.retract(retraction, null));
+        Receipt twice = Intake.await(intake.retract(retraction, null));
+
+        Receipt back = Intake.await(intake.accept(article("urn:example:1", "A"), null));
+
+        assertThat(twice.duplicate()).isTrue();
+        assertThat(back.duplicate()).isFalse();
+        assertThat(kafka.articles()).hasSize(3);
+    }
+
+    @Test
+    void what_another_has_said_on_the_topic_is_the_last_word() {
+        Intake.await(intake.accept(article("urn:example:1", "A"), null));
+        intake.heard(new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 7, "urn:example:1".getBytes(UTF_8), null));
+
+        Receipt back = Intake.await(intake.accept(article("urn:example:1", "A"), null));
+
+        assertThat(back.duplicate()).isFalse();
+        assertThat(kafka.articles()).hasSize(2);
+    }
+
+    @Test
+    void what_is_heard_of_our_own_records_changes_nothing() {
+        Intake.await(intake.accept(article("urn:example:1", "A"), null));
+        Intake.await(intake.accept(article("urn:example:1", "B"), null));
+        intake.heard(new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 0, "urn:example:1".getBytes(UTF_8), "{}".getBytes(UTF_8)));
+
+        Receipt again = Intake.await(intake.accept(article("urn:example:1", "B"), null));
+
+        assertThat(again.duplicate()).isTrue();
+    }
+
+    @Test
+    void nothing_is_called_a_duplicate_before_the_topic_is_heard_to_its_end_and_the_order_of_a_uri_stays() {
+        CompletableFuture<Void> heardAll = new CompletableFuture<>();
+        kafka.isHeardWhen(heardAll);
+        Intake.await(intake.accept(article("urn:example:1", "A"), null));
+        CompletableFuture<Receipt> again = intake.accept(article("urn:example:1", "A"), null);
+        CompletableFuture<Receipt> other = intake.accept(article("urn:example:1", "B"), null);
+        assertThat(again).isNotDone();
+        assertThat(other).isNotDone();
+
+        heardAll.complete(null);
+
+        assertThat(Intake.await(again).duplicate()).isTrue();
+        assertThat(Intake.await(other).duplicate()).isFalse();
+        assertThat(kafka.articles()).hasSize(2);
     }
 
     private static Article article(String uri, String text) {

@@ -124,7 +124,8 @@ final class NewsFeed implements Runnable {
     private void tell(ConsumerRecord<byte[], byte[]> record) {
         Style style = console.outStyle();
         if (record.topic().equals(topics.articles().name())) {
-            lines.line(style.dim("arrived   ") + console.fitted(title(record), 10));
+            String arrived = record.value() == null ? "retracted " : "arrived   ";
+            lines.line(style.dim(arrived) + console.fitted(title(record), 10));
         } else if (record.topic().equals(topics.rejected().name())) {
             lines.line(style.bad("rejected  ") + console.fitted(reason(record), 10));
         } else {
@@ -149,7 +150,7 @@ final class NewsFeed implements Runnable {
 
     private static String title(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
-            return "(withdrawn) " + key(record);
+            return key(record);
         }
         try {
             Article article = MessageJson.readArticle(record.value());

@@ -154,13 +154,15 @@ public final class RunCommand implements Callable<Integer> {
                         .filter(service -> !service.name().equals(IngestService.NAME))
                         .mapToLong(service -> service.count(Ledger.REJECTED))
                         .sum();
+        long retracted = pipeline.count(Ledger.DELETED);
         console.err()
-                .println("idle: %,d accepted, %,d written, %,d unchanged, %,d rejected"
+                .println("idle: %,d accepted, %,d written, %,d unchanged, %,d rejected%s"
                         .formatted(
                                 pipeline.count(Ledger.ACCEPTED),
                                 pipeline.count(Ledger.FILES),
                                 pipeline.count(Ledger.UNCHANGED) + pipeline.count(Ledger.SUPERSEDED),
-                                rejected));
+                                rejected,
+                                retracted == 0 ? "" : ", %,d retracted".formatted(retracted)));
         return rejected == 0 ? ExitCode.OK : ExitCode.REFUSED;
     }
 

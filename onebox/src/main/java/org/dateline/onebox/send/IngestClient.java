@@ -125,7 +125,7 @@ final class IngestClient {
             JsonNode each = tree(line.getBytes(StandardCharsets.UTF_8));
             String place = file + ":" + each.path("line").asLong();
             switch (each.path("status").asText()) {
-                case "accepted" -> report.accepted(false);
+                case "accepted", "retracted" -> report.accepted(false);
                 case "duplicate" -> report.accepted(true);
                 case "unavailable" ->
                     throw CommandFailed.unreachable("not sent from " + place + " on: "

@@ -128,9 +128,12 @@ public final class VerifyCommand implements Callable<Integer> {
                                         OneLine.of(finding.explanation())));
             }
             console.err()
-                    .println("%,d articles in %s, %s"
+                    .println("%,d articles%s in %s, %s"
                             .formatted(
                                     report.articles(),
+                                    report.retracted() == 0
+                                            ? ""
+                                            : ", %,d retracted,".formatted(report.retracted()),
                                     directory,
                                     report.isWell()
                                             ? console.errStyle().good("all is well")
@@ -150,6 +153,7 @@ public final class VerifyCommand implements Callable<Integer> {
         ObjectNode json = MessageJson.mapper().createObjectNode();
         json.put("out", directory.toString());
         json.put("articles", report.articles());
+        json.put("retracted", report.retracted());
         json.put("well", report.isWell());
         ArrayNode findings = json.putArray("findings");
         for (Verification.Finding finding : report.findings()) {

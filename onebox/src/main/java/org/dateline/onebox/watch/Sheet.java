@@ -23,13 +23,18 @@ record Sheet(
         long enrichedInLastMinute,
         Counters counters) {
 
-    /** accepted - enriched - rejected by enrich: what enrich has not settled by its own word. */
+    /** What went into each stage has come out of it or waits; a retraction is counted as an article is, and apart. */
     boolean balances() {
-        return counters.get("accepted") == counters.get("enriched") + counters.get("rejected.enrich") + waitingForEnrich
-                && counters.get("enriched")
+        return counters.get("accepted") + counters.get("retracted.ingest")
+                        == counters.get("enriched")
+                                + counters.get("retracted.enrich")
+                                + counters.get("rejected.enrich")
+                                + waitingForEnrich
+                && counters.get("enriched") + counters.get("retracted.enrich")
                         == counters.get("files")
                                 + counters.get("sink_unchanged")
                                 + counters.get("sink_superseded")
+                                + counters.get("deleted")
                                 + counters.get("rejected.sink")
                                 + waitingForSink;
     }
@@ -48,9 +53,11 @@ record Sheet(
             ObjectNode ledger = json.putObject("ledger");
             for (String name : new String[] {
                 "accepted",
+                "retracted.ingest",
                 "refused",
                 "duplicates",
                 "enriched",
+                "retracted.enrich",
                 "rejected.enrich",
                 "files",
                 "sink_unchanged",

@@ -35,6 +35,9 @@ record SheetText(PrintStream out, Style style, String rejectedTopic) {
         line("    superseded", ledger.get("sink_superseded"), "older than the file");
         line("    rejected by sink", ledger.get("rejected.sink"), "");
         line("  rejected by enrich", ledger.get("rejected.enrich"), "");
+        line("retracted", ledger.get("retracted.ingest"), "taken back");
+        line("  passed on by enrich", ledger.get("retracted.enrich"), "");
+        line("    files deleted", ledger.get("deleted"), "or nothing was there");
         line("refused by ingest", ledger.get("refused"), "");
         line("known already", ledger.get("duplicates"), "the same text again");
         out.println(balance(sheet));
@@ -43,8 +46,8 @@ record SheetText(PrintStream out, Style style, String rejectedTopic) {
     private String balance(Sheet sheet) {
         return sheet.balances()
                 ? style.good("It balances")
-                        + ": accepted = enriched + rejected + waiting, enriched = files"
-                        + " + unchanged + superseded + rejected + waiting"
+                        + ": accepted + retracted = enriched + retracted + rejected + waiting, enriched + retracted ="
+                        + " files + unchanged + superseded + deleted + rejected + waiting"
                 : style.doubtful("It does not balance at this moment")
                         + ": articles are on their way, or a service was started later than another";
     }

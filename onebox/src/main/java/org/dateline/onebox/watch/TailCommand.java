@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.IncomingRecord;
+import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
@@ -91,7 +93,8 @@ public final class TailCommand implements Callable<Integer> {
     private String line(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             String uri = record.key() == null ? "" : new String(record.key(), java.nio.charset.StandardCharsets.UTF_8);
-            return "withdrawn   " + OneLine.of(uri);
+            String reason = IncomingRecord.of(record).headers().get(HeaderNames.RETRACTION_REASON);
+            return "retracted   " + OneLine.of(uri + (reason == null ? "" : "  (" + reason + ")"));
         }
         try {
             return ArticleLine.of(MessageJson.readEnriched(record.value()), console);

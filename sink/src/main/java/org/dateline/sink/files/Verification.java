@@ -35,6 +35,7 @@ public final class Verification {
     private final Set<Path> known = new HashSet<>();
     private final Map<String, ManifestLine> newest = new HashMap<>();
     private long checked;
+    private long retracted;
 
     private Verification(Path out) {
         this.out = out;
@@ -63,9 +64,10 @@ public final class Verification {
 
     /**
      * @param articles how many articles the manifest says there are
+     * @param retracted how many it says are taken back: their files are gone, and no older version brings them back
      * @param findings what is wrong; empty is well
      */
-    public record Report(long articles, List<Finding> findings) {
+    public record Report(long articles, long retracted, List<Finding> findings) {
         public Report {
             findings = List.copyOf(findings);
         }
@@ -102,6 +104,7 @@ public final class Verification {
 
     private void compare(ManifestLine line) throws IOException {
         newest.put(line.id(), line);
+        retracted += line.action() == Action.DELETE ? 1 : 0;
         if (line.action() != Action.WRITE || line.path() == null) {
             return;
         }
@@ -141,7 +144,7 @@ public final class Verification {
                     wanted.uri(),
                     "the topic has it at " + place(wanted) + ", the manifest has no file of it");
         } else if (wanted.action() == Action.DELETE && line != null && line.path() != null && written) {
-            find(Kind.EXTRA, line.path(), "the topic withdraws it at " + place(wanted));
+            find(Kind.EXTRA, line.path(), "the topic takes it back at " + place(wanted));
         } else if (written && line != null && line.path() != null) {
             find(Kind.STALE, line.path(), "the topic has a newer one at " + place(wanted) + " than " + place(line));
         }
@@ -156,6 +159,6 @@ public final class Verification {
     }
 
     public Report report() {
-        return new Report(checked, findings);
+        return new Report(checked, retracted, findings);
     }
 }

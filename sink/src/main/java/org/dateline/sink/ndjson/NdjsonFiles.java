@@ -102,11 +102,16 @@ public final class NdjsonFiles implements OutDirectory {
         List<RefusedRecord> refused = new ArrayList<>();
         long from = files.next();
         int known = 0;
+        int deleted = 0;
         for (IncomingRecord record : records) {
             try {
                 if (record.offset() >= from) {
                     lines.writeBytes(line(record));
-                    written.add(record.producedAt());
+                    if (record.isTombstone()) {
+                        deleted++;
+                    } else {
+                        written.add(record.producedAt());
+                    }
                 } else {
                     known++;
                 }
@@ -119,7 +124,7 @@ public final class NdjsonFiles implements OutDirectory {
             files.append(lines.toByteArray(), Math.max(from, records.get(0).offset()), last.offset() + 1);
             files.rotate(maxBytes, maxAge);
         }
-        return new GroupReport(written, known, 0, 0, refused);
+        return new GroupReport(written, known, 0, deleted, refused);
     }
 
     private static byte[] line(IncomingRecord record) throws IOException {
@@ -140,12 +145,14 @@ public final class NdjsonFiles implements OutDirectory {
         List<Instant> written = new ArrayList<>();
         List<RefusedRecord> refused = new ArrayList<>();
         int unchanged = 0;
+        int deleted = 0;
         for (GroupReport report : reports) {
             written.addAll(report.written());
             refused.addAll(report.refused());
             unchanged += report.unchanged();
+            deleted += report.deleted();
         }
-        return new GroupReport(written, unchanged, 0, 0, refused);
+        return new GroupReport(written, unchanged, 0, deleted, refused);
     }
 
     private void requireOut() throws NoSuchFileException {

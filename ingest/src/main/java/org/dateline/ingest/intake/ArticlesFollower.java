@@ -1,0 +1,121 @@
+package org.dateline.ingest.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.Backoff;
+import org.dateline.delivery.KafkaConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the articles' topic from some minutes ago on, and tells what stands there, whoever wrote it. Kafka's absence is
+ * waited out. Run by one thread; {@link #upToDate} may be asked by any.
+ */
+public final class ArticlesFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticlesFollower.class);
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final KafkaConnection kafka;
+    private final String topic;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
+
+    public ArticlesFollower(KafkaConnection kafka, String topic) {
+        this.kafka = kafka;
+        this.topic = topic;
+    }
+
+    /** Completes when everything has been told that stands on the topic at this moment; not while Kafka is away. */
+    CompletableFuture<Void> upToDate() {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        waiting.add(told);
+        return told;
+    }
+
+    /** Tells each record, and returns after {@link #close}. */
+    public void follow(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> listener) {
+        Backoff backoff = Backoff.ordinary();
+        while (!isStopped()) {
+            try (Consumer<byte[], byte[]> consumer = kafka.reader("ingest-follower")) {
+                Set<TopicPartition> partitions = partitions(consumer);
+                seek(consumer, partitions);
+                while (!isStopped() && partitions.equals(partitions(consumer))) {
+                    step(consumer, listener);
+                    backoff.succeeded();
+                }
+            } catch (KafkaException e) {
+                LOG.warn("{} cannot be followed now, and duplicates not be told: {}", topic, e.getMessage());
+                pause(backoff.next());
+            }
+        }
+    }
+
+    private void step(
+            Consumer<byte[], byte[]> consumer, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> listener) {
+        List<CompletableFuture<Void>> asked = List.copyOf(waiting);
+        // After the question: what stands there by then is what it is about.
+        Map<TopicPartition, Long> ends = asked.isEmpty() ? Map.of() : consumer.endOffsets(consumer.assignment());
+        do {
+            consumer.poll(POLL).forEach(listener);
+        } while (!isStopped() && !reached(consumer, ends));
+        if (!isStopped()) {
+            waiting.removeAll(asked);
+            asked.forEach(each -> each.complete(null));
+        }
+    }
+
+    /** A position also passes the marks of transactions, which are no records. */
+    private static boolean reached(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private Set<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
+        Set<TopicPartition> partitions = new HashSet<>();
+        consumer.partitionsFor(topic).forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+        return partitions;
+    }
+
+    private static void seek(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+        consumer.assign(partitions);
+        long from = Instant.now().minus(RecentArticles.KEPT).toEpochMilli();
+        Map<TopicPartition, Long> times = new HashMap<>();
+        partitions.forEach(partition -> times.put(partition, from));
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        consumer.offsetsForTimes(times)
+                .forEach((partition, found) ->
+                        consumer.seek(partition, found == null ? ends.getOrDefault(partition, 0L) : found.offset()));
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
+    }
+
+    private void pause(Duration time) {
+        try {
+            var unused = stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped.countDown();
+        }
+    }
+
+    /** Lets {@link #follow} return soon. */
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+}
