@@ -15,7 +15,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.dateline.ingest.dates.SourceDate;
+import org.dateline.ingest.dates.DateReading;
 import org.dateline.ingest.format.Draft;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.RefusedItem;
@@ -68,7 +68,7 @@ final class MailMessage {
         }
         Field date = mail.getHeader() == null ? null : mail.getHeader().getField("Date");
         if (date != null) {
-            draft.published("Date", SourceDate.of(date.getBody()));
+            draft.published("Date", DateReading.of(date.getBody()));
         }
         Field language = mail.getHeader() == null ? null : mail.getHeader().getField("Content-Language");
         if (language != null) {

@@ -35,6 +35,24 @@ final class MonthWords {
         throw new DateTimeException("no month is called so");
     }
 
+    /** All months that a word may mean, whatever the language: Croatian October is Polish November. */
+    static Set<Integer> meanings(String word) {
+        String plain = plain(word);
+        Set<Integer> whole = new TreeSet<>();
+        Set<Integer> begun = new TreeSet<>();
+        for (List<Set<String>> language : NAMES) {
+            for (int month = 1; month <= 12; month++) {
+                Set<String> names = language.get(month - 1);
+                if (names.contains(plain)) {
+                    whole.add(month);
+                } else if (plain.length() >= SHORTEST && names.stream().anyMatch(name -> name.startsWith(plain))) {
+                    begun.add(month);
+                }
+            }
+        }
+        return whole.isEmpty() ? begun : whole;
+    }
+
     /** The month of that name, or the only one whose name begins so. */
     private static int number(String plain, List<Set<String>> language) {
         List<Integer> begin = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.dateline.ingest.dates.DateReading;
 import org.dateline.ingest.dates.SourceDate;
 import org.dateline.ingest.format.ParseOutcome.Parsed;
 import org.dateline.ingest.format.ParseOutcome.Warning;
@@ -25,6 +26,7 @@ import org.dateline.messages.Ninjs.Concept;
 import org.dateline.messages.Ninjs.Headline;
 import org.dateline.messages.Ninjs.Place;
 import org.dateline.messages.Ninjs.Subject;
+import org.dateline.messages.PublishedEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,9 +180,48 @@ public final class Draft {
         OffsetDateTime known = known(field, date);
         published = known == null ? published : known;
         if (known != null && date != null) {
-            altId("published-words", date.words());
+            evidence(known, date.words());
         }
         return this;
+    }
+
+    /** The same for a date that is read by the strict rules. */
+    public Draft published(String field, DateReading date) {
+        OffsetDateTime value = told(field, date);
+        if (value != null) {
+            published = value;
+            evidence(value, date.words());
+        }
+        return this;
+    }
+
+    public Draft updated(String field, DateReading date) {
+        OffsetDateTime value = told(field, date);
+        updated = value == null ? updated : value;
+        return this;
+    }
+
+    public Draft created(String field, DateReading date) {
+        OffsetDateTime value = told(field, date);
+        return value == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(value.toString()));
+    }
+
+    private @Nullable OffsetDateTime told(String field, DateReading date) {
+        if (date.doubt() != null) {
+            warn(field, shown(field, date.words()) + ": " + date.doubt());
+        }
+        return date.value();
+    }
+
+    /** The source's own words, where the record's are others. */
+    private void evidence(OffsetDateTime value, String words) {
+        if (words.length() <= 120 && !words.equals(value.toString()) && !isIso(words)) {
+            altId(PublishedEvidence.SOURCE_WORDS, words);
+        }
+    }
+
+    private static boolean isIso(String words) {
+        return words.matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?");
     }
 
     public Draft updated(String field, @Nullable SourceDate date) {

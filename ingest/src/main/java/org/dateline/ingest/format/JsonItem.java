@@ -24,7 +24,7 @@ public final class JsonItem {
         }
         UsableText.requireAll("", item);
         boolean small = item.has("text") || SmallForm.isOne(item) && !NinjsDocument.isOne(item);
-        return small && !item.has("bodies") ? SmallForm.parse(item) : new Parsed(NinjsDocument.article(item));
+        return small && !item.has("bodies") ? SmallForm.parse(item) : NinjsDocument.article(item);
     }
 
     private static JsonNode tree(String json) {
@@ -42,7 +42,8 @@ public final class JsonItem {
     }
 
     private static String cause(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
+        // Where its own reader's words name its own settings, they are of no use to a sender.
+        String message = e.getOriginalMessage().replaceAll("\\s*\\([^()]*\\[Source:.*", "");
         // Jackson quotes the token it stumbled on, and a token can be a whole article.
         String shown = message.length() > 160 ? message.substring(0, 160) + "…" : message;
         return e.getLocation() == null

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.ingest.dates.SourceDate;
+import org.dateline.ingest.dates.DateReading;
 import org.dateline.ingest.format.ParseOutcome.Parsed;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.Rejection.Reason;
@@ -144,9 +144,9 @@ public final class SmallForm {
         }
     }
 
-    private static SourceDate date(Map.Entry<String, JsonNode> each) {
+    private static DateReading date(Map.Entry<String, JsonNode> each) {
         JsonNode value = each.getValue();
-        return SourceDate.of(value.isNumber() ? value.decimalValue().toPlainString() : value.asText());
+        return DateReading.of(value.isNumber() ? value.decimalValue().toPlainString() : value.asText());
     }
 
     private void language() {
