@@ -92,7 +92,7 @@ final class AgencyItems {
             draft.other("urgency", JSON.numberNode(story.urgency().intValue()));
         }
         if (story.embargoed() != null && story.embargoed().value() != null) {
-            draft.other("embargoedUntil", JSON.textNode(story.embargoed().value().toString()));
+            draft.other("embargoedUntil", JSON.textNode(Draft.written(story.embargoed().value())));
         }
     }
 

@@ -48,12 +48,22 @@ public record ArticleReader(Limits limits) {
 
     /** Never throws what is the input's own fault. */
     static void read(Source source, Findings to) {
-        Optional<Refused> refused = refusal(source, to);
-        refused.ifPresent(why -> to.item(
-                new Item(Format.TEXT, source.place(), NO_BYTES, source.remembered(), () -> why)));
+        boolean[] begun = {false};
+        Optional<Refused> refused = refusal(source, to, begun);
+        refused.ifPresent(why -> to.item(new Item(
+                source.format(), source.place(), evidence(source, begun[0]), source.remembered(), () -> why)));
     }
 
-    private static Optional<Refused> refusal(Source source, Findings to) {
+    private static byte[] evidence(Source source, boolean begun) {
+        try {
+            return source.evidence(begun);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            // It is refused in any case; what it was refused for is known.
+            return NO_BYTES;
+        }
+    }
+
+    private static Optional<Refused> refusal(Source source, Findings to, boolean[] begun) {
         try {
             if (source.depth() > source.limits().maxDepth()) {
                 throw new RefusedItem(
@@ -67,6 +77,7 @@ public record ArticleReader(Limits limits) {
             if (source.depth() == 0) {
                 to.format(format);
             }
+            begun[0] = true;
             format.codec().read(source, to);
             return Optional.empty();
         } catch (RefusedItem refused) {

@@ -67,7 +67,7 @@ final class FeedEntries {
                 .language("language", entry.language() != null ? entry.language() : feed.language());
         FeedText body = text(entry);
         draft.text(body == null ? "" : plainOf(body));
-        if (body != null && body.kind() != FeedText.Kind.TEXT) {
+        if (body != null && body.kind() != FeedText.Kind.TEXT && body.value().indexOf('<') >= 0) {
             draft.original(body.kind().mediaType(), body.value());
         }
         if (entry.summary() != null) {
@@ -75,7 +75,7 @@ final class FeedEntries {
         }
         List<FeedPerson> authors = entry.authors().isEmpty() ? feed.authors() : entry.authors();
         authors.forEach(author -> draft.author(author.name() != null ? author.name() : author.label()));
-        entry.categories().forEach(category -> draft.subject("keyword", category.label(), category.term()));
+        entry.categories().forEach(category -> draft.subject("keyword", category.label() == null ? category.term() : category.label(), category.label() == null ? null : category.term()));
         if (body == null) {
             throw new RefusedItem(
                     Reason.EMPTY, "the entry has no text, no summary and no title: must have one of them", "content");
@@ -102,7 +102,7 @@ final class FeedEntries {
     }
 
     private static @Nullable String date(@Nullable SourceDate date) {
-        return date == null ? null : date.value() == null ? date.words() : date.value().toString();
+        return date == null ? null : date.value() == null ? date.words() : Draft.written(date.value());
     }
 
     private static void put(ObjectNode object, String name, @Nullable String value) {

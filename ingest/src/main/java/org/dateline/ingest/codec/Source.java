@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * once, by one thread.
  */
 final class Source {
+    private static final int MOST_EVIDENCE = 1024 * 1024;
+
     private final InputStream in;
     private final Described described;
     private final Budget budget;
     private final String place;
     private final int depth;
     private Format format = Format.TEXT;
+    private byte @Nullable [] evidence;
 
     private Source(InputStream in, Described described, Budget budget, String place, int depth) {
         this.in = in.markSupported() ? in : new BufferedInputStream(in, 64 * 1024);
@@ -70,6 +73,10 @@ final class Source {
         return depth;
     }
 
+    Format format() {
+        return format;
+    }
+
     void recognisedAs(Format recognised) {
         format = recognised;
     }
@@ -113,10 +120,17 @@ final class Source {
         return false;
     }
 
+    /** What a refusal of the whole shows: what was read of it as a whole, else its start where nothing was read. */
+    byte[] evidence(boolean begun) throws IOException {
+        byte[] known = evidence;
+        return known != null ? known : begun ? new byte[0] : in.readNBytes(MOST_EVIDENCE);
+    }
+
     /** All of it. @throws RefusedItem when it is more than one item may have, or nothing */
     byte[] whole() throws IOException {
         int most = limits().maxItemBytes();
         byte[] bytes = in.readNBytes(most + 1);
+        evidence = bytes;
         if (bytes.length > most) {
             throw new RefusedItem(
                     Reason.TOO_LARGE,

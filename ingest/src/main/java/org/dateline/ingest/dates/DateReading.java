@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +50,11 @@ public record DateReading(
         } catch (DateTimeException e) {
             return unread(stripped, "left out, there is no such date (" + e.getMessage() + ")");
         }
+    }
+
+    /** A day that is known as such. */
+    public static DateReading ofDay(LocalDate day, String words) {
+        return new DateReading(day.atStartOfDay().atOffset(ZoneOffset.UTC), words, null);
     }
 
     private static Optional<DateReading> epoch(String plain, String words) {
@@ -102,9 +106,5 @@ public record DateReading(
 
     private static DateReading unread(String words, String doubt) {
         return new DateReading(null, words, doubt);
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -11,14 +11,16 @@ import org.dateline.messages.Rejection;
  * @param accepted articles of it that are on {@code news.articles}
  * @param refused items of it that are on {@code news.rejected}
  * @param rejections the first of them, at most {@value #MOST_REJECTIONS}
+ * @param warnings the first of what was left out or kept elsewhere, each with its place
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"file", "accepted", "refused", "rejections"})
-record FileReport(String file, long accepted, long refused, List<Rejection> rejections) {
+@JsonPropertyOrder({"file", "accepted", "refused", "rejections", "warnings"})
+record FileReport(String file, long accepted, long refused, List<Rejection> rejections, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {
     static final int MOST_REJECTIONS = 100;
 
     FileReport {
         rejections = List.copyOf(rejections);
+        warnings = List.copyOf(warnings);
     }
 
     boolean isClean() {

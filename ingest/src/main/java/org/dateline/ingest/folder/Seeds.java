@@ -66,8 +66,7 @@ public final class Seeds implements Runnable {
             if (waiting.isStopped()) {
                 throw new Stopped();
             }
-            // A folder of samples has a README beside them, and that is no article.
-            if (FileFormats.of(name).isPresent() && Files.isRegularFile(file)) {
+            if (FileFormats.isSample(name) && Files.isRegularFile(file)) {
                 readOne(file, name);
             }
         }
@@ -84,6 +83,7 @@ public final class Seeds implements Runnable {
         read.add(mark);
         LOG.info("{}: {} accepted, {} refused", name, report.accepted(), report.refused());
         report.rejections().forEach(rejection -> LOG.warn("{}: {}", name, rejection.message()));
+        report.warnings().forEach(warning -> LOG.info("{}: {}", name, warning));
     }
 
     private boolean paused(Backoff backoff) {

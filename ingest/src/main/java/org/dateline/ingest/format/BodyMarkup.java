@@ -1,6 +1,8 @@
 package org.dateline.ingest.format;
 
 import java.util.regex.Pattern;
+import org.dateline.ingest.page.MarkupText;
+import org.dateline.ingest.page.PageRefused;
 
 /** Whether a body is text or markup, and its text where it is markup. */
 final class BodyMarkup {
@@ -17,6 +19,10 @@ final class BodyMarkup {
     }
 
     static String text(String markup) {
-        return markup.replaceAll("(?i)</p>|<br ?/?>", "\n").replaceAll("<[^>]{0,1000}>", "").strip();
+        try {
+            return MarkupText.of(markup);
+        } catch (PageRefused refused) {
+            throw new RefusedItem(refused.reason(), String.valueOf(refused.getMessage()), "bodies");
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -203,7 +204,7 @@ public final class Draft {
 
     public Draft created(String field, DateReading date) {
         OffsetDateTime value = told(field, date);
-        return value == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(value.toString()));
+        return value == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(written(value)));
     }
 
     private @Nullable OffsetDateTime told(String field, DateReading date) {
@@ -215,7 +216,7 @@ public final class Draft {
 
     /** The source's own words, where the record's are others. */
     private void evidence(OffsetDateTime value, String words) {
-        if (words.length() <= 120 && !words.equals(value.toString()) && !isIso(words)) {
+        if (words.length() <= 120 && !words.equals(written(value)) && !isIso(words)) {
             altId(PublishedEvidence.SOURCE_WORDS, words);
         }
     }
@@ -232,7 +233,7 @@ public final class Draft {
 
     public Draft created(String field, @Nullable SourceDate date) {
         OffsetDateTime known = known(field, date);
-        return known == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(known.toString()));
+        return known == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(written(known)));
     }
 
     public Draft warn(String field, String message) {
@@ -296,6 +297,11 @@ public final class Draft {
             UsableText.require("(text)", value);
             use.accept(value.strip());
         }
+    }
+
+    /** As RFC 3339 has it, seconds and all. */
+    public static String written(OffsetDateTime date) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
     }
 
     static String shown(String field, String value) {

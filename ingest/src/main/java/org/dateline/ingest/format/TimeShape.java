@@ -43,6 +43,6 @@ final class TimeShape implements Shape {
             String field = mending.sendersName(path);
             mending.warn(field, field + " is " + value.asText() + ": " + read.doubt());
         }
-        return read.value() == null ? null : TextNode.valueOf(read.value().toString());
+        return read.value() == null ? null : TextNode.valueOf(Draft.written(read.value()));
     }
 }

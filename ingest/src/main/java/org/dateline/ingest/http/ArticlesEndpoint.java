@@ -2,14 +2,18 @@ package org.dateline.ingest.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
-import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.ArticleReader;
+import org.dateline.ingest.codec.Described;
 import org.dateline.ingest.codec.Format;
-import org.dateline.ingest.codec.JsonFrames;
+import org.dateline.ingest.codec.JsonStream;
+import org.dateline.ingest.codec.Limits;
 import org.dateline.ingest.format.ParseOutcome;
+import org.dateline.ingest.format.ParseOutcome.Warning;
 import org.dateline.ingest.codec.RawLine;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
@@ -25,6 +29,7 @@ final class ArticlesEndpoint {
     private final Intake intake;
     private final HttpSettings settings;
     private final BodyBytes bodies;
+    private final ArticleReader reader;
     private final ExecutorService writers;
     private final WaitingCallers callers;
     private final Semaphore streams = new Semaphore(MOST_STREAMS);
@@ -34,6 +39,7 @@ final class ArticlesEndpoint {
         this.intake = intake;
         this.settings = settings;
         this.bodies = new BodyBytes(settings.maxItemBytes(), settings.bodyTimeout());
+        this.reader = new ArticleReader(Limits.ofItemBytes(settings.maxItemBytes()));
         this.writers = writers;
         this.callers = callers;
     }
@@ -51,23 +57,35 @@ final class ArticlesEndpoint {
             throw RefusedRequest.unavailable(intake.unavailableBecause());
         }
         if (type.format() == Format.NDJSON) {
-            stream(context);
+            stream(context, type);
         } else {
-            one(context, type);
+            whole(context, type);
         }
     }
 
-    private void one(Context context, MediaType type) throws IOException {
+    /** One article is answered as such; several, from an archive, a feed or an array, one by one in a list. */
+    private void whole(Context context, MediaType type) throws IOException {
         var request = context.req();
+        String traceParent = request.getHeader("traceparent");
         bodies.use(request.getInputStream(), request.getContentLengthLong(), body -> {
-            ParseOutcome outcome = ArticleFormats.read(type.format(), body, type.charset(), null);
-            Article article = outcome.fold(parsed -> parsed, refused -> {
-                throw RefusedRequest.of(refused);
-            });
-            Receipt receipt = acknowledged(article, request.getHeader("traceparent"));
-            context.status(202).header("Location", "/articles/" + receipt.id());
-            JsonAnswers.write(context, receipt);
+            Described described = Described.NOTHING.withContentType(type.declared());
+            BodyItems items = new BodyItems((number, outcome) -> answer(number, outcome, traceParent));
+            reader.read(body, described, items);
+            if (items.isOne()) {
+                one(context, items.first(), traceParent);
+            } else {
+                JsonAnswers.write(context, items.sum());
+            }
         });
+    }
+
+    private void one(Context context, ParseOutcome outcome, @Nullable String traceParent) {
+        Article article = outcome.fold(parsed -> parsed, refused -> {
+            throw RefusedRequest.of(refused);
+        });
+        Receipt receipt = acknowledged(article, traceParent);
+        context.status(202).header("Location", "/articles/" + receipt.id());
+        JsonAnswers.write(context, receipt, outcome.warnings());
     }
 
     private Receipt acknowledged(Article article, @Nullable String traceParent) {
@@ -88,7 +106,7 @@ final class ArticlesEndpoint {
                 : RefusedRequest.unavailable("Kafka has not acknowledged the article");
     }
 
-    private void stream(Context context) throws IOException {
+    private void stream(Context context, MediaType type) throws IOException {
         if (!streams.tryAcquire()) {
             throw RefusedRequest.unavailable(MOST_STREAMS + " streams are open already");
         }
@@ -98,7 +116,7 @@ final class ArticlesEndpoint {
             LineAnswers answers = new LineAnswers(context.res().getOutputStream());
             CompletableFuture<Void> written = CompletableFuture.runAsync(answers, writers);
             try {
-                readLines(context, answers);
+                readLines(context, type, answers);
             } finally {
                 answers.finish();
                 written.join();
@@ -108,27 +126,27 @@ final class ArticlesEndpoint {
         }
     }
 
-    private void readLines(Context context, LineAnswers answers) throws IOException {
-        JsonFrames lines = new JsonFrames(context.req().getInputStream(), settings.maxItemBytes());
+    private void readLines(Context context, MediaType type, LineAnswers answers) throws IOException {
+        JsonStream lines = JsonStream.of(context.req().getInputStream(), type.charset(), settings.maxItemBytes());
         String traceParent = context.req().getHeader("traceparent");
         for (@Nullable RawLine line = lines.next(); line != null && !answers.isEnded(); line = lines.next()) {
-            answers.add(answer(line, traceParent));
+            answers.add(answer(line.number(), lines.read(line), traceParent));
         }
     }
 
-    private CompletableFuture<LineAnswer> answer(RawLine line, @Nullable String traceParent) {
-        long number = line.number();
-        return ArticleFormats.read(line, null, null).fold(article -> accept(number, article, traceParent), refused -> {
+    private CompletableFuture<LineAnswer> answer(long number, ParseOutcome outcome, @Nullable String traceParent) {
+        return outcome.fold(article -> accept(number, article, outcome.warnings(), traceParent), refused -> {
             intake.counts().countRefused();
             return CompletableFuture.completedFuture(LineAnswer.failed(number, RefusedRequest.of(refused)));
         });
     }
 
-    private CompletableFuture<LineAnswer> accept(long number, Article article, @Nullable String traceParent) {
+    private CompletableFuture<LineAnswer> accept(
+            long number, Article article, List<Warning> warnings, @Nullable String traceParent) {
         try {
             return callers.add(intake.accept(article, traceParent))
                     .handle((receipt, failure) -> failure == null
-                            ? LineAnswer.accepted(number, receipt)
+                            ? LineAnswer.accepted(number, receipt, warnings)
                             : LineAnswer.failed(number, refused(failure)));
         } catch (ArticleTooLarge e) {
             intake.counts().countRefused();

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a request says its body is.
  *
+ * @param declared the whole header
  * @param charset as declared, or {@code null}
  */
-record MediaType(Format format, @Nullable String charset) {
+record MediaType(Format format, String declared, @Nullable String charset) {
     static final String ACCEPTED = String.join(", ", Format.mediaTypes());
 
     /** @throws RefusedRequest 415 when it is nothing that we read */
@@ -19,7 +20,7 @@ record MediaType(Format format, @Nullable String charset) {
         }
         String[] parts = contentType.split(";", -1);
         String type = parts[0].strip().toLowerCase(Locale.ROOT);
-        return new MediaType(format(type), charset(parts));
+        return new MediaType(format(type), contentType, charset(parts));
     }
 
     private static Format format(String type) {

@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "A line of NDJSON is {\"text\": ...} with optional uri, title, published and language, or a ninjs document.",
+            "A line of NDJSON is {\"text\": ...} with optional uri, title, published and language, or a ninjs document;"
+                    + " every format that dateline read knows is taken.",
             "A heap of 1 GB carries any length of input; DATELINE_JAVA_OPTS=-Xmx2g where there are many cores.",
             "",
             "Examples:",
