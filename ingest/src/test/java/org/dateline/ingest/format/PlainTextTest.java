@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.Format;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
 import org.dateline.messages.Ninjs.AltId;
