@@ -1,18 +1,21 @@
 package org.dateline.ingest.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.dateline.messages.Rejection.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A page as a tree, within bounds. */
-record PageDocument(Document document) {
+/** Makes a page a tree, within bounds. */
+final class PageDocument {
     static final int MAX_BYTES = 8 << 20;
 
-    static PageDocument parse(byte[] html, @Nullable String declaredCharset, @Nullable String baseUrl) {
+    /** Elements within elements; what is deeper is kept, and hung at this depth. Real pages stay below 100. */
+    static final int MAX_DEPTH = 256;
+
+    private PageDocument() {}
+
+    static Document parse(byte[] html, @Nullable String declaredCharset, @Nullable String baseUrl) {
         if (html.length == 0) {
             throw new PageRefused(Reason.EMPTY, "there are no bytes");
         }
@@ -20,11 +23,10 @@ record PageDocument(Document document) {
             throw new PageRefused(
                     Reason.TOO_LARGE, "the page has " + html.length + " bytes: must be at most " + MAX_BYTES);
         }
-        try {
-            return new PageDocument(
-                    Jsoup.parse(new ByteArrayInputStream(html), declaredCharset, baseUrl == null ? "" : baseUrl));
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
-        }
+        return parse(PageCharset.decode(html, declaredCharset), baseUrl);
+    }
+
+    static Document parse(String html, @Nullable String baseUrl) {
+        return Jsoup.parse(html, baseUrl == null ? "" : baseUrl, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     }
 }
