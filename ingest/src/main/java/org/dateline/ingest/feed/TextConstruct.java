@@ -94,8 +94,7 @@ final class TextConstruct {
         }
         // Atom 1.0: what is no text type is base64.
         String type = element.attribute("type", "").strip().toLowerCase(Locale.ROOT);
-        return element.is("content")
-                && type.contains("/")
+        return type.contains("/")
                 && !type.startsWith("text/")
                 && !type.endsWith("xml")
                 && !type.endsWith("json")
