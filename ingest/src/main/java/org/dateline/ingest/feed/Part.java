@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Part {
     private final Element element;
     private final @Nullable String base;
+    private final boolean atom;
     private final TextConstruct texts;
 
     Part(Element element, @Nullable String base, boolean atom) {
         this.element = element;
         this.base = base;
+        this.atom = atom;
         this.texts = new TextConstruct(base, atom);
     }
 
@@ -127,24 +129,15 @@ final class Part {
         }
     }
 
-    /** RSS's link in words, of several the last; else Atom's, the first that is a page. */
+    /** The address of the page: of Atom's links the first, of RSS's, in words or not, the last. */
     @Nullable String alternate() {
-        Optional<String> words = element.elements("link")
-                .filter(link -> !link.attributes.containsKey("href"))
-                .filter(link -> Links.safe(link.text()))
-                .map(link -> Links.resolve(link.base(base), link.text()))
-                .reduce((earlier, later) -> later);
-        if (words.isPresent()) {
-            return words.get();
-        }
         List<FeedLink> alternates =
                 links().stream().filter(link -> link.rel().equals("alternate")).toList();
-        return alternates.stream()
+        List<FeedLink> pages = alternates.stream()
                 .filter(link -> link.type() == null || link.type().contains("html"))
-                .findFirst()
-                .or(() -> alternates.stream().findFirst())
-                .map(FeedLink::href)
-                .orElseGet(() -> own("href"));
+                .toList();
+        List<FeedLink> best = pages.isEmpty() ? alternates : pages;
+        return best.isEmpty() ? own("href") : best.get(atom ? 0 : best.size() - 1).href();
     }
 
     private @Nullable String own(String attribute) {

@@ -92,8 +92,11 @@ final class TextConstruct {
         if (element.attribute("mode", "").equalsIgnoreCase("base64")) {
             return true;
         }
-        // Atom 1.0: what is no text type is base64.
+        // Atom 1.0: content of what is no text type is base64.
         String type = element.attribute("type", "").strip().toLowerCase(Locale.ROOT);
+        if (type.equals("application/octet-stream")) {
+            return true;
+        }
         return element.is("content")
                 && type.contains("/")
                 && !type.startsWith("text/")
