@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.RepeatedTest;
@@ -37,7 +38,9 @@ class JsonFramesTest {
         RawLine line = reader.next();
 
         assertThat(line).isNotNull();
-        assertThat(ArticleFormats.read(line, null, "x").fold(article -> null, refused -> refused.reason())).isEqualTo(Reason.TOO_LARGE);
+        assertThat(ArticleFormats.read(line, null, "x"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     @Test

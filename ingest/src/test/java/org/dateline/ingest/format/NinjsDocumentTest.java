@@ -109,7 +109,7 @@ class NinjsDocumentTest {
             "headlines":[{"role":"main"}]                                     | headlines[0].value
             "associations":[{"name":"x"}]                                     | associations[0].uri
             "rightsInfo":{}                                                   | rightsInfo
-            "altids":[],"altIds":[{}]                                         | altIds
+            "altids":[],"altIds":[{}]                                         | altids
             "language":"no language"                                          | language
             """)
     void what_ninjs_does_not_allow_costs_itself_and_is_named_by_the_senders_name(String property, String field) {
