@@ -3,6 +3,8 @@ package org.dateline.ingest.codec;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.ingest.dates.SourceDate;
 import org.dateline.ingest.feed.Feed;
 import org.dateline.ingest.feed.FeedDocument;
@@ -66,7 +68,12 @@ final class FeedEntries {
                 .altId("site", plain(feed.title()))
                 .language("language", entry.language() != null ? entry.language() : feed.language());
         FeedText body = text(entry);
-        draft.text(body == null ? "" : plainOf(body));
+        if (body == null) {
+            String instead = instead(entry, feed);
+            draft.text(instead).warn("content", "the entry has no text: its " + instead + " stands for it");
+        } else {
+            draft.text(plainOf(body));
+        }
         if (body != null && body.kind() != FeedText.Kind.TEXT && body.value().indexOf('<') >= 0) {
             draft.original(body.kind().mediaType(), body.value());
         }
@@ -76,10 +83,6 @@ final class FeedEntries {
         List<FeedPerson> authors = entry.authors().isEmpty() ? feed.authors() : entry.authors();
         authors.forEach(author -> draft.author(author.name() != null ? author.name() : author.label()));
         entry.categories().forEach(category -> draft.subject("keyword", category.label() == null ? category.term() : category.label(), category.label() == null ? null : category.term()));
-        if (body == null) {
-            throw new RefusedItem(
-                    Reason.EMPTY, "the entry has no text, no summary and no title: must have one of them", "content");
-        }
         return draft.parsed();
     }
 
@@ -91,6 +94,31 @@ final class FeedEntries {
         }
         FeedText summary = entry.summary();
         return summary != null && !plainOf(summary).isBlank() ? summary : entry.title();
+    }
+
+    /**
+     * What stands for a text that is not there: an entry with a link alone says that there is something to read.
+     *
+     * @throws RefusedItem when there is nothing at all
+     */
+    private static String instead(FeedEntry entry, Feed feed) {
+        Stream<@Nullable String> said = Stream.of(
+                entry.link(),
+                entry.enclosures().isEmpty() ? null : entry.enclosures().get(0).href(),
+                entry.id(),
+                entry.authors().isEmpty() ? null : entry.authors().get(0).label(),
+                entry.contributors().isEmpty() ? null : entry.contributors().get(0).label(),
+                entry.categories().isEmpty() ? null : entry.categories().get(0).term(),
+                entry.published() == null ? null : entry.published().words(),
+                entry.updated() == null ? null : entry.updated().words(),
+                entry.created() == null ? null : entry.created().words(),
+                entry.comments(),
+                entry.rights(),
+                plain(feed.title()));
+        return said.filter(Objects::nonNull)
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElseThrow(() -> new RefusedItem(Reason.EMPTY, "the entry is empty: must say something", "content"));
     }
 
     private static String plainOf(FeedText text) {

@@ -209,9 +209,10 @@ public final class JsonFrames {
         private boolean spoilt;
 
         void add(byte b) {
-            if (kept < maxBytes) {
+            // One byte more than the cap is kept for the CR that a line of just the cap may end in.
+            if (kept <= maxBytes) {
                 if (kept == bytes.length) {
-                    bytes = Arrays.copyOf(bytes, Math.min(maxBytes, 2 * kept));
+                    bytes = Arrays.copyOf(bytes, (int) Math.min(maxBytes + 1L, 2L * kept));
                 }
                 bytes[kept++] = b;
             }
@@ -234,7 +235,8 @@ public final class JsonFrames {
             if (end > 0 && end == length && bytes[end - 1] == '\r') {
                 end--;
             }
-            return new RawLine(startsAt, at, Arrays.copyOf(bytes, end), maxBytes, length > kept);
+            boolean tooLong = end > maxBytes || length > kept;
+            return new RawLine(startsAt, at, Arrays.copyOf(bytes, Math.min(end, maxBytes)), maxBytes, tooLong);
         }
     }
 }
