@@ -59,10 +59,10 @@ public final class IngestService implements Service {
         this.kafkaHealth = health.register("kafka");
         this.counts = new IngestCounts(registry);
         this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
-        this.follower = new ArticlesFollower(
-                config.kafka(), config.topics().articles().name());
-        this.intake = new Intake(
-                config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
+        this.follower =
+                new ArticlesFollower(config.kafka(), config.topics().articles().name());
+        this.intake =
+                new Intake(config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
         this.folders = new Folders(config, intake, health);
     }

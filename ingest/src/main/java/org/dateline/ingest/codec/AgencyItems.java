@@ -92,16 +92,21 @@ final class AgencyItems {
             draft.other("urgency", JSON.numberNode(story.urgency().intValue()));
         }
         if (story.embargoed() != null && story.embargoed().value() != null) {
-            draft.other("embargoedUntil", JSON.textNode(Draft.written(story.embargoed().value())));
+            draft.other(
+                    "embargoedUntil",
+                    JSON.textNode(Draft.written(story.embargoed().value())));
         }
     }
 
     private static void people(Story story, Draft draft) {
         story.creators().stream().map(AgencyItems::label).forEach(draft::author);
         ArrayNode sources = JSON.arrayNode();
-        story.creators().forEach(named -> sources.addObject().put("name", label(named)).put("role", "author"));
-        story.providers().forEach(named -> sources.addObject().put("name", label(named)).put("role", "provider"));
-        story.infoSources().forEach(named -> sources.addObject().put("name", label(named)).put("role", "source"));
+        story.creators()
+                .forEach(named -> sources.addObject().put("name", label(named)).put("role", "author"));
+        story.providers()
+                .forEach(named -> sources.addObject().put("name", label(named)).put("role", "provider"));
+        story.infoSources()
+                .forEach(named -> sources.addObject().put("name", label(named)).put("role", "source"));
         if (!sources.isEmpty()) {
             draft.other("infoSources", sources);
         }
@@ -113,7 +118,8 @@ final class AgencyItems {
         story.subjects().forEach(named -> draft.subject(null, named.name(), named.code()));
         story.keywords().forEach(word -> draft.subject("keyword", word, null));
         draft.people(story.people().stream().map(AgencyItems::concept).toList())
-                .organisations(story.organisations().stream().map(AgencyItems::concept).toList())
+                .organisations(
+                        story.organisations().stream().map(AgencyItems::concept).toList())
                 .places(story.places().stream().map(AgencyItems::place).toList());
     }
 

@@ -39,7 +39,11 @@ public final class ArticleFormats {
     /** Reads a value of a stream of JSON; one that was longer than its reader allows is refused as too large. */
     public static ParseOutcome read(RawLine line, @Nullable String charset, @Nullable String source) {
         return new Item(
-                        Format.NDJSON, line.place(), line.bytes(), source, () -> JsonValues.outcome(line, charset, null))
+                        Format.NDJSON,
+                        line.place(),
+                        line.bytes(),
+                        source,
+                        () -> JsonValues.outcome(line, charset, null))
                 .read();
     }
 }

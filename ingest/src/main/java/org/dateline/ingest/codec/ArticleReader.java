@@ -50,8 +50,8 @@ public record ArticleReader(Limits limits) {
     static void read(Source source, Findings to) {
         boolean[] begun = {false};
         Optional<Refused> refused = refusal(source, to, begun);
-        refused.ifPresent(why -> to.item(new Item(
-                source.format(), source.place(), evidence(source, begun[0]), source.remembered(), () -> why)));
+        refused.ifPresent(why -> to.item(
+                new Item(source.format(), source.place(), evidence(source, begun[0]), source.remembered(), () -> why)));
     }
 
     private static byte[] evidence(Source source, boolean begun) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.ParseOutcome;
+import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.RefusedItem;
 import org.dateline.ingest.format.SmallForm;
 import org.dateline.messages.Rejection.Reason;
@@ -35,7 +35,9 @@ final class CsvCodec implements Codec {
         char separator = CsvRows.separator(first);
         String[] columns = first.replace("\"", "").split(String.valueOf(separator), -1);
         boolean plain = first.matches("[\\w \"" + separator + ".-]{4,1000}");
-        return plain && columns.length >= 2 && List.of(columns).stream().map(String::strip).anyMatch(SURE::contains);
+        return plain
+                && columns.length >= 2
+                && List.of(columns).stream().map(String::strip).anyMatch(SURE::contains);
     }
 
     @Override
@@ -48,7 +50,9 @@ final class CsvCodec implements Codec {
         if (header == null) {
             throw new RefusedItem(Reason.EMPTY, "there is no header: must hold the names of the columns", null);
         }
-        List<String> names = header.fields(charset, described.fallback()).stream().map(String::strip).toList();
+        List<String> names = header.fields(charset, described.fallback()).stream()
+                .map(String::strip)
+                .toList();
         if (names.stream().noneMatch(SmallForm::isText)) {
             throw new RefusedItem(
                     Reason.SCHEMA,
@@ -57,8 +61,8 @@ final class CsvCodec implements Codec {
         }
         for (CsvRows.@Nullable Row row = rows.next(); row != null; row = rows.next()) {
             CsvRows.Row current = row;
-            if (!to.item(source.item(
-                    ":" + row.line(), row.bytes(), () -> article(names, current, charset, described)))) {
+            if (!to.item(
+                    source.item(":" + row.line(), row.bytes(), () -> article(names, current, charset, described)))) {
                 return;
             }
         }
@@ -79,7 +83,8 @@ final class CsvCodec implements Codec {
         if (fields.size() > names.size()) {
             return new Refused(
                     Reason.SCHEMA,
-                    "the row has " + fields.size() + " fields: must have at most the " + names.size() + " of the header",
+                    "the row has " + fields.size() + " fields: must have at most the " + names.size()
+                            + " of the header",
                     null);
         }
         return SmallForm.parse(item);

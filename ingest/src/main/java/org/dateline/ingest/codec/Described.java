@@ -73,7 +73,11 @@ public record Described(
         for (String part : contentType.split(";", -1)) {
             String parameter = part.strip();
             if (parameter.regionMatches(true, 0, "charset=", 0, 8)) {
-                String charset = parameter.substring(8).replace("\"", "").replace("'", "").strip();
+                String charset = parameter
+                        .substring(8)
+                        .replace("\"", "")
+                        .replace("'", "")
+                        .strip();
                 return charset.isEmpty() ? null : charset;
             }
         }

@@ -48,7 +48,10 @@ final class FeedEntries {
         put(about, "updated", date(feed.updated()));
         put(about, "published", date(feed.published()));
         put(about, "description", plain(feed.description()));
-        put(about, "author", feed.authors().isEmpty() ? null : feed.authors().get(0).label());
+        put(
+                about,
+                "author",
+                feed.authors().isEmpty() ? null : feed.authors().get(0).label());
         put(about, "rights", feed.rights());
         put(about, "image", feed.image());
         put(about, "version", feed.version());
@@ -82,7 +85,11 @@ final class FeedEntries {
         }
         List<FeedPerson> authors = entry.authors().isEmpty() ? feed.authors() : entry.authors();
         authors.forEach(author -> draft.author(author.name() != null ? author.name() : author.label()));
-        entry.categories().forEach(category -> draft.subject("keyword", category.label() == null ? category.term() : category.label(), category.label() == null ? null : category.term()));
+        entry.categories()
+                .forEach(category -> draft.subject(
+                        "keyword",
+                        category.label() == null ? category.term() : category.label(),
+                        category.label() == null ? null : category.term()));
         return draft.parsed();
     }
 
@@ -107,7 +114,9 @@ final class FeedEntries {
                 entry.enclosures().isEmpty() ? null : entry.enclosures().get(0).href(),
                 entry.id(),
                 entry.authors().isEmpty() ? null : entry.authors().get(0).label(),
-                entry.contributors().isEmpty() ? null : entry.contributors().get(0).label(),
+                entry.contributors().isEmpty()
+                        ? null
+                        : entry.contributors().get(0).label(),
                 entry.categories().isEmpty() ? null : entry.categories().get(0).term(),
                 entry.published() == null ? null : entry.published().words(),
                 entry.updated() == null ? null : entry.updated().words(),

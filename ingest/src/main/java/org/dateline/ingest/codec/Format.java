@@ -98,18 +98,17 @@ public enum Format {
     /** By its label; {@code json} and {@code jsonl} are taken too. */
     public static Optional<Format> ofLabel(String label) {
         String lower = label.strip().toLowerCase(Locale.ROOT);
-        String known =
-                switch (lower) {
-                    case "json" -> "ninjs";
-                    case "jsonl" -> "ndjson";
-                    case "md" -> "markdown";
-                    case "arc" -> "warc";
-                    case "eml" -> "mail";
-                    case "rss", "atom" -> "feed";
-                    case "xml", "nitf" -> "newsml";
-                    case "gz" -> "gzip";
-                    default -> lower;
-                };
+        String known = switch (lower) {
+            case "json" -> "ninjs";
+            case "jsonl" -> "ndjson";
+            case "md" -> "markdown";
+            case "arc" -> "warc";
+            case "eml" -> "mail";
+            case "rss", "atom" -> "feed";
+            case "xml", "nitf" -> "newsml";
+            case "gz" -> "gzip";
+            default -> lower;
+        };
         return Arrays.stream(values())
                 .filter(format -> format.label().equals(known))
                 .findFirst();

@@ -8,8 +8,31 @@ import java.util.Set;
 final class HtmlCodec implements Codec {
     /** What a page or a piece of one begins with. */
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "body", "div", "p", "article", "section", "main", "meta", "title", "script", "table", "span",
-            "link", "style", "h1", "h2", "h3", "header", "noscript", "center", "font", "ul", "ol", "img");
+            "html",
+            "head",
+            "body",
+            "div",
+            "p",
+            "article",
+            "section",
+            "main",
+            "meta",
+            "title",
+            "script",
+            "table",
+            "span",
+            "link",
+            "style",
+            "h1",
+            "h2",
+            "h3",
+            "header",
+            "noscript",
+            "center",
+            "font",
+            "ul",
+            "ol",
+            "img");
 
     @Override
     public List<String> mediaTypes() {

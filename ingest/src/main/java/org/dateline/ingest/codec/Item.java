@@ -24,7 +24,12 @@ public final class Item {
      * @param place where in the input, such as {@code :3} or {@code !/inner.html}; empty for all of it
      * @param source what the article remembers as the file it came in, or {@code null}
      */
-    Item(Format format, String place, byte[] original, @Nullable String source, Supplier<? extends ParseOutcome> reading) {
+    Item(
+            Format format,
+            String place,
+            byte[] original,
+            @Nullable String source,
+            Supplier<? extends ParseOutcome> reading) {
         this.format = format;
         this.place = place;
         this.original = original;

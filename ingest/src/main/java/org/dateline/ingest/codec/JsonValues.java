@@ -27,8 +27,7 @@ final class JsonValues {
             frame = frames.next();
             boolean only = current.number() == 1 && frame == null && !current.isElement();
             String place = only && !lines(source) ? "" : current.place();
-            if (!to.item(source.item(
-                    place, current.bytes(), () -> outcome(current, charset, described.fallback())))) {
+            if (!to.item(source.item(place, current.bytes(), () -> outcome(current, charset, described.fallback())))) {
                 return;
             }
         }

@@ -80,7 +80,9 @@ final class MailMessage {
             return draft.text(plain).parsed();
         }
         if (markup != null) {
-            return draft.text(PlainMarkup.of(markup)).original("text/html", markup).parsed();
+            return draft.text(PlainMarkup.of(markup))
+                    .original("text/html", markup)
+                    .parsed();
         }
         throw new RefusedItem(Reason.EMPTY, "the mail has no text part: must have one", "body");
     }

@@ -29,7 +29,6 @@ final class MarkdownCodec implements Codec {
         to.item(source.item(
                 "",
                 bytes,
-                () -> MarkdownText.parse(
-                        Decoding.decode(bytes, described.declaredCharset(), described.fallback()))));
+                () -> MarkdownText.parse(Decoding.decode(bytes, described.declaredCharset(), described.fallback()))));
     }
 }

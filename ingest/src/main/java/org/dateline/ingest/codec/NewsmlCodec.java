@@ -30,7 +30,8 @@ final class NewsmlCodec implements Codec {
     }
 
     private static boolean isPage(Head head) {
-        return head.root().equals("html") || head.root().isEmpty() && head.text().contains("<html");
+        return head.root().equals("html")
+                || head.root().isEmpty() && head.text().contains("<html");
     }
 
     @Override

@@ -30,7 +30,7 @@ final class TextCodec implements Codec {
         to.item(source.item(
                 "",
                 bytes,
-                () -> new Parsed(PlainText.parse(
-                        Decoding.decode(bytes, described.declaredCharset(), described.fallback())))));
+                () -> new Parsed(
+                        PlainText.parse(Decoding.decode(bytes, described.declaredCharset(), described.fallback())))));
     }
 }

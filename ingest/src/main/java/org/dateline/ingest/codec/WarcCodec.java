@@ -65,11 +65,13 @@ final class WarcCodec implements Codec {
         int status = 200;
         try {
             payload = record.payload();
-            if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+            if (record instanceof WarcResponse response
+                    && response.contentType().base().equals(MediaType.HTTP)) {
                 status = response.http().status();
             }
         } catch (IOException | RuntimeException e) {
-            // What was fetched is no answer of HTTP that can be read: nothing to take, and the next record stands apart.
+            // What was fetched is no answer of HTTP that can be read: nothing to take, and the next record stands
+            // apart.
             return;
         }
         if (status != 200 || payload.isEmpty()) {
@@ -92,8 +94,7 @@ final class WarcCodec implements Codec {
         }
     }
 
-    private static void hand(
-            WarcPayload payload, String type, String address, String place, Source source, Findings to)
+    private static void hand(WarcPayload payload, String type, String address, String place, Source source, Findings to)
             throws IOException {
         byte[] bytes = body(payload, source);
         if (bytes.length > source.limits().maxItemBytes()) {

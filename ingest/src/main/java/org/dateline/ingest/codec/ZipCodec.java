@@ -33,8 +33,7 @@ final class ZipCodec implements Codec {
             throw new RefusedItem(
                     Reason.UNREADABLE, "it is a document of an office program: must be saved as text or HTML", null);
         }
-        ZipArchiveInputStream zip =
-                new ZipArchiveInputStream(source.in(), StandardCharsets.UTF_8.name(), true, true);
+        ZipArchiveInputStream zip = new ZipArchiveInputStream(source.in(), StandardCharsets.UTF_8.name(), true, true);
         ArchiveEntries.read(zip, new KeptOpen(source.unpacked(zip)), source, to);
     }
 

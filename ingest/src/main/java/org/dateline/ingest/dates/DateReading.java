@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param doubt what could not be told, as the end of a sentence; {@code null} where nothing is in doubt
  */
 public record DateReading(
-        @Nullable OffsetDateTime value, String words, @Nullable String doubt) {
+        @Nullable OffsetDateTime value,
+        String words,
+        @Nullable String doubt) {
     private static final int LONGEST = 120;
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2200;
@@ -35,7 +37,8 @@ public record DateReading(
     /** Reads the words; never throws. */
     public static DateReading of(String words) {
         String stripped = words.strip();
-        String plain = stripped.replaceAll("[\\s\\u00A0\\u202F\\u200E\\u200F]+", " ").strip();
+        String plain =
+                stripped.replaceAll("[\\s\\u00A0\\u202F\\u200E\\u200F]+", " ").strip();
         if (plain.isEmpty()) {
             return new DateReading(null, stripped, null);
         }
@@ -63,13 +66,12 @@ public record DateReading(
             return Optional.empty();
         }
         long number = Long.parseLong(matcher.group(1));
-        Instant instant =
-                switch (matcher.group(1).length()) {
-                    case 9, 10 -> Instant.ofEpochSecond(number);
-                    case 13 -> Instant.ofEpochMilli(number);
-                    case 16 -> Instant.EPOCH.plus(number, ChronoUnit.MICROS);
-                    default -> Instant.EPOCH.plusNanos(number);
-                };
+        Instant instant = switch (matcher.group(1).length()) {
+            case 9, 10 -> Instant.ofEpochSecond(number);
+            case 13 -> Instant.ofEpochMilli(number);
+            case 16 -> Instant.EPOCH.plus(number, ChronoUnit.MICROS);
+            default -> Instant.EPOCH.plusNanos(number);
+        };
         if (matcher.group(2) != null && matcher.group(1).length() <= 10) {
             instant = instant.plusNanos(Long.parseLong((matcher.group(2) + "00000000").substring(0, 9)));
         }

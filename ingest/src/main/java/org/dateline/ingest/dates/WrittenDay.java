@@ -18,30 +18,37 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows: the time
  * @param doubt why there is no date, as the end of a sentence
  */
-record WrittenDay(@Nullable LocalDate date, String rest, @Nullable String doubt) {
+record WrittenDay(
+        @Nullable LocalDate date, String rest, @Nullable String doubt) {
     private static final String NAME = "(?<name>\\p{L}[\\p{L}\\p{M}]{2,15})\\.?";
     private static final String BEHIND = "(?<rest>(?:$|[T,;\\s|(\\[·•–-].*))";
     /** Monday, Mo., lundi: whatever stands in front of a date with a comma, a stop or a space behind it. */
-    private static final Pattern WEEKDAY = Pattern.compile("(?:\\(?\\p{L}[\\p{L}\\p{M}-]{1,14}\\)?[.,]{0,2}\\s+|\\p{L}{2,12},)(?=[\\p{L}\\d])");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:\\(?\\p{L}[\\p{L}\\p{M}-]{1,14}\\)?[.,]{0,2}\\s+|\\p{L}{2,12},)(?=[\\p{L}\\d])");
 
-    private static final Pattern ISO =
-            Pattern.compile("(?<year>\\d{4})(?<sep>[-/.])\\s?(?<month>\\d{1,2})\\k<sep>\\s?(?<day>\\d{1,2})\\.?" + BEHIND);
-    private static final Pattern BASIC =
-            Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?<rest>(?:$|[T\\s]?\\d{4,6}(?:[.,]\\d{1,9})?(?:$|\\D.*)|[\\sT].*))");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<year>\\d{4})(?<sep>[-/.])\\s?(?<month>\\d{1,2})\\k<sep>\\s?(?<day>\\d{1,2})\\.?" + BEHIND);
+    private static final Pattern BASIC = Pattern.compile(
+            "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?<rest>(?:$|[T\\s]?\\d{4,6}(?:[.,]\\d{1,9})?(?:$|\\D.*)|[\\sT].*))");
     private static final Pattern WEEK = Pattern.compile("(?<year>\\d{4})-?W(?<week>\\d{2})-?(?<day>[1-7])" + BEHIND);
     private static final Pattern ORDINAL = Pattern.compile("(?<year>\\d{4})-(?<day>\\d{3})" + BEHIND);
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s|-|/)?\\s?(?:de |of |d['’])?" + NAME
-            + "(?:,\\s|\\s|-|/)\\s?(?:de |del )?(?<year>\\d{4}|['’]?\\d{2})(?:\\s?г(?:ода|\\.)|\\s?р\\.|\\.)?" + BEHIND);
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile(NAME + "[\\s-]\\s?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:,\\s?|\\s|-)(?<year>\\d{4})" + BEHIND);
-    private static final Pattern YEAR_NAME = Pattern.compile("(?<year>\\d{4})\\.?[-/\\s]\\s?(?:m\\. )?" + NAME + "[-/\\s]\\s?(?<day>\\d{1,2})\\.?(?: d\\.)?" + BEHIND);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s|-|/)?\\s?(?:de |of |d['’])?" + NAME
+                    + "(?:,\\s|\\s|-|/)\\s?(?:de |del )?(?<year>\\d{4}|['’]?\\d{2})(?:\\s?г(?:ода|\\.)|\\s?р\\.|\\.)?"
+                    + BEHIND);
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            NAME + "[\\s-]\\s?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:,\\s?|\\s|-)(?<year>\\d{4})" + BEHIND);
+    private static final Pattern YEAR_NAME = Pattern.compile(
+            "(?<year>\\d{4})\\.?[-/\\s]\\s?(?:m\\. )?" + NAME + "[-/\\s]\\s?(?<day>\\d{1,2})\\.?(?: d\\.)?" + BEHIND);
     /** asctime: the year is behind the time. */
     private static final Pattern CTIME = Pattern.compile(NAME
-            + " (?<day>\\d{1,2}),? (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?)(?<zone>(?: [A-Za-z+:\\d-]{1,9})?),? (?<year>\\d{4})(?<rest>$)");
-    private static final Pattern EAST_ASIAN =
-            Pattern.compile("(?<year>\\d{4}) ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일](?:\\s?[(（].[)）])?(?<rest>.*)");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<a>\\d{1,2})(?<sep>[./-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<year>\\d{4}|\\d{2})\\.?" + BEHIND);
+            + " (?<day>\\d{1,2}),? (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?)(?<zone>(?:"
+            + " [A-Za-z+:\\d-]{1,9})?),? (?<year>\\d{4})(?<rest>$)");
+
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "(?<year>\\d{4}) ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일](?:\\s?[(（].[)）])?(?<rest>.*)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<a>\\d{1,2})(?<sep>[./-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<year>\\d{4}|\\d{2})\\.?" + BEHIND);
     private static final Pattern MONTH_ONLY = Pattern.compile("(?:" + NAME + "\\s)?(?<year>\\d{4})(?:[-/.]\\d{1,2})?");
 
     private static final List<Function<String, @Nullable WrittenDay>> SPELLINGS = List.of(

@@ -23,31 +23,69 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why the time is not kept although there is one; {@code null} where it is, or where there is none
  */
 record WrittenTime(@Nullable OffsetDateTime value, @Nullable String doubt) {
-    private static final Pattern CLOCK = Pattern.compile("(?<before>오전|오후|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})"
-            + "(?:\\s?[:.h시時点]\\s?(?<minute>\\d{2})[분分]?(?:\\s?[:.m]\\s?(?<second>\\d{2})[초秒s]?(?:[.,:](?<fraction>\\d{1,9}))?)?)?"
-            + "(?:\\s?(?<half>[AaPp]\\.?\\s?[Mm](?![A-Za-z])\\.?))?(?:\\s?(?:[Uu]hr|h|hrs|hours)(?![A-Za-z]))?(?!\\d)(?<zone>.*)");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<before>오전|오후|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})"
+                + "(?:\\s?[:.h시時点]\\s?(?<minute>\\d{2})[분分]?(?:\\s?[:.m]\\s?(?<second>\\d{2})[초秒s]?(?:[.,:](?<fraction>\\d{1,9}))?)?)?"
+                + "(?:\\s?(?<half>[AaPp]\\.?\\s?[Mm](?![A-Za-z])\\.?))?(?:\\s?(?:[Uu]hr|h|hrs|hours)(?![A-Za-z]))?(?!\\d)(?<zone>.*)");
     private static final Pattern BASIC = Pattern.compile(
             "(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?:[.,](?<fraction>\\d{1,9}))?(?<zone>(?:\\D.*)?)");
-    private static final Pattern LEAD = Pattern.compile("(?i)[\\s,;|·•–—(\\[-]*(?:T|at|um|à|a las|alle|kl\\.?|o|às|в|om)?[\\s,]*");
-    private static final Pattern OFFSET =
-            Pattern.compile("(?:GMT|UTC|Z)?\\s?([+\u2212-])(\\d{1,2}):?(\\d{2})?(?::\\d{2})?(?:\\s?\\(.{1,60}\\)|\\s[A-Za-z]{1,5})?");
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)[\\s,;|·•–—(\\[-]*(?:T|at|um|à|a las|alle|kl\\.?|o|às|в|om)?[\\s,]*");
+    private static final Pattern OFFSET = Pattern.compile(
+            "(?:GMT|UTC|Z)?\\s?([+\u2212-])(\\d{1,2}):?(\\d{2})?(?::\\d{2})?(?:\\s?\\(.{1,60}\\)|\\s[A-Za-z]{1,5})?");
     private static final Pattern BRACKETS = Pattern.compile("(.*?)\\s?\\[([A-Za-z_]+(?:/[A-Za-z_+-]+)*)\\]");
     private static final Pattern REGION = Pattern.compile("[A-Z][A-Za-z]+(?:/[A-Za-z_+-]+)+");
 
     /** Names that one zone has, in minutes; those of the United States as RFC 5322 §4.3 has them. */
     private static final Map<String, Integer> MINUTES = Map.ofEntries(
-            Map.entry("Z", 0), Map.entry("UT", 0), Map.entry("UTC", 0), Map.entry("GMT", 0), Map.entry("WET", 0),
-            Map.entry("WEST", 60), Map.entry("CET", 60), Map.entry("MEZ", 60), Map.entry("CEST", 120),
-            Map.entry("MESZ", 120), Map.entry("EET", 120), Map.entry("EEST", 180), Map.entry("MSK", 180),
-            Map.entry("SAST", 120), Map.entry("EAT", 180), Map.entry("PKT", 300), Map.entry("NPT", 345),
-            Map.entry("WIB", 420), Map.entry("ICT", 420), Map.entry("HKT", 480), Map.entry("SGT", 480),
-            Map.entry("MYT", 480), Map.entry("AWST", 480), Map.entry("WITA", 480), Map.entry("JST", 540),
-            Map.entry("KST", 540), Map.entry("WIT", 540), Map.entry("ACST", 570), Map.entry("AEST", 600),
-            Map.entry("ACDT", 630), Map.entry("AEDT", 660), Map.entry("NZST", 720), Map.entry("NZDT", 780),
-            Map.entry("NDT", -150), Map.entry("BRT", -180), Map.entry("ART", -180), Map.entry("NST", -210),
-            Map.entry("EDT", -240), Map.entry("EST", -300), Map.entry("CDT", -300), Map.entry("CST", -360),
-            Map.entry("MDT", -360), Map.entry("MST", -420), Map.entry("PDT", -420), Map.entry("PST", -480),
-            Map.entry("AKDT", -480), Map.entry("AKST", -540), Map.entry("HST", -600));
+            Map.entry("Z", 0),
+            Map.entry("UT", 0),
+            Map.entry("UTC", 0),
+            Map.entry("GMT", 0),
+            Map.entry("WET", 0),
+            Map.entry("WEST", 60),
+            Map.entry("CET", 60),
+            Map.entry("MEZ", 60),
+            Map.entry("CEST", 120),
+            Map.entry("MESZ", 120),
+            Map.entry("EET", 120),
+            Map.entry("EEST", 180),
+            Map.entry("MSK", 180),
+            Map.entry("SAST", 120),
+            Map.entry("EAT", 180),
+            Map.entry("PKT", 300),
+            Map.entry("NPT", 345),
+            Map.entry("WIB", 420),
+            Map.entry("ICT", 420),
+            Map.entry("HKT", 480),
+            Map.entry("SGT", 480),
+            Map.entry("MYT", 480),
+            Map.entry("AWST", 480),
+            Map.entry("WITA", 480),
+            Map.entry("JST", 540),
+            Map.entry("KST", 540),
+            Map.entry("WIT", 540),
+            Map.entry("ACST", 570),
+            Map.entry("AEST", 600),
+            Map.entry("ACDT", 630),
+            Map.entry("AEDT", 660),
+            Map.entry("NZST", 720),
+            Map.entry("NZDT", 780),
+            Map.entry("NDT", -150),
+            Map.entry("BRT", -180),
+            Map.entry("ART", -180),
+            Map.entry("NST", -210),
+            Map.entry("EDT", -240),
+            Map.entry("EST", -300),
+            Map.entry("CDT", -300),
+            Map.entry("CST", -360),
+            Map.entry("MDT", -360),
+            Map.entry("MST", -420),
+            Map.entry("PDT", -420),
+            Map.entry("PST", -480),
+            Map.entry("AKDT", -480),
+            Map.entry("AKST", -540),
+            Map.entry("HST", -600));
 
     /** Names of a region's time, whichever is in force. */
     private static final Map<String, String> REGIONS = Map.of("ET", "America/New_York", "PT", "America/Los_Angeles");
@@ -69,7 +107,9 @@ record WrittenTime(@Nullable OffsetDateTime value, @Nullable String doubt) {
         for (Pattern spelling : SPELLINGS) {
             Matcher matcher = spelling.matcher(time);
             if (matcher.matches() && (spelling == BASIC || isClock(matcher))) {
-                return at(local(day, matcher, spelling == CLOCK), matcher.group("zone").strip());
+                return at(
+                        local(day, matcher, spelling == CLOCK),
+                        matcher.group("zone").strip());
             }
         }
         return REGION.matcher(time).matches() || MINUTES.containsKey(time) ? new WrittenTime(null, null) : null;

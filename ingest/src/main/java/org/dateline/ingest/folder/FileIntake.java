@@ -24,7 +24,6 @@ import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
 import org.dateline.messages.Rejection;
 import org.dateline.messages.Rejection.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes everything in one file, and returns when all of it is acknowledged: articles on {@code news.articles}, what

@@ -15,7 +15,12 @@ import org.dateline.messages.Rejection;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"file", "accepted", "refused", "rejections", "warnings"})
-record FileReport(String file, long accepted, long refused, List<Rejection> rejections, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {
+record FileReport(
+        String file,
+        long accepted,
+        long refused,
+        List<Rejection> rejections,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {
     static final int MOST_REJECTIONS = 100;
 
     FileReport {

@@ -87,8 +87,10 @@ public final class Draft {
     }
 
     public Draft headline(@Nullable String role, @Nullable String headline) {
-        ifUsable(headline, value -> headlines.add(
-                new Headline(role == null && headlines.isEmpty() ? "main" : role, "text/plain", value)));
+        ifUsable(
+                headline,
+                value -> headlines.add(
+                        new Headline(role == null && headlines.isEmpty() ? "main" : role, "text/plain", value)));
         return this;
     }
 
@@ -116,10 +118,12 @@ public final class Draft {
 
     public Draft summary(@Nullable String summary) {
         ifUsable(summary, value -> {
-            ArrayNode list = other.get("descriptions") instanceof ArrayNode known
-                    ? known
-                    : JsonNodeFactory.instance.arrayNode();
-            list.addObject().put("role", "summary").put("contentType", "text/plain").put("value", value);
+            ArrayNode list =
+                    other.get("descriptions") instanceof ArrayNode known ? known : JsonNodeFactory.instance.arrayNode();
+            list.addObject()
+                    .put("role", "summary")
+                    .put("contentType", "text/plain")
+                    .put("value", value);
             other.put("descriptions", list);
         });
         return this;

@@ -44,7 +44,10 @@ public final class MarkdownText {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         lines.lines().forEach(line -> {
             Matcher pair = PAIR.matcher(line);
-            if (pair.matches() && !KnownNames.of(pair.group(1)).filter(KnownNames.TEXT::equals).isPresent()) {
+            if (pair.matches()
+                    && !KnownNames.of(pair.group(1))
+                            .filter(KnownNames.TEXT::equals)
+                            .isPresent()) {
                 String value = pair.group(2).strip().replaceAll("^\\[|\\]$", "").replaceAll("^([\"'])(.*)\\1$", "$2");
                 fields.put(pair.group(1), value);
             }

@@ -28,7 +28,9 @@ final class Mending {
     void leftOut(InvalidMessage why) {
         String field = names.of(why.field());
         String message = String.valueOf(why.getMessage());
-        String said = message.startsWith(why.field()) ? field + message.substring(why.field().length()) : message;
+        String said = message.startsWith(why.field())
+                ? field + message.substring(why.field().length())
+                : message;
         warn(field, said + "; left out");
     }
 
@@ -69,6 +71,7 @@ final class Mending {
 
     /** Adds what is kept to a document's {@code altIds}. */
     void keepIn(ArrayNode altIds) {
-        kept.forEach((field, value) -> altIds.addObject().put("role", "field:" + field).put("value", value));
+        kept.forEach((field, value) ->
+                altIds.addObject().put("role", "field:" + field).put("value", value));
     }
 }

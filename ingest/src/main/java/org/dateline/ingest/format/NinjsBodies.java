@@ -72,7 +72,9 @@ final class NinjsBodies {
     private static boolean isMarkup(JsonNode body) {
         String type = type(body);
         String value = body.path("value").asText();
-        return type.endsWith("html") || type.endsWith("xml") || type.contains("nitf")
+        return type.endsWith("html")
+                || type.endsWith("xml")
+                || type.contains("nitf")
                 || (!type.equals("text/plain") && BodyMarkup.isMarkup(value))
                 || (value.stripLeading().startsWith("<") && BodyMarkup.isMarkup(value));
     }

@@ -18,7 +18,14 @@ import org.dateline.messages.Rejection.Reason;
 final class NinjsDocument {
     /** By what only ninjs has, of whatever version. */
     private static final List<String> OWN = List.of(
-            "bodies", "standard", "body_xhtml", "versioncreated", "versionCreated", "pubstatus", "pubStatus", "infosources");
+            "bodies",
+            "standard",
+            "body_xhtml",
+            "versioncreated",
+            "versionCreated",
+            "pubstatus",
+            "pubStatus",
+            "infosources");
 
     private NinjsDocument() {}
 
@@ -51,12 +58,11 @@ final class NinjsDocument {
 
     /** All complaints at once: whoever has no text has often named it in another way. */
     private static RefusedItem withoutBodies(Mending mending) {
-        StringBuilder message = new StringBuilder(
-                "bodies is missing: must hold the article's text (or text, in the small form)");
+        StringBuilder message =
+                new StringBuilder("bodies is missing: must hold the article's text (or text, in the small form)");
         mending.warnings().forEach(warning -> message.append("; ").append(warning.message()));
         String all = message.toString();
-        return new RefusedItem(
-                Reason.SCHEMA, all.length() <= 2_000 ? all : all.substring(0, 2_000) + "…", "bodies");
+        return new RefusedItem(Reason.SCHEMA, all.length() <= 2_000 ? all : all.substring(0, 2_000) + "…", "bodies");
     }
 
     private static void keep(ObjectNode item, Mending mending) {
@@ -72,14 +78,13 @@ final class NinjsDocument {
         if (given == null) {
             return;
         }
-        LanguageTag.of(given.asText())
-                .ifPresentOrElse(tag -> item.put("language", tag), () -> {
-                    item.remove("language");
-                    mending.warn(
-                            "language",
-                            Draft.shown("language", given.asText())
-                                    + ": left out, it must be a BCP 47 language tag, such as en or pt-BR");
-                });
+        LanguageTag.of(given.asText()).ifPresentOrElse(tag -> item.put("language", tag), () -> {
+            item.remove("language");
+            mending.warn(
+                    "language",
+                    Draft.shown("language", given.asText())
+                            + ": left out, it must be a BCP 47 language tag, such as en or pt-BR");
+        });
     }
 
     private static void requireText(ObjectNode item) {

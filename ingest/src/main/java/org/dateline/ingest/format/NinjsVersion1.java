@@ -68,9 +68,8 @@ final class NinjsVersion1 {
             item.set("uri", item.remove("guid"));
             names.renamed("guid", "uri");
         }
-        ArrayNode sources = item.path("infoSources") instanceof ArrayNode given
-                ? given
-                : JsonNodeFactory.instance.arrayNode();
+        ArrayNode sources =
+                item.path("infoSources") instanceof ArrayNode given ? given : JsonNodeFactory.instance.arrayNode();
         for (JsonNode author : item.path("authors")) {
             if (author.path("name").isTextual()) {
                 sources.addObject()

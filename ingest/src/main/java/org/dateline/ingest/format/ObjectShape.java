@@ -108,9 +108,8 @@ final class ObjectShape implements Shape {
                 mending.keep(at, property.getValue());
                 continue;
             }
-            JsonNode usable = asLiteral(property, object, mended)
-                    ? null
-                    : shape.mended(at, property.getValue(), mending);
+            JsonNode usable =
+                    asLiteral(property, object, mended) ? null : shape.mended(at, property.getValue(), mending);
             if (usable != null) {
                 mended.set(property.getKey(), usable);
             }

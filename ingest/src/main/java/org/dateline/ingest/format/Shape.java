@@ -56,8 +56,8 @@ interface Shape {
 
     Shape INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-    Shape NUMBER = reading(
-            (path, value) -> require(value.isNumber(), path, value, "must be a number"), Readings::number);
+    Shape NUMBER =
+            reading((path, value) -> require(value.isNumber(), path, value, "must be a number"), Readings::number);
 
     static Shape integer(int min, int max) {
         String rule = min == Integer.MIN_VALUE ? "must be an integer" : "must be an integer from " + min + " to " + max;

@@ -62,8 +62,7 @@ public final class SmallForm {
     }
 
     private Parsed article() {
-        given.forEach((field, values) ->
-                values.sort(Comparator.comparingInt(value -> field.rank(value.getKey()))));
+        given.forEach((field, values) -> values.sort(Comparator.comparingInt(value -> field.rank(value.getKey()))));
         text();
         draft.identity(first(KnownNames.URI)).identity(first(KnownNames.ID));
         draft.identity(first(KnownNames.CANONICAL)).identity(first(KnownNames.LINK));
@@ -85,7 +84,8 @@ public final class SmallForm {
         String text = null;
         for (Map.Entry<String, JsonNode> candidate : given.getOrDefault(KnownNames.TEXT, List.of())) {
             if (!candidate.getValue().isTextual()) {
-                throw new InvalidMessage(candidate.getKey(), candidate.getValue().toString(), "must be a string");
+                throw new InvalidMessage(
+                        candidate.getKey(), candidate.getValue().toString(), "must be a string");
             }
             if (text == null) {
                 text = candidate.getValue().textValue();

@@ -70,7 +70,8 @@ final class BodyItems implements Findings {
         all.stream().filter(LineAnswer::endsTheStream).findFirst().ifPresent(gone -> {
             throw RefusedRequest.unavailable("item " + gone.line() + ": " + gone.message());
         });
-        long refused = all.stream().filter(answer -> answer.status().equals("refused")).count();
+        long refused =
+                all.stream().filter(answer -> answer.status().equals("refused")).count();
         return new Sum(all.size() - refused, refused, all);
     }
 }

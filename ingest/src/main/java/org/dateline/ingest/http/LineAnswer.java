@@ -33,7 +33,8 @@ record LineAnswer(
     static LineAnswer failed(long line, RefusedRequest refused) {
         Problem problem = refused.asProblem();
         String status = refused.isOfTheArticle() ? "refused" : "unavailable";
-        return new LineAnswer(line, status, null, null, problem.reason(), problem.message(), problem.field(), List.of());
+        return new LineAnswer(
+                line, status, null, null, problem.reason(), problem.message(), problem.field(), List.of());
     }
 
     boolean endsTheStream() {

@@ -26,7 +26,10 @@ final class RetractionEndpoint {
         String uri = context.queryParam("uri");
         if (uri == null || uri.isBlank() || uri.length() > LONGEST_URI) {
             throw new RefusedRequest(
-                    422, "schema", "uri is missing, empty or too long: must be an article's, as DELETE /articles?uri=...", "uri");
+                    422,
+                    "schema",
+                    "uri is missing, empty or too long: must be an article's, as DELETE /articles?uri=...",
+                    "uri");
         }
         retract(context, uri);
     }
@@ -54,7 +57,8 @@ final class RetractionEndpoint {
         }
         Retraction retraction = new Retraction(uri, text(context, "reason"), by(context));
         try {
-            Receipt receipt = callers.add(intake.retract(retraction, context.req().getHeader("traceparent")))
+            Receipt receipt = callers.add(
+                            intake.retract(retraction, context.req().getHeader("traceparent")))
                     .join();
             context.status(202).header("Location", "/articles/" + receipt.id());
             JsonAnswers.write(context, receipt);

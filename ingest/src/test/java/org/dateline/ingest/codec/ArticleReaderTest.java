@@ -29,30 +29,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleReaderTest {
-    private static final String PAGE = "<!DOCTYPE html><html><head><title>Ferry late</title></head><body><article><h1>Ferry late</h1>"
-            + "<p>The ferry to Nordholm was late on Monday because of the ice in the sound, the harbour said.</p>"
-            + "<p>It is to sail again on Tuesday morning, when the wind has turned and the ice has gone.</p>"
-            + "</article></body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html><head><title>Ferry late</title></head><body><article><h1>Ferry late</h1><p>The ferry"
+                + " to Nordholm was late on Monday because of the ice in the sound, the harbour said.</p><p>It is to"
+                + " sail again on Tuesday morning, when the wind has turned and the ice has gone.</p>"
+                + "</article></body></html>";
 
-    private static final String FEED = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Post</title>"
-            + "<item><title>Ferry late</title><link>https://post.example/1</link><description>It was late.</description></item>"
-            + "<item><title>Ferry sails</title><link>https://post.example/2</link></item></channel></rss>";
+    private static final String FEED = "<?xml version=\"1.0\"?><rss"
+            + " version=\"2.0\"><channel><title>Post</title><item><title>Ferry"
+            + " late</title><link>https://post.example/1</link><description>It was"
+            + " late.</description></item><item><title>Ferry"
+            + " sails</title><link>https://post.example/2</link></item></channel></rss>";
 
-    private static final String MAIL = "From: Ann Ek <ann@post.example>\r\nSubject: Ferry late\r\nMessage-ID: <7@post.example>\r\n"
-            + "Date: Mon, 02 Mar 2026 10:15:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
-            + "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe ferry was late for the caf=E9.\r\n";
+    private static final String MAIL = "From: Ann Ek <ann@post.example>\r\n"
+            + "Subject: Ferry late\r\n"
+            + "Message-ID: <7@post.example>\r\n"
+            + "Date: Mon, 02 Mar 2026 10:15:00 +0100\r\n"
+            + "MIME-Version: 1.0\r\n"
+            + "Content-Type: text/plain; charset=iso-8859-1\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + "The ferry was late for the caf=E9.\r\n";
 
     private final ArticleReader reader = new ArticleReader(Limits.ofItemBytes(1_000_000));
 
     @ParameterizedTest
-    @CsvSource({
-        "page, html, 1",
-        "feed, feed, 2",
-        "mail, mail, 1",
-        "csv, csv, 2",
-        "json, ninjs, 1",
-        "text, text, 1"
-    })
+    @CsvSource({"page, html, 1", "feed, feed, 2", "mail, mail, 1", "csv, csv, 2", "json, ninjs, 1", "text, text, 1"})
     void content_says_the_format_whatever_the_name_says(String kind, String format, int articles) {
         List<String> formats = new ArrayList<>();
         List<ParseOutcome> outcomes = new ArrayList<>();
@@ -85,7 +86,12 @@ class ArticleReaderTest {
 
     @Test
     void front_matter_and_the_first_heading_of_markdown_are_not_its_text() {
-        String markdown = "---\ntitle: Ferry late\nauthor: Ann Ek\ndate: 2026-03-02\n---\n\nThe **ferry** was [late](https://x.example).\n";
+        String markdown = "---\n"
+                + "title: Ferry late\n"
+                + "author: Ann Ek\n"
+                + "date: 2026-03-02\n"
+                + "---\n\n"
+                + "The **ferry** was [late](https://x.example).\n";
 
         var article = ((Parsed) read(markdown.getBytes(UTF_8), "story.md").get("")).article();
 
@@ -95,7 +101,8 @@ class ArticleReaderTest {
     }
 
     @Test
-    void the_files_of_an_archive_are_read_each_by_its_own_content_and_a_bad_one_costs_no_neighbours() throws IOException {
+    void the_files_of_an_archive_are_read_each_by_its_own_content_and_a_bad_one_costs_no_neighbours()
+            throws IOException {
         byte[] zip = zip(Map.of(
                 "a.txt", "Text of a.".getBytes(UTF_8),
                 "b/page.html", bytes("page"),
@@ -108,7 +115,13 @@ class ArticleReaderTest {
 
         assertThat(outcomes)
                 .containsOnlyKeys(
-                        "!/a.txt", "!/b/page.html", "!/c.ndjson:1", "!/c.ndjson:2", "!/c.ndjson:3", "!/d.bin", "!/e.json.gz");
+                        "!/a.txt",
+                        "!/b/page.html",
+                        "!/c.ndjson:1",
+                        "!/c.ndjson:2",
+                        "!/c.ndjson:3",
+                        "!/d.bin",
+                        "!/e.json.gz");
         assertThat(outcomes.get("!/c.ndjson:3")).isInstanceOf(Refused.class);
         assertThat(outcomes.get("!/d.bin")).isInstanceOf(Refused.class);
         assertThat(outcomes.get("!/e.json.gz")).isInstanceOf(Parsed.class);
@@ -142,8 +155,10 @@ class ArticleReaderTest {
         byte[] utf8 = "{\"text\":\"Café.\"}\n".getBytes(UTF_8);
 
         assertThat(texts(utf16, Described.named("a.ndjson"))).containsExactly("One.", "Two.");
-        assertThat(texts(latin, Described.named("a.ndjson").withFallback("windows-1252"))).containsExactly("Café.");
-        assertThat(texts(utf8, Described.named("a.ndjson").withFallback("windows-1252"))).containsExactly("Café.");
+        assertThat(texts(latin, Described.named("a.ndjson").withFallback("windows-1252")))
+                .containsExactly("Café.");
+        assertThat(texts(utf8, Described.named("a.ndjson").withFallback("windows-1252")))
+                .containsExactly("Café.");
         assertThat(texts(latin, Described.NOTHING.withContentType("application/x-ndjson; charset=iso-8859-1")))
                 .containsExactly("Café.");
     }
@@ -161,8 +176,14 @@ class ArticleReaderTest {
     void a_damaged_input_has_an_outcome_and_nothing_is_thrown(RepetitionInfo repetition) throws IOException {
         Random random = new Random(repetition.getCurrentRepetition());
         List<byte[]> good = List.of(
-                bytes("page"), bytes("feed"), bytes("mail"), bytes("csv"), bytes("json"), gzip(bytes("json")),
-                zip(Map.of("a.txt", bytes("text"), "b.html", bytes("page"))), tar("a.txt", bytes("text")),
+                bytes("page"),
+                bytes("feed"),
+                bytes("mail"),
+                bytes("csv"),
+                bytes("json"),
+                gzip(bytes("json")),
+                zip(Map.of("a.txt", bytes("text"), "b.html", bytes("page"))),
+                tar("a.txt", bytes("text")),
                 Zstd.compress(bytes("json")));
         byte[] damaged = good.get(random.nextInt(good.size())).clone();
         damaged = Arrays.copyOf(damaged, 1 + random.nextInt(damaged.length));
@@ -175,8 +196,11 @@ class ArticleReaderTest {
 
     private List<String> texts(byte[] bytes, Described described) {
         List<String> texts = new ArrayList<>();
-        reader.read(bytes, described, item -> texts.add(
-                item.read().fold(article -> article.text(), refused -> "refused: " + refused.message())));
+        reader.read(
+                bytes,
+                described,
+                item -> texts.add(
+                        item.read().fold(article -> article.text(), refused -> "refused: " + refused.message())));
         return texts;
     }
 
@@ -190,15 +214,14 @@ class ArticleReaderTest {
     }
 
     private static byte[] bytes(String kind) {
-        String text =
-                switch (kind) {
-                    case "page" -> PAGE;
-                    case "feed" -> FEED;
-                    case "mail" -> MAIL;
-                    case "csv" -> "title,text,date\nFerry late,\"It was \"\"late\"\",\nso late.\",2026-03-02\nTwo,It sails.,\n";
-                    case "json" -> "{\n \"text\": \"One.\"\n}\n";
-                    default -> "Ferry late\n\nIt was late.\n";
-                };
+        String text = switch (kind) {
+            case "page" -> PAGE;
+            case "feed" -> FEED;
+            case "mail" -> MAIL;
+            case "csv" -> "title,text,date\nFerry late,\"It was \"\"late\"\",\nso late.\",2026-03-02\nTwo,It sails.,\n";
+            case "json" -> "{\n \"text\": \"One.\"\n}\n";
+            default -> "Ferry late\n\nIt was late.\n";
+        };
         return text.getBytes(UTF_8);
     }
 

@@ -64,7 +64,8 @@ class JsonFramesTest {
 
     @Test
     void a_broken_line_costs_no_neighbours() throws IOException {
-        assertThat(read("{1}\n{\"a\":\n{2}\nx}\n{3}", 100)).containsExactly("1:{1}", "2:{\"a\":", "3:{2}", "4:x}", "5:{3}");
+        assertThat(read("{1}\n{\"a\":\n{2}\nx}\n{3}", 100))
+                .containsExactly("1:{1}", "2:{\"a\":", "3:{2}", "4:x}", "5:{3}");
         assertThat(read("{\"a\n{2}\n{3}", 100)).containsExactly("1:{\"a", "2:{2}", "3:{3}");
         assertThat(read("{1} x\n{2}", 100)).containsExactly("1:{1}x", "2:{2}");
     }

@@ -44,7 +44,13 @@ class DateReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3/2/2026", "03/04/05", "5 listopad 2026", "2026-03-02T10:15:00 IST", "2026-03-02 10:15", "2026-03", "None",
+                "3/2/2026",
+                "03/04/05",
+                "5 listopad 2026",
+                "2026-03-02T10:15:00 IST",
+                "2026-03-02 10:15",
+                "2026-03",
+                "None",
                 "soon"
             })
     void what_is_in_doubt_says_so(String words) {

@@ -23,8 +23,9 @@ class SmallFormTest {
     @Test
     void title_uri_date_and_language_are_taken_over_and_what_else_a_data_set_has_is_kept() {
         Article article = Reads.json("""
-                {"id": 17, "text": "Hello.", "uri": "urn:example:1", "title": " A title ", "published": "Nov. 4, 2019",
-                 "language": "en-us", "label": null}""");
+            {"id": 17, "text": "Hello.", "uri": "urn:example:1", "title": " A title ", "published": "Nov. 4, 2019",
+             "language": "en-us", "label": null}\
+            """);
 
         assertThat(article.uri()).isEqualTo("urn:example:1");
         assertThat(article.headline()).contains("A title");
@@ -35,17 +36,17 @@ class SmallFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"text":""}                                          | EMPTY    | text
-            {"text":" \\n "}                                     | EMPTY    | text
-            {"text":17}                                          | SCHEMA   | text
-            {"text":"a\\ud800b"}                                 | SCHEMA   | text
-            {"text":"a\\u0000b"}                                 | SCHEMA   | text
-            {"text":"x"                                          | NOT_JSON |
-            {"text":"x","text":"y"}                              | NOT_JSON |
-            ["x"]                                                | SCHEMA   | (root)
-            "x"                                                  | SCHEMA   | (root)
-            {}                                                   | SCHEMA   | bodies
-            """)
+        {"text":""}                                          | EMPTY    | text
+        {"text":" \\n "}                                     | EMPTY    | text
+        {"text":17}                                          | SCHEMA   | text
+        {"text":"a\\ud800b"}                                 | SCHEMA   | text
+        {"text":"a\\u0000b"}                                 | SCHEMA   | text
+        {"text":"x"                                          | NOT_JSON |
+        {"text":"x","text":"y"}                              | NOT_JSON |
+        ["x"]                                                | SCHEMA   | (root)
+        "x"                                                  | SCHEMA   | (root)
+        {}                                                   | SCHEMA   | bodies
+        """)
     void what_breaks_a_rule_is_refused_with_code_and_field(String json, Reason reason, String field) {
         var refused = Reads.refusedJson(json);
 
@@ -56,13 +57,13 @@ class SmallFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"text":"x","uri":"no uri"}                  | uri
-            {"text":"x","uri":"urn:x:\\u00e9"}           | uri
-            {"text":"x","published":"soon"}              | published
-            {"text":"x","pubdate":"03/04/2026"}          | pubdate
-            {"text":"x","language":"this is no tag"}     | language
-            {"text":"x","id":"n-5"}                      | id
-            """)
+        {"text":"x","uri":"no uri"}                  | uri
+        {"text":"x","uri":"urn:x:\\u00e9"}           | uri
+        {"text":"x","published":"soon"}              | published
+        {"text":"x","pubdate":"03/04/2026"}          | pubdate
+        {"text":"x","language":"this is no tag"}     | language
+        {"text":"x","id":"n-5"}                      | id
+        """)
     void an_odd_value_costs_itself_with_a_warning(String json, String field) {
         assertThat(Reads.warnedJson(json)).containsExactly(field);
         assertThat(Reads.json(json).text()).isEqualTo("x");
@@ -71,9 +72,10 @@ class SmallFormTest {
     @Test
     void the_names_of_other_tools_are_understood_and_a_corrected_text_keeps_its_identity() {
         Article article = Reads.json("""
-                {"url":"https://post.example/7","maintext":"The ferry was late.","headline":"Ferry late",
-                 "authors":["Ann Ek","Per Holm"],"date_publish":"2026-03-02 10:15:00 +0100","sitename":"Post",
-                 "description":"A ferry.","lang":"eng","filename":"7.html"}""");
+            {"url":"https://post.example/7","maintext":"The ferry was late.","headline":"Ferry late",
+             "authors":["Ann Ek","Per Holm"],"date_publish":"2026-03-02 10:15:00 +0100","sitename":"Post",
+             "description":"A ferry.","lang":"eng","filename":"7.html"}\
+            """);
 
         assertThat(article.uri()).isEqualTo("https://post.example/7");
         assertThat(article.headline()).contains("Ferry late");

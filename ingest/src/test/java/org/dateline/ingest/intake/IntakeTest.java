@@ -194,8 +194,7 @@ class IntakeTest {
 
     @Test
     void a_canceled_article_is_a_retraction_with_its_note_as_the_reason() {
-        Article canceled = article("urn:example:1", "A")
-                .toBuilder()
+        Article canceled = article("urn:example:1", "A").toBuilder()
                 .other(Map.of("pubStatus", TextNode.valueOf("canceled"), "edNote", TextNode.valueOf("Wrong man.")))
                 .build();
 
@@ -225,7 +224,8 @@ class IntakeTest {
     @Test
     void what_another_has_said_on_the_topic_is_the_last_word() {
         Intake.await(intake.accept(article("urn:example:1", "A"), null));
-        intake.heard(new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 7, "urn:example:1".getBytes(UTF_8), null));
+        intake.heard(
+                new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 7, "urn:example:1".getBytes(UTF_8), null));
 
         Receipt back = Intake.await(intake.accept(article("urn:example:1", "A"), null));
 
@@ -237,7 +237,8 @@ class IntakeTest {
     void what_is_heard_of_our_own_records_changes_nothing() {
         Intake.await(intake.accept(article("urn:example:1", "A"), null));
         Intake.await(intake.accept(article("urn:example:1", "B"), null));
-        intake.heard(new ConsumerRecord<>(FakeKafka.TOPICS.articles().name(), 0, 0, "urn:example:1".getBytes(UTF_8), "{}".getBytes(UTF_8)));
+        intake.heard(new ConsumerRecord<>(
+                FakeKafka.TOPICS.articles().name(), 0, 0, "urn:example:1".getBytes(UTF_8), "{}".getBytes(UTF_8)));
 
         Receipt again = Intake.await(intake.accept(article("urn:example:1", "B"), null));
 

@@ -63,8 +63,9 @@ public final class EnrichCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatOption.class,
-            description = "text, ndjson, ninjs, html, feed, newsml, csv, markdown, mail, warc, zip, ... Default: by content,"
-                    + " else by the file's name, else text.")
+            description =
+                    "text, ndjson, ninjs, html, feed, newsml, csv, markdown, mail, warc, zip, ... Default: by content,"
+                            + " else by the file's name, else text.")
     private @Nullable Format format;
 
     @Option(

@@ -33,9 +33,10 @@ import picocli.CommandLine.Parameters;
         name = "gold",
         mixinStandardHelpOptions = true,
         description = {
-            "Score whole articles against what a careful editor finds: entities, mentions, links, quotes, dates, topics.",
-            "A file is one JSON object: text, or source, the name of a file with the text; entities with mentions, quotes"
-                    + " with speakers, dates with values, topics. What is missing, extra or wrong is listed."
+            "Score whole articles against what a careful editor finds: entities, mentions, links, quotes, dates,"
+                    + " topics.",
+            "A file is one JSON object: text, or source, the name of a file with the text; entities with mentions,"
+                    + " quotes with speakers, dates with values, topics. What is missing, extra or wrong is listed."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {"0:scored", "1:F1 of entities is below --at-least", "2:wrong option, or no gold"},

@@ -34,7 +34,10 @@ final class OneReading implements Findings {
     /** @param number of the input, counted from 0 */
     static ObjectNode line(int number, ReadCommand.Input input, ArticleReader reader, InputStream standardInput) {
         OneReading reading = new OneReading();
-        reading.line.put("item", number).put("path", input.path()).put("url", input.described().address());
+        reading.line
+                .put("item", number)
+                .put("path", input.path())
+                .put("url", input.described().address());
         try {
             reading.read(input, reader, standardInput);
         } catch (StackOverflowError e) {

@@ -29,8 +29,7 @@ record OrderedReading(ArticleReader reader, InputStream standardInput, int threa
             while (wanted && (next < inputs.size() || !underWay.isEmpty())) {
                 while (next < inputs.size() && underWay.size() < AHEAD * threads) {
                     int number = next++;
-                    underWay.add(pool.submit(
-                            () -> OneReading.line(number, inputs.get(number), reader, standardInput)));
+                    underWay.add(pool.submit(() -> OneReading.line(number, inputs.get(number), reader, standardInput)));
                 }
                 wanted = report.take(result(underWay.remove()));
             }

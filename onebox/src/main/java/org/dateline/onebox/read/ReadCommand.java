@@ -37,8 +37,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "With --json there is one line for each input, in order: item, path, url, format, articles, refused (reason,"
-                    + " field, message), warnings, feed (what it says of itself) and contents (what an archive holds).",
+            "With --json there is one line for each input, in order: item, path, url, format, articles, refused"
+                    + " (reason, field, message), warnings, feed (what it says of itself) and contents (what an archive"
+                    + " holds).",
             "",
             "Examples:",
             "  dateline read --base-url https://example.com/news/1 page.html",
@@ -67,14 +68,18 @@ public final class ReadCommand implements Callable<Integer> {
             description = "As HTTP would have it, with its charset: text/html; charset=windows-1252.")
     private @Nullable String contentType;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "Where the file comes from: links are resolved by it.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the file comes from: links are resolved by it.")
     private @Nullable String baseUrl;
 
     @Option(
             names = "--list",
             paramLabel = "FILE",
-            description = "Read the files that this one lists: path, TAB, address, TAB, content type a line; the last two may"
-                    + " be empty.")
+            description =
+                    "Read the files that this one lists: path, TAB, address, TAB, content type a line; the last two may"
+                            + " be empty.")
     private @Nullable Path list;
 
     @Option(names = "--json", description = "One line for each input, whatever happens.")

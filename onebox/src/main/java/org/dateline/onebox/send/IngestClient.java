@@ -135,16 +135,19 @@ final class IngestClient {
             case "accepted", "retracted" -> report.accepted(false);
             case "duplicate" -> report.accepted(true);
             case "unavailable" ->
-                throw CommandFailed.unreachable(
-                        "not sent from " + place + " on: " + each.path("message").asText());
+                throw CommandFailed.unreachable("not sent from " + place + " on: "
+                        + each.path("message").asText());
             default ->
                 report.refused(
-                        place, each.path("reason").asText(), each.path("message").asText());
+                        place,
+                        each.path("reason").asText(),
+                        each.path("message").asText());
         }
     }
 
     private static void warnings(String place, JsonNode answer, SendReport report) {
-        answer.path("warnings").forEach(each -> report.warned(place, each.path("message").asText()));
+        answer.path("warnings")
+                .forEach(each -> report.warned(place, each.path("message").asText()));
     }
 
     private static String reason(InputStream answer) throws IOException {

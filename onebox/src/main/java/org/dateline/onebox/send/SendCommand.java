@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Formats go by content and name, and are those of dateline read; standard input is NDJSON unless --format says"
-                    + " otherwise.",
+            "Formats go by content and name, and are those of dateline read; standard input is NDJSON unless --format"
+                    + " says otherwise.",
             "",
             "Examples:",
             "  dateline send story.txt wire.ndjson",
@@ -59,8 +59,9 @@ public final class SendCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatOption.class,
-            description = "text, ndjson, ninjs, html, feed, newsml, csv, markdown, mail, warc, zip, ... Default: by content,"
-                    + " else by name.")
+            description =
+                    "text, ndjson, ninjs, html, feed, newsml, csv, markdown, mail, warc, zip, ... Default: by content,"
+                            + " else by name.")
     private @Nullable Format format;
 
     @Option(

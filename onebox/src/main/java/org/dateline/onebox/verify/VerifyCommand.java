@@ -131,9 +131,7 @@ public final class VerifyCommand implements Callable<Integer> {
                     .println("%,d articles%s in %s, %s"
                             .formatted(
                                     report.articles(),
-                                    report.retracted() == 0
-                                            ? ""
-                                            : ", %,d retracted,".formatted(report.retracted()),
+                                    report.retracted() == 0 ? "" : ", %,d retracted,".formatted(report.retracted()),
                                     directory,
                                     report.isWell()
                                             ? console.errStyle().good("all is well")
