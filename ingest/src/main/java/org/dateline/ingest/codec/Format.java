@@ -41,6 +41,8 @@ public enum Format {
     /** Plain text: an optional head (date line, title, byline), then the body. */
     TEXT(new TextCodec());
 
+    /** Codecs have no state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Codec codec;
 
     Format(Codec codec) {

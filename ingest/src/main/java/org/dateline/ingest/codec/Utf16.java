@@ -35,7 +35,7 @@ final class Utf16 {
         if (BIG.contains(charset) || (first == 0 && second > 0)) {
             return new Utf16(in, true);
         }
-        return new Utf16(in, LITTLE.contains(charset) || (first > 0 && second == 0) ? Boolean.FALSE : null);
+        return new Utf16(in, (LITTLE.contains(charset) || (first > 0 && second == 0)) ? Boolean.FALSE : null);
     }
 
     boolean isOne() {
@@ -113,7 +113,7 @@ final class Utf16 {
                 // Half a character at the end: no UTF-16.
                 return 0xDC00;
             }
-            return bigEndian ? first << 8 | second : second << 8 | first;
+            return bigEndian ? (first << 8) | second : (second << 8) | first;
         }
 
         private void encode(int code) {
@@ -122,17 +122,17 @@ final class Utf16 {
                 ready[0] = (byte) code;
                 end = 1;
             } else if (code < 0x800) {
-                ready[0] = (byte) (0xC0 | code >> 6);
+                ready[0] = (byte) (0xC0 | (code >> 6));
                 end = 2;
             } else if (code < 0x10000) {
-                ready[0] = (byte) (0xE0 | code >> 12);
+                ready[0] = (byte) (0xE0 | (code >> 12));
                 end = 3;
             } else {
-                ready[0] = (byte) (0xF0 | code >> 18);
+                ready[0] = (byte) (0xF0 | (code >> 18));
                 end = 4;
             }
             for (int i = 1; i < end; i++) {
-                ready[i] = (byte) (0x80 | code >> 6 * (end - 1 - i) & 0x3F);
+                ready[i] = (byte) (0x80 | ((code >> (6 * (end - 1 - i))) & 0x3F));
             }
         }
     }

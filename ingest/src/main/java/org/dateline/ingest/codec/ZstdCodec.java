@@ -22,7 +22,7 @@ final class ZstdCodec implements Codec {
 
     @Override
     public boolean recognises(Head head) {
-        return head.has(0, "\u0028\u00B5\u002F\u00FD");
+        return head.has(0, "(\u00B5/\u00FD");
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class JsonItem {
                     "(root)");
         }
         UsableText.requireAll("", item);
-        boolean small = item.has("text") || SmallForm.isOne(item) && !NinjsDocument.isOne(item);
+        boolean small = item.has("text") || (SmallForm.isOne(item) && !NinjsDocument.isOne(item));
         return small && !item.has("bodies") ? SmallForm.parse(item) : NinjsDocument.article(item);
     }
 

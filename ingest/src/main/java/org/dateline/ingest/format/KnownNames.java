@@ -117,6 +117,8 @@ enum KnownNames {
 
     private static final Map<String, KnownNames> BY_NAME = byName();
 
+    /** Not changed by anybody. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
     KnownNames(String... names) {

@@ -39,14 +39,18 @@ public final class LanguageTag {
             Locale locale = Locale.forLanguageTag(code);
             names.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), locale.toLanguageTag());
             names.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), locale.toLanguageTag());
-            try {
-                names.put(locale.getISO3Language(), locale.toLanguageTag());
-            } catch (MissingResourceException e) {
-                // It has a code of two letters only.
-                continue;
-            }
+            iso3(locale).ifPresent(name -> names.put(name, locale.toLanguageTag()));
         }
         names.keySet().removeIf(name -> name.length() < 3);
         return Map.copyOf(names);
+    }
+
+    private static Optional<String> iso3(Locale locale) {
+        try {
+            return Optional.of(locale.getISO3Language());
+        } catch (MissingResourceException e) {
+            // It has a code of two letters only.
+            return Optional.empty();
+        }
     }
 }

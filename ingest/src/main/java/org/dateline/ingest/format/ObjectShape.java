@@ -28,7 +28,7 @@ final class ObjectShape implements Shape {
     }
 
     ObjectShape times(String... names) {
-        return all(TIME, names);
+        return all(new TimeShape(), names);
     }
 
     ObjectShape integers(String... names) {

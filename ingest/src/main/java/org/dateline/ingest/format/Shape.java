@@ -52,8 +52,6 @@ interface Shape {
 
     Shape URI_TEXT = (path, value) -> absoluteUri(path, text(path, value));
 
-    Shape TIME = new TimeShape();
-
     Shape INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     Shape NUMBER =

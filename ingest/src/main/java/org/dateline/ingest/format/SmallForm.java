@@ -119,7 +119,7 @@ public final class SmallForm {
         String id = first(KnownNames.ID);
         draft.altId("guid", id);
         if (id != null && !draft.hasUri()) {
-            String name = given.get(KnownNames.ID).get(0).getKey();
+            String name = given.getOrDefault(KnownNames.ID, List.of()).get(0).getKey();
             draft.warn(
                     name,
                     Draft.shown(name, id) + ": kept in altIds, but no identity: a corrected text will be a second"

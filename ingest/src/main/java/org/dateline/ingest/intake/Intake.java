@@ -132,14 +132,7 @@ public final class Intake {
 
     private Receipt receipt(String uri, String id, RecordMetadata metadata, boolean retracted) {
         return new Receipt(
-                id,
-                uri,
-                metadata.topic(),
-                metadata.partition(),
-                metadata.offset(),
-                clock.instant(),
-                false,
-                retracted);
+                id, uri, metadata.topic(), metadata.partition(), metadata.offset(), clock.instant(), false, retracted);
     }
 
     /** @param source file it came from, with the line where it is one of many */

@@ -74,8 +74,7 @@ final class Boilerplate {
         int next = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            boolean empty = line.heading() > 0
-                    && (kept.isEmpty() || next > 0 && next < line.heading());
+            boolean empty = line.heading() > 0 && (kept.isEmpty() || next > 0 && next < line.heading());
             if (!empty) {
                 kept.add(line);
                 next = line.heading();

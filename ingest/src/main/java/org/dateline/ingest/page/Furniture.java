@@ -75,8 +75,15 @@ final class Furniture {
 
     private static boolean byRole(Element element, double share) {
         return switch (element.attr("role")) {
-            case "navigation", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar" ->
-                share < MOST;
+            case "navigation",
+                    "contentinfo",
+                    "banner",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "toolbar" -> share < MOST;
             case "complementary" -> share < MOST;
             default -> false;
         };

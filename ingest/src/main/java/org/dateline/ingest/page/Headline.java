@@ -12,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline: the heading on the page that its other titles agree with, else the best of those. */
 final class Headline {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/\\\\~>]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\\-–—·•»«:/\\\\~>]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
 
     private Headline() {}
 
     static @Nullable String of(Document document, MetaTags meta, LinkedData data, @Nullable String siteName) {
         String tag = blankIsNull(document.title());
         String announced = meta.first(List.of(
-                "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title",
-                "citation_title", "headline", "title"));
+                "og:title",
+                "twitter:title",
+                "parsely-title",
+                "sailthru.title",
+                "dc.title",
+                "dcterms.title",
+                "citation_title",
+                "headline",
+                "title"));
         String headline = data.ofArticle("headline");
         for (@Nullable String title : Arrays.asList(headline, announced, tag)) {
             String heading = title == null ? null : heading(document, title);
@@ -52,7 +60,8 @@ final class Headline {
                 continue;
             }
             double share = likeness(words(text), titleWords);
-            boolean better = heading.normalName().equals("h2") ? share >= Math.max(0.8, bestShare + 0.2) : share > bestShare;
+            boolean better =
+                    heading.normalName().equals("h2") ? share >= Math.max(0.8, bestShare + 0.2) : share > bestShare;
             if (better) {
                 best = text;
                 bestShare = share;
@@ -73,7 +82,8 @@ final class Headline {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");
         return words;
     }
@@ -89,7 +99,8 @@ final class Headline {
         if (siteName != null && same(first, siteName)) {
             return title.substring(title.indexOf(parts[1], first.length())).strip();
         }
-        boolean siteAtEnd = siteName != null && (same(last, siteName) || words(siteName).containsAll(words(last)));
+        boolean siteAtEnd =
+                siteName != null && (same(last, siteName) || words(siteName).containsAll(words(last)));
         String rest = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|\\-–—·•»«:/\\\\~>]+$", "");
         if (siteAtEnd || words(last).size() <= 4 && words(rest).size() >= 4) {
             return siteAtEnd || siteName == null ? withoutSite(rest, siteName) : rest;

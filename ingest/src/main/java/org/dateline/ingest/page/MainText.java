@@ -25,7 +25,9 @@ final class MainText {
                 break;
             }
         }
-        return announced != null && announced.length() > 2 * best.length() && announced.length() >= SHORT ? announced : best;
+        return announced != null && announced.length() > 2 * best.length() && announced.length() >= SHORT
+                ? announced
+                : best;
     }
 
     private static String read(Element body, Masses whole, Strictness strictness, @Nullable String headline) {

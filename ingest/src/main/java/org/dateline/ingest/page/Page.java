@@ -40,7 +40,8 @@ public final class Page {
     }
 
     private static @Nullable String siteName(MetaTags meta, LinkedData data) {
-        String named = meta.first(List.of("og:site_name", "application-name", "dc.publisher", "twitter:app:name:iphone"));
+        String named =
+                meta.first(List.of("og:site_name", "application-name", "dc.publisher", "twitter:app:name:iphone"));
         return named != null ? named : data.publisher();
     }
 

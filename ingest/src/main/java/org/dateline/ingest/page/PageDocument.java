@@ -27,6 +27,7 @@ final class PageDocument {
     }
 
     static Document parse(String html, @Nullable String baseUrl) {
-        return Jsoup.parse(html, baseUrl == null ? "" : baseUrl, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        return Jsoup.parse(
+                html, baseUrl == null ? "" : baseUrl, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     }
 }

@@ -94,8 +94,10 @@ public final class RetractCommand implements Callable<Integer> {
         for (Map.Entry<String, String> article : uris().entrySet()) {
             if (article.getValue().isEmpty()) {
                 notDone++;
-                say("unknown", article.getKey() + ": neither the manifest nor the topics know an article of this id; name"
-                        + " it by its uri");
+                say(
+                        "unknown",
+                        article.getKey() + ": neither the manifest nor the topics know an article of this id; name"
+                                + " it by its uri");
             } else {
                 notDone += retract(client, article.getValue()) ? 0 : 1;
             }

@@ -38,8 +38,9 @@ final class RetractionClient {
     Answer retract(String uri, @Nullable String reason) {
         String query = "?uri=" + encoded(uri) + "&by=command" + (reason == null ? "" : "&reason=" + encoded(reason));
         try {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(articles + query)).timeout(PATIENCE).DELETE();
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(articles + query))
+                    .timeout(PATIENCE)
+                    .DELETE();
             if (key != null) {
                 request.header("Authorization", "Bearer " + key);
             }
