@@ -15,11 +15,13 @@ final class AuthorNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:[;|/•·]|,(?!\\s*(?:jr|sr|ii|iii|phd|md)\\b)|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|y|og|och|en|with|mit)\\s)\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:[;|/•·]|,(?!\\s*(?:jr|sr|ii|iii|phd|md)\\b)|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|y|og|och|en|with|mit)\\s)\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     /** Behind these begins what is not the name. */
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s+(?:-|–|—)\\s+.*|\\s*[(\\[<].*|\\s+(?:for|of|in|at|on|about|für|updated?|published|posted|is an?|contributor|contributing)\\s.*|\\s+\\d.*|\\s*https?:.*|\\s+\\S*@.*", Pattern.CASE_INSENSITIVE);
+            "\\s+(?:-|–|—)\\s+.*|\\s*[(\\[<].*|\\s+(?:for|of|in|at|on|about|für|updated?|published|posted|is an?|contributor|contributing)\\s.*|\\s+\\d.*|\\s*https?:.*|\\s+\\S*@.*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ROLE = Pattern.compile(
             "(?:.*\\b(?:editors?|reporters?|correspondent|writer|columnist|journalist|redakt\\w*|redacción|redaction|rédaction|korrespondent\\w*|staff|admin|administrator|webmaster|guest|contributor|contributors|team|press|bureau|agenc\\w+|agence|associated|reuters|afp|dpa|news|newsroom|desk|director|professor|analyst|author|anonymous|unknown|associate|chief|senior|managing|producer|photographer|home|blog|magazine|online|follow|twitter|facebook|comments?|share|minutes?|read|today|yesterday|more|posts|view|profile|subscribe)\\b.*)",
@@ -44,7 +46,12 @@ final class AuthorNames {
             parts = new String[] {parts[1].strip() + " " + parts[0].strip()};
         }
         for (String part : parts) {
-            String name = BEHIND.matcher(part).replaceFirst("").strip().replaceFirst("^[\"'@:,.-]+", "").replaceFirst("[\"':,-]+$", "").strip();
+            String name = BEHIND.matcher(part)
+                    .replaceFirst("")
+                    .strip()
+                    .replaceFirst("^[\"'@:,.-]+", "")
+                    .replaceFirst("[\"':,-]+$", "")
+                    .strip();
             if (isName(name) && !name.equalsIgnoreCase(siteName)) {
                 names.add(name);
             }

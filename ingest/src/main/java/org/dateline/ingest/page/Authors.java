@@ -11,8 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Who wrote it: the first kind of evidence that names somebody. */
 final class Authors {
     private static final List<String> META = List.of(
-            "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
-            "citation_author", "dc.creator.name", "og:author", "article:author_name", "authors", "creator", "cxenseparse:author", "rbauthors");
+            "author",
+            "article:author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "citation_author",
+            "dc.creator.name",
+            "og:author",
+            "article:author_name",
+            "authors",
+            "creator",
+            "cxenseparse:author",
+            "rbauthors");
 
     /** From the surest to the least sure; all of the first that has names. */
     private static final List<String> ELEMENTS = List.of(
@@ -77,8 +90,14 @@ final class Authors {
         for (Element at = element; at != null; at = at.parent()) {
             String names = at.id() + " " + at.className();
             for (String word : Hints.words(names)) {
-                if (word.startsWith("comment") && !word.equals("commentable") || word.startsWith("related") || word.startsWith("sidebar") || word.equals("footer")) {
-                    return at.parent() != null && !at.normalName().equals("body") && !at.normalName().equals("html") && !at.normalName().equals("article");
+                if ((word.startsWith("comment") && !word.equals("commentable"))
+                        || word.startsWith("related")
+                        || word.startsWith("sidebar")
+                        || word.equals("footer")) {
+                    return at.parent() != null
+                            && !at.normalName().equals("body")
+                            && !at.normalName().equals("html")
+                            && !at.normalName().equals("article");
                 }
             }
         }

@@ -14,21 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
     private static final String YEAR = "(199\\d|20\\d\\d)";
 
-    private static final Pattern ISO = Pattern.compile(YEAR + "([-/.]?)(0[1-9]|1[0-2]|[1-9](?=\\2[-/.]?))\\2(3[01]|[12]\\d|0?[1-9])(?!\\d)"
-            + "(?:(?:T|\\s+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern ISO = Pattern.compile(
+            YEAR + "([-/.]?)(0[1-9]|1[0-2]|[1-9](?=\\2[-/.]?))\\2(3[01]|[12]\\d|0?[1-9])(?!\\d)"
+                    + "(?:(?:T|\\s+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
 
-    private static final Pattern COMPACT = Pattern.compile("^" + YEAR + "(0[1-9]|1[0-2])(3[01]|[12]\\d|0[1-9])(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
+    private static final Pattern COMPACT =
+            Pattern.compile("^" + YEAR + "(0[1-9]|1[0-2])(3[01]|[12]\\d|0[1-9])(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d\\p{L}])(3[01]|[12]\\d|0?[1-9])(?:\\.|st|nd|rd|th|er|º|ª|ος|η)?[\\s\\u00A0,/-]*(?:of\\s+|de\\s+|d[’'])?("
-            + Months.NAME + ")[\\s\\u00A0,/.-]*(?:de\\s+|del\\s+)?" + YEAR + "(?!\\d)(?:,?\\s+(\\d{2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<![\\d\\p{L}])(3[01]|[12]\\d|0?[1-9])(?:\\.|st|nd|rd|th|er|º|ª|ος|η)?[\\s\\u00A0,/-]*(?:of\\s+|de\\s+|d[’'])?("
+                    + Months.NAME + ")[\\s\\u00A0,/.-]*(?:de\\s+|del\\s+)?" + YEAR
+                    + "(?!\\d)(?:,?\\s+(\\d{2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?");
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?<!\\p{L})(" + Months.NAME + ")[\\s\\u00A0-]*(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s\\u00A0]*[,.-]?[\\s\\u00A0]*" + YEAR + "(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<!\\p{L})(" + Months.NAME
+            + ")[\\s\\u00A0-]*(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s\\u00A0]*[,.-]?[\\s\\u00A0]*" + YEAR
+            + "(?!\\d)");
 
-    private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "[.\\s,-]*(" + Months.NAME + ")[\\s-]*(3[01]|[12]\\d|0?[1-9])(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(YEAR + "[.\\s,-]*(" + Months.NAME + ")[\\s-]*(3[01]|[12]\\d|0?[1-9])(?!\\d)");
 
-    private static final Pattern CJK = Pattern.compile(YEAR + "\\s*[年년]\\s*(1[0-2]|0?[1-9])\\s*[月월]\\s*(3[01]|[12]\\d|0?[1-9])");
+    private static final Pattern CJK =
+            Pattern.compile(YEAR + "\\s*[年년]\\s*(1[0-2]|0?[1-9])\\s*[月월]\\s*(3[01]|[12]\\d|0?[1-9])");
 
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./-])(3[01]|[12]\\d|0?[1-9])\\s?([./-])\\s?(3[01]|[12]\\d|0?[1-9])\\s?\\2\\s?((?:199|20\\d)\\d|\\d\\d)(?![\\d])(?![./-]\\d)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d./-])(3[01]|[12]\\d|0?[1-9])\\s?([./-])\\s?(3[01]|[12]\\d|0?[1-9])\\s?\\2\\s?((?:199|20\\d)\\d|\\d\\d)(?![\\d])(?![./-]\\d)");
 
     private static final Pattern EPOCH = Pattern.compile("^(1[0-9]{9})(\\d{3})?$");
 
@@ -132,7 +141,8 @@ final class DateWords {
         String year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
         int first = Integer.parseInt(found.group(1));
         int second = Integer.parseInt(found.group(3));
-        boolean american = second > 12 || first <= 12 && monthFirst && !found.group(2).equals(".");
+        boolean american =
+                second > 12 || (first <= 12 && monthFirst && !found.group(2).equals("."));
         return american
                 ? day(year, found.group(1), found.group(3), found.group())
                 : day(year, found.group(3), found.group(1), found.group());

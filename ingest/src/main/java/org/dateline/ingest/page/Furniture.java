@@ -60,7 +60,7 @@ final class Furniture {
         if (share >= NEARLY_ALL) {
             return false;
         }
-        return byTag(element, share) || strictness == Strictness.BY_NAMES && byName(element, share);
+        return byTag(element, share) || (strictness == Strictness.BY_NAMES && byName(element, share));
     }
 
     private static boolean byTag(Element element, double share) {
@@ -75,8 +75,15 @@ final class Furniture {
 
     private static boolean byRole(Element element, double share) {
         return switch (element.attr("role")) {
-            case "navigation", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar" ->
-                share < MOST;
+            case "navigation",
+                    "contentinfo",
+                    "banner",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "toolbar" -> share < MOST;
             case "complementary" -> share < MOST;
             default -> false;
         };
@@ -87,7 +94,7 @@ final class Furniture {
             case "article", "main", "h1", "td", "tr", "tbody", "body" -> false;
             default -> {
                 int hint = Hints.ofFurniture(element);
-                yield hint == 2 && share < 0.7 || hint == 1 && share < MOST;
+                yield (hint == 2 && share < 0.7) || (hint == 1 && share < MOST);
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.dateline.ingest.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline: the heading on the page that its other titles agree with, else the best of those. */
 final class Headline {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/\\\\~>]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\\-–—·•»«:/\\\\~>]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
 
     private Headline() {}
 
     static @Nullable String of(Document document, MetaTags meta, LinkedData data, @Nullable String siteName) {
         String tag = blankIsNull(document.title());
         String announced = meta.first(List.of(
-                "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title",
-                "citation_title", "headline", "title"));
+                "og:title",
+                "twitter:title",
+                "parsely-title",
+                "sailthru.title",
+                "dc.title",
+                "dcterms.title",
+                "citation_title",
+                "headline",
+                "title"));
         String headline = data.ofArticle("headline");
-        for (@Nullable String title : Arrays.asList(headline, announced, tag)) {
-            String heading = title == null ? null : heading(document, title);
+        for (String title : known(headline, announced, tag)) {
+            String heading = heading(document, title);
             if (heading != null) {
                 return heading;
             }
@@ -41,6 +50,16 @@ final class Headline {
         return only == null ? null : blankIsNull(only.text());
     }
 
+    private static List<String> known(@Nullable String... titles) {
+        List<String> known = new ArrayList<>();
+        for (String title : titles) {
+            if (title != null) {
+                known.add(title);
+            }
+        }
+        return known;
+    }
+
     /** The heading that says the same as a title; a title's own words may be cut or followed by the site's. */
     private static @Nullable String heading(Document document, String title) {
         Set<String> titleWords = words(title);
@@ -52,7 +71,8 @@ final class Headline {
                 continue;
             }
             double share = likeness(words(text), titleWords);
-            boolean better = heading.normalName().equals("h2") ? share >= Math.max(0.8, bestShare + 0.2) : share > bestShare;
+            boolean better =
+                    heading.normalName().equals("h2") ? share >= Math.max(0.8, bestShare + 0.2) : share > bestShare;
             if (better) {
                 best = text;
                 bestShare = share;
@@ -73,7 +93,8 @@ final class Headline {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");
         return words;
     }
@@ -89,9 +110,10 @@ final class Headline {
         if (siteName != null && same(first, siteName)) {
             return title.substring(title.indexOf(parts[1], first.length())).strip();
         }
-        boolean siteAtEnd = siteName != null && (same(last, siteName) || words(siteName).containsAll(words(last)));
+        boolean siteAtEnd =
+                siteName != null && (same(last, siteName) || words(siteName).containsAll(words(last)));
         String rest = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|\\-–—·•»«:/\\\\~>]+$", "");
-        if (siteAtEnd || words(last).size() <= 4 && words(rest).size() >= 4) {
+        if (siteAtEnd || (words(last).size() <= 4 && words(rest).size() >= 4)) {
             return siteAtEnd || siteName == null ? withoutSite(rest, siteName) : rest;
         }
         return title;
@@ -99,7 +121,7 @@ final class Headline {
 
     private static boolean same(String one, String other) {
         return words(one).equals(words(other))
-                || one.replaceAll("\\W", "").equalsIgnoreCase(other.replaceAll("\\W", "")) && !one.isBlank();
+                || (one.replaceAll("\\W", "").equalsIgnoreCase(other.replaceAll("\\W", "")) && !one.isBlank());
     }
 
     private static @Nullable String blankIsNull(String text) {

@@ -95,13 +95,15 @@ final class LinkedData {
     }
 
     /** A text of the article or, where it has none, of the page. */
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         String own = text(article.path(field));
         return own != null ? own : text(page.path(field));
     }
 
     /** A text of the article alone. */
-    @Nullable String ofArticle(String field) {
+    @Nullable
+    String ofArticle(String field) {
         return text(article.path(field));
     }
 
@@ -149,12 +151,14 @@ final class LinkedData {
                 .path("name");
     }
 
-    @Nullable String publisher() {
+    @Nullable
+    String publisher() {
         return text(article.path("publisher").path("name"));
     }
 
     /** The text, or {@code null} where none or only a beginning is there. */
-    @Nullable String body() {
+    @Nullable
+    String body() {
         String body = ofArticle("articleBody");
         return body == null ? null : MarkupText.of(body);
     }

@@ -18,14 +18,16 @@ final class MainText {
         String best = "";
         for (Strictness strictness : Strictness.values()) {
             String text = read(body, whole, strictness, headline);
-            if (text.length() > 2 * best.length() || text.length() > best.length() && best.length() < SHORT) {
+            if (text.length() > 2 * best.length() || (text.length() > best.length() && best.length() < SHORT)) {
                 best = text;
             }
             if (best.length() >= SHORT) {
                 break;
             }
         }
-        return announced != null && announced.length() > 2 * best.length() && announced.length() >= SHORT ? announced : best;
+        return announced != null && announced.length() > 2 * best.length() && announced.length() >= SHORT
+                ? announced
+                : best;
     }
 
     private static String read(Element body, Masses whole, Strictness strictness, @Nullable String headline) {

@@ -18,9 +18,11 @@ final class MetaTags {
             String content = meta.attr("content").strip();
             if (!content.isEmpty()) {
                 for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                    for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+                    for (String name :
+                            meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
                         if (!name.isEmpty()) {
-                            values.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
+                            values.computeIfAbsent(name, any -> new ArrayList<>())
+                                    .add(content);
                         }
                     }
                 }
@@ -29,7 +31,8 @@ final class MetaTags {
     }
 
     /** The value under the first of the names that the page has. */
-    @Nullable String first(List<String> names) {
+    @Nullable
+    String first(List<String> names) {
         for (String name : names) {
             List<String> found = values.get(name);
             if (found != null) {

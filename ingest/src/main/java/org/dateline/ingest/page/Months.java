@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Names of the months in the languages of the web's bigger news sites, in full and short, of the JDK's CLDR. */
 final class Months {
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "cs", "sk", "sv", "da", "nb", "fi", "hu", "ro", "tr", "el",
-            "id", "hr", "sl", "ca", "et", "lv", "lt", "bg", "vi", "ar", "fa", "he", "hi");
+            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "cs", "sk", "sv", "da", "nb", "fi", "hu", "ro",
+            "tr", "el", "id", "hr", "sl", "ca", "et", "lv", "lt", "bg", "vi", "ar", "fa", "he", "hi");
 
     /** Letters of a month's name, with the stop of an abbreviation. */
     static final String NAME = "\\p{L}[\\p{L}\\p{M}]{2,14}\\.?";
@@ -34,8 +34,11 @@ final class Months {
         for (String language : LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                    String name = STOP.matcher(month.getDisplayName(style, locale).toLowerCase(locale)).replaceFirst("");
+                for (TextStyle style : List.of(
+                        TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                    String name = STOP.matcher(
+                                    month.getDisplayName(style, locale).toLowerCase(locale))
+                            .replaceFirst("");
                     // The languages come in the order of how much is written in them; the first keeps a name.
                     if (name.length() > 2 && name.chars().noneMatch(Character::isDigit)) {
                         numbers.putIfAbsent(name, month.getValue());

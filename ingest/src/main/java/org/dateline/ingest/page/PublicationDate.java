@@ -13,12 +13,79 @@ import org.jspecify.annotations.Nullable;
 /** When it was published: what machines are told first, then the address, then what a reader sees near the headline. */
 final class PublicationDate {
     private static final List<String> META = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-            "article.published", "publish-date", "publish_date", "published-date", "publication_date", "published_time", "publishdate", "pubdate", "pub_date", "date.publication", "published_date", "article_date_original", "originalpublicationdate", "ptime", "displaydate",
-            "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "dc.issued", "citation_publication_date", "citation_date", "rnews:datepublished", "datecreated", "article:post_date", "article:published", "og:pubdate", "og:publish_date", "og:regdate", "article-publication-date", "dc.date", "dcterms.date", "date", "dc:date", "dc:created", "bt:pubdate", "cdate", "timestamp", "parsely-date", "rbpubdate", "vr:published_time", "shareaholic:article_published_time", "doc_date", "created", "published");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "article.published",
+            "publish-date",
+            "publish_date",
+            "published-date",
+            "publication_date",
+            "published_time",
+            "publishdate",
+            "pubdate",
+            "pub_date",
+            "date.publication",
+            "published_date",
+            "article_date_original",
+            "originalpublicationdate",
+            "ptime",
+            "displaydate",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dc.created",
+            "dc.issued",
+            "citation_publication_date",
+            "citation_date",
+            "rnews:datepublished",
+            "datecreated",
+            "article:post_date",
+            "article:published",
+            "og:pubdate",
+            "og:publish_date",
+            "og:regdate",
+            "article-publication-date",
+            "dc.date",
+            "dcterms.date",
+            "date",
+            "dc:date",
+            "dc:created",
+            "bt:pubdate",
+            "cdate",
+            "timestamp",
+            "parsely-date",
+            "rbpubdate",
+            "vr:published_time",
+            "shareaholic:article_published_time",
+            "doc_date",
+            "created",
+            "published");
 
     private static final List<String> CHANGED = List.of(
-            "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "lastmod", "modified_time", "article:modified", "revised", "utime", "modificationdate", "datemodified", "cxenseparse:recs:modifiedtime", "updated_time", "lastmodified");
+            "article:modified_time",
+            "og:updated_time",
+            "og:modified_time",
+            "datemodified",
+            "last-modified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "lastmod",
+            "modified_time",
+            "article:modified",
+            "revised",
+            "utime",
+            "modificationdate",
+            "datemodified",
+            "cxenseparse:recs:modifiedtime",
+            "updated_time",
+            "lastmodified");
 
     private static final String ELEMENTS =
             "[itemprop~=(?i)datePublished], time[pubdate], abbr.published, time.published, time.entry-date, .entry-date, .published, abbr.date, .dateline, .post-date, .postdate, .article-date, .article__date, .pubdate, .publish-date, .published-date, .publication-date, .date-published, .byline-date, .submitted, .post-timestamp, .date-header, .timestamp, .article-timestamp, .post-meta-date, .entry-time, .posted-on, .story-date, .news-date, .newsdate";
@@ -26,12 +93,15 @@ final class PublicationDate {
     private static final String LESS_SURE =
             "time[datetime], time, .date, #date, .datum, .fecha, .data, .day, .entry-meta, .post-meta, .postmeta, .article-meta, .meta, .byline, .article-info, .post-info, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=posted], [class*=meta], [class*=info], .post-footer, .author";
 
-    private static final Pattern IN_URL = Pattern.compile("/(199\\d|20\\d\\d)[/-]?(0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-]))[/-]?(3[01]|[12]\\d|0[1-9]|(?<=[/-])[1-9](?=/))(?=\\D|$)");
+    private static final Pattern IN_URL = Pattern.compile(
+            "/(199\\d|20\\d\\d)[/-]?(0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-]))[/-]?(3[01]|[12]\\d|0[1-9]|(?<=[/-])[1-9](?=/))(?=\\D|$)");
 
-    private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\\b");
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?i)\\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\\b");
 
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:published|posted|first published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt|datum|date|opublikowano|дата|stand|vom)\\b[^\\d\\p{L}]{0,4}(?:on|am|le|el|em|il|op)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:published|posted|first published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt|datum|date|opublikowano|дата|stand|vom)\\b[^\\d\\p{L}]{0,4}(?:on|am|le|el|em|il|op)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Document document;
     private final MetaTags meta;
@@ -46,8 +116,14 @@ final class PublicationDate {
         this.monthFirst = tag.equals("en") || tag.startsWith("en-us");
     }
 
-    @Nullable PageDate published(@Nullable String address, String text) {
-        PageDate stated = firstOf(data.ofArticle("datePublished"), data.ofArticle("dateCreated"), meta.first(META), data.text("datePublished"), data.text("uploadDate"));
+    @Nullable
+    PageDate published(@Nullable String address, String text) {
+        PageDate stated = firstOf(
+                data.ofArticle("datePublished"),
+                data.ofArticle("dateCreated"),
+                meta.first(META),
+                data.text("datePublished"),
+                data.text("uploadDate"));
         PageDate inUrl = ofUrl(address);
         if (inUrl != null && (stated == null || !stated.date().equals(inUrl.date()))) {
             return inUrl;
@@ -65,8 +141,10 @@ final class PublicationDate {
         return seen == null ? modified() : seen;
     }
 
-    @Nullable PageDate modified() {
-        return firstOf(data.ofArticle("dateModified"), meta.first(CHANGED), data.text("dateModified"), changedElement());
+    @Nullable
+    PageDate modified() {
+        return firstOf(
+                data.ofArticle("dateModified"), meta.first(CHANGED), data.text("dateModified"), changedElement());
     }
 
     private @Nullable String changedElement() {
@@ -104,7 +182,7 @@ final class PublicationDate {
                 continue;
             }
             String words = words(element);
-            if (words.length() > 300 || notChanged && changed(element, words)) {
+            if (words.length() > 300 || (notChanged && changed(element, words))) {
                 continue;
             }
             PageDate date = DateWords.read(words, monthFirst);
@@ -116,9 +194,9 @@ final class PublicationDate {
     }
 
     private static boolean changed(Element element, String words) {
-        return UPDATED.matcher(words).find() && !PUBLISHED.matcher(words).find()
-                || element.className().toLowerCase(Locale.ROOT).contains("updated")
-                        && !element.className().toLowerCase(Locale.ROOT).contains("publish")
+        return (UPDATED.matcher(words).find() && !PUBLISHED.matcher(words).find())
+                || (element.className().toLowerCase(Locale.ROOT).contains("updated")
+                        && !element.className().toLowerCase(Locale.ROOT).contains("publish"))
                 || element.attr("itemprop").equalsIgnoreCase("dateModified");
     }
 
@@ -157,7 +235,10 @@ final class PublicationDate {
         PageDate best = null;
         for (Element element : document.body().getAllElements()) {
             String own = element.ownText();
-            if (own.length() < 6 || own.length() > 300 || Tags.unread(element) || own.chars().noneMatch(Character::isDigit)) {
+            if (own.length() < 6
+                    || own.length() > 300
+                    || Tags.unread(element)
+                    || own.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
             PageDate date = DateWords.read(own, monthFirst);

@@ -7,14 +7,91 @@ import org.jsoup.nodes.Element;
 final class Tags {
     /** Run on within a line; all others, unknown ones too, begin a line of their own. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-            "tt", "u", "var", "wbr", "img", "person", "location", "org", "num", "chron", "event", "function", "money", "object.title", "virtloc", "copyrite", "postaddr", "pronounce", "classifier", "g-emoji", "math", "mi", "mn", "mo", "mrow", "msub", "msup");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "nobr",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "img",
+            "person",
+            "location",
+            "org",
+            "num",
+            "chron",
+            "event",
+            "function",
+            "money",
+            "object.title",
+            "virtloc",
+            "copyrite",
+            "postaddr",
+            "pronounce",
+            "classifier",
+            "g-emoji",
+            "math",
+            "mi",
+            "mn",
+            "mo",
+            "mrow",
+            "msub",
+            "msup");
 
     /** Not text for a reader. */
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "audio", "video", "map",
-            "head", "title", "meta", "link", "frameset", "noframes", "amp-ad", "amp-iframe", "amp-analytics");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "frameset",
+            "noframes",
+            "amp-ad",
+            "amp-iframe",
+            "amp-analytics");
 
     private static final Set<String> CONTROLS = Set.of(
             "button", "input", "select", "textarea", "option", "datalist", "dialog", "menu", "progress", "meter", "rp");
@@ -44,8 +121,8 @@ final class Tags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
-                || element.attr("aria-hidden").equalsIgnoreCase("true") && !element.hasClass("fallback-image")) {
+        if ((element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
+                || (element.attr("aria-hidden").equalsIgnoreCase("true") && !element.hasClass("fallback-image"))) {
             return true;
         }
         String style = element.attr("style");
