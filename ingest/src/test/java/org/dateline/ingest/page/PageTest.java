@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.dateline.ingest.page.PageDate.Precision;
 import org.dateline.messages.Rejection.Reason;
 import org.junit.jupiter.api.Test;
@@ -107,10 +108,10 @@ class PageTest {
 
         assertThat(article.authors()).containsExactly("Ada Pole", "Bo Quist");
         assertThat(article.published()).isNotNull();
-        assertThat(article.published().precision()).isEqualTo(Precision.INSTANT);
-        assertThat(article.published().dateTime()).hasToString("2019-11-04T23:30+01:00");
+        assertThat(Objects.requireNonNull(article.published()).precision()).isEqualTo(Precision.INSTANT);
+        assertThat(Objects.requireNonNull(article.published()).dateTime()).hasToString("2019-11-04T23:30+01:00");
         assertThat(article.modified()).isNotNull();
-        assertThat(article.modified().date()).isEqualTo(LocalDate.of(2019, 11, 6));
+        assertThat(Objects.requireNonNull(article.modified()).date()).isEqualTo(LocalDate.of(2019, 11, 6));
     }
 
     @Test
@@ -125,7 +126,7 @@ class PageTest {
         PageArticle article = Page.read(BODY.getBytes(StandardCharsets.UTF_8), null, "https://gazette.example/2019/11/04/ferry.html");
 
         assertThat(article.published()).isNotNull();
-        assertThat(article.published().date()).isEqualTo(LocalDate.of(2019, 11, 4));
+        assertThat(Objects.requireNonNull(article.published()).date()).isEqualTo(LocalDate.of(2019, 11, 4));
     }
 
     @Test
