@@ -34,8 +34,8 @@ final class PageDocument {
     }
 
     static Document parse(String html, @Nullable String baseUrl) {
-        Document document =
-                Jsoup.parse(html, baseUrl == null ? "" : baseUrl, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Document document = Jsoup.parse(
+                html, baseUrl == null ? "" : baseUrl, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         refuseBombs(document);
         return document;
     }
@@ -54,8 +54,7 @@ final class PageDocument {
 
     private static void refuseAbove(int most, int count, String what) {
         if (count > most) {
-            throw new PageRefused(
-                    Reason.TOO_LARGE, "the page has " + count + " " + what + ": must be at most " + most);
+            throw new PageRefused(Reason.TOO_LARGE, "the page has " + count + " " + what + ": must be at most " + most);
         }
     }
 }

@@ -22,9 +22,11 @@ class PageTest {
 
     @Test
     void the_text_is_the_article_without_what_stands_around_it() {
-        PageArticle article = read("<nav><a href=/>Home</a> <a href=/news>News</a></nav><h1>Ferry sails</h1><div class=story>"
-                + BODY + "</div><div class=sidebar><p>Ten recipes that you will love, and why you should cook them.</p></div>"
-                + "<footer>Copyright 2024 The Gazette</footer>");
+        PageArticle article =
+                read("<nav><a href=/>Home</a> <a href=/news>News</a></nav><h1>Ferry sails</h1><div class=story>"
+                        + BODY
+                        + "</div><div class=sidebar><p>Ten recipes that you will love, and why you should cook them.</p></div>"
+                        + "<footer>Copyright 2024 The Gazette</footer>");
 
         assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND + "\n" + LAST);
     }
@@ -32,19 +34,21 @@ class PageTest {
     @Test
     void boxes_of_links_within_the_article_are_left_out() {
         PageArticle article = read("<article><p>" + FIRST + "</p><ul><li><a href=/1>Harbour gets a crane</a></li>"
-                + "<li><a href=/2>Goat found asleep in church</a></li></ul><p>" + SECOND + "</p><p>" + LAST + "</p></article>");
+                + "<li><a href=/2>Goat found asleep in church</a></li></ul><p>" + SECOND + "</p><p>" + LAST
+                + "</p></article>");
 
         assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND + "\n" + LAST);
     }
 
     @Test
     void lists_quotes_headings_and_tables_of_the_article_stay() {
-        PageArticle article = read("<article><p>" + FIRST + "</p><h2>What it carried</h2><ul><li>nine passengers</li><li>one goat</li></ul>"
-                + "<blockquote>" + SECOND + "</blockquote><table><tr><td>Cars</td><td>12</td></tr></table><p>" + LAST + "</p></article>");
+        PageArticle article = read("<article><p>" + FIRST
+                + "</p><h2>What it carried</h2><ul><li>nine passengers</li><li>one goat</li></ul>" + "<blockquote>"
+                + SECOND + "</blockquote><table><tr><td>Cars</td><td>12</td></tr></table><p>" + LAST
+                + "</p></article>");
 
         assertThat(article.text().lines())
-                .containsExactly(
-                        FIRST, "What it carried", "nine passengers", "one goat", SECOND, "Cars 12", LAST);
+                .containsExactly(FIRST, "What it carried", "nine passengers", "one goat", SECOND, "Cars 12", LAST);
     }
 
     @Test
@@ -56,8 +60,9 @@ class PageTest {
 
     @Test
     void an_article_that_is_cut_into_parts_is_whole() {
-        PageArticle article = read("<div id=story><div class='story-body one'><p>" + FIRST + "</p><p>" + SECOND + "</p></div>"
-                + "<div class=ad>Buy this</div><div class='story-body two'><p>" + LAST + "</p></div></div>");
+        PageArticle article =
+                read("<div id=story><div class='story-body one'><p>" + FIRST + "</p><p>" + SECOND + "</p></div>"
+                        + "<div class=ad>Buy this</div><div class='story-body two'><p>" + LAST + "</p></div></div>");
 
         assertThat(article.text()).contains(FIRST, SECOND, LAST).doesNotContain("Buy");
     }
@@ -71,9 +76,12 @@ class PageTest {
 
     @Test
     void captions_comments_and_hidden_text_are_left_out() {
-        PageArticle article = read("<article><p>" + FIRST + "</p><figure><img src=a><figcaption>The ferry at sea, last year.</figcaption></figure>"
-                + "<p style='display: none'>You have read nine articles, so please pay for the next.</p><p>" + SECOND + "</p><p>" + LAST
-                + "</p></article><section id=comments><p>I was aboard, and I can say that the goat did complain.</p></section>");
+        PageArticle article = read(
+                "<article><p>" + FIRST
+                        + "</p><figure><img src=a><figcaption>The ferry at sea, last year.</figcaption></figure>"
+                        + "<p style='display: none'>You have read nine articles, so please pay for the next.</p><p>"
+                        + SECOND + "</p><p>" + LAST
+                        + "</p></article><section id=comments><p>I was aboard, and I can say that the goat did complain.</p></section>");
 
         assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND + "\n" + LAST);
     }
@@ -95,7 +103,8 @@ class PageTest {
     @Test
     void a_title_loses_the_name_of_the_site() {
         PageArticle article = read(
-                "<title>Ferry sails with goat - The Gazette</title><meta property=og:site_name content='The Gazette'>", BODY);
+                "<title>Ferry sails with goat - The Gazette</title><meta property=og:site_name content='The Gazette'>",
+                BODY);
 
         assertThat(article.title()).isEqualTo("Ferry sails with goat");
         assertThat(article.siteName()).isEqualTo("The Gazette");
@@ -103,8 +112,10 @@ class PageTest {
 
     @Test
     void json_ld_names_authors_and_dates() {
-        PageArticle article = read("<script type='application/ld+json'>{'@graph':[{'@type':'NewsArticle','headline':'Ferry','datePublished':'2019-11-04T23:30:00+01:00','dateModified':'2019-11-06','author':[{'@type':'Person','name':'Ada Pole'},{'@type':'Person','name':'Bo Quist'}]}]}</script>"
-                .replace('\'', '"'), BODY);
+        PageArticle article = read(
+                "<script type='application/ld+json'>{'@graph':[{'@type':'NewsArticle','headline':'Ferry','datePublished':'2019-11-04T23:30:00+01:00','dateModified':'2019-11-06','author':[{'@type':'Person','name':'Ada Pole'},{'@type':'Person','name':'Bo Quist'}]}]}</script>"
+                        .replace('\'', '"'),
+                BODY);
 
         assertThat(article.authors()).containsExactly("Ada Pole", "Bo Quist");
         assertThat(article.published()).isNotNull();
@@ -116,14 +127,18 @@ class PageTest {
 
     @Test
     void a_date_beside_the_headline_counts_and_one_of_a_comment_does_not() {
-        PageArticle article = read("<div class=comments><span class=date>1 May 2021</span></div><h1>Ferry</h1><span class=date>4. November 2019</span>" + BODY);
+        PageArticle article = read(
+                "<div class=comments><span class=date>1 May 2021</span></div><h1>Ferry</h1><span class=date>4. November 2019</span>"
+                        + BODY);
 
-        assertThat(article.published()).isEqualTo(new PageDate(LocalDate.of(2019, 11, 4), null, null, "4. November 2019"));
+        assertThat(article.published())
+                .isEqualTo(new PageDate(LocalDate.of(2019, 11, 4), null, null, "4. November 2019"));
     }
 
     @Test
     void the_address_tells_the_day() {
-        PageArticle article = Page.read(BODY.getBytes(StandardCharsets.UTF_8), null, "https://gazette.example/2019/11/04/ferry.html");
+        PageArticle article =
+                Page.read(BODY.getBytes(StandardCharsets.UTF_8), null, "https://gazette.example/2019/11/04/ferry.html");
 
         assertThat(article.published()).isNotNull();
         assertThat(Objects.requireNonNull(article.published()).date()).isEqualTo(LocalDate.of(2019, 11, 4));
@@ -134,14 +149,16 @@ class PageTest {
         byte[] page = ("<p>Die Fähre – endlich.</p>").getBytes(Charset.forName("windows-1252"));
 
         assertThat(Page.read(page, null, null).text()).isEqualTo("Die Fähre – endlich.");
-        assertThat(Page.read("<meta charset=iso-8859-1><p>Fähre</p>".getBytes(StandardCharsets.UTF_8), null, null).text())
+        assertThat(Page.read("<meta charset=iso-8859-1><p>Fähre</p>".getBytes(StandardCharsets.UTF_8), null, null)
+                        .text())
                 .isEqualTo("Fähre");
     }
 
     @Test
     void too_large_and_too_deep_pages_are_refused_with_a_reason() {
         assertThatThrownBy(() -> Page.read(new byte[20 << 20], null, null))
-                .isInstanceOfSatisfying(PageRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
+                .isInstanceOfSatisfying(
+                        PageRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
                 .hasMessageContaining("must be at most");
         assertThatThrownBy(() -> read("<div>".repeat(100_000)))
                 .isInstanceOf(PageRefused.class)
