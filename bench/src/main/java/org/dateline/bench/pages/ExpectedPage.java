@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
  * A page of Readability.js's test suite with what is expected of it. Captions are no part of the text, neither in what is
  * expected nor in what is found: the benchmarks of article text leave them out.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read by nobody but the contestants
 record ExpectedPage(String name, byte[] html, String text, JsonNode metadata) {
     private static final ObjectMapper JSON = new ObjectMapper();
 

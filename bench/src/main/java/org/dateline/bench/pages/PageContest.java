@@ -18,7 +18,11 @@ public final class PageContest {
     private PageContest() {}
 
     /** What a contestant found. */
-    private record Found(String text, @Nullable String title, @Nullable String author, @Nullable String date) {}
+    private record Found(
+            String text,
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable String date) {}
 
     /** Reads a page. */
     private interface Contestant {
@@ -70,7 +74,9 @@ public final class PageContest {
         score.title(same(title, found.title()));
         String byline = page.metadata().path("byline").asText("");
         if (!byline.isEmpty() && !byline.equals("null")) {
-            score.author(found.author() != null && same(byline, byline) && squeezed(byline).contains(squeezed(found.author())));
+            score.author(found.author() != null
+                    && same(byline, byline)
+                    && squeezed(byline).contains(squeezed(found.author())));
         }
         String date = page.metadata().path("publishedTime").asText("");
         if (date.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
@@ -78,9 +84,18 @@ public final class PageContest {
         }
         if (print) {
             System.out.printf(
-                    Locale.ROOT, "%-36s common %.2f surplus %.2f missing %.2f | %s ~ %s | %s ~ %s | %s ~ %s%n",
-                    page.name(), shingles.common(), shingles.surplus(), shingles.missing(),
-                    title, same(title, found.title()) ? "=" : found.title(), squeezed(byline), found.author(), date, found.date());
+                    Locale.ROOT,
+                    "%-36s common %.2f surplus %.2f missing %.2f | %s ~ %s | %s ~ %s | %s ~ %s%n",
+                    page.name(),
+                    shingles.common(),
+                    shingles.surplus(),
+                    shingles.missing(),
+                    title,
+                    same(title, found.title()) ? "=" : found.title(),
+                    squeezed(byline),
+                    found.author(),
+                    date,
+                    found.date());
         }
     }
 
@@ -96,7 +111,8 @@ public final class PageContest {
     private static Found readability(ExpectedPage page) {
         var article = new Readability4J(ADDRESS, new String(page.html(), StandardCharsets.UTF_8)).parse();
         String content = article.getContent();
-        return new Found(content == null ? "" : ExpectedPage.text(content), article.getTitle(), article.getByline(), null);
+        return new Found(
+                content == null ? "" : ExpectedPage.text(content), article.getTitle(), article.getByline(), null);
     }
 
     private static boolean same(String expected, @Nullable String found) {

@@ -36,7 +36,7 @@ final class AuthorNames {
     /** Names of a by-line or of an author's field; none where it names nobody. */
     static List<String> of(String byline, @Nullable String siteName) {
         String bare = byline.replaceAll("[\\s\\u00A0]+", " ").strip();
-        if (bare.length() > 200) {
+        if (bare.length() > 200 || bare.contains("://")) {
             return List.of();
         }
         bare = BY.matcher(BY.matcher(bare).replaceFirst("")).replaceFirst("");

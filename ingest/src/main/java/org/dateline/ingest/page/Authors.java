@@ -90,7 +90,7 @@ final class Authors {
         for (Element at = element; at != null; at = at.parent()) {
             String names = at.id() + " " + at.className();
             for (String word : Hints.words(names)) {
-                if (word.startsWith("comment") && !word.equals("commentable")
+                if ((word.startsWith("comment") && !word.equals("commentable"))
                         || word.startsWith("related")
                         || word.startsWith("sidebar")
                         || word.equals("footer")) {

@@ -51,7 +51,7 @@ final class Boilerplate {
         if (line.linkDensity() > 0.8 && line.heading() == 0 && text.length() < 120) {
             return !line.item() || text.length() < 60;
         }
-        return INVITATION.matcher(text).lookingAt() && (line.links() > 0 || text.length() < 60)
+        return (INVITATION.matcher(text).lookingAt() && (line.links() > 0 || text.length() < 60))
                 || NOTICE.matcher(text).find();
     }
 
@@ -74,7 +74,7 @@ final class Boilerplate {
         int next = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            boolean empty = line.heading() > 0 && (kept.isEmpty() || next > 0 && next < line.heading());
+            boolean empty = line.heading() > 0 && (kept.isEmpty() || (next > 0 && next < line.heading()));
             if (!empty) {
                 kept.add(line);
                 next = line.heading();

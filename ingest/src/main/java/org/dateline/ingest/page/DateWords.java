@@ -142,7 +142,7 @@ final class DateWords {
         int first = Integer.parseInt(found.group(1));
         int second = Integer.parseInt(found.group(3));
         boolean american =
-                second > 12 || first <= 12 && monthFirst && !found.group(2).equals(".");
+                second > 12 || (first <= 12 && monthFirst && !found.group(2).equals("."));
         return american
                 ? day(year, found.group(1), found.group(3), found.group())
                 : day(year, found.group(3), found.group(1), found.group());

@@ -60,7 +60,7 @@ final class Furniture {
         if (share >= NEARLY_ALL) {
             return false;
         }
-        return byTag(element, share) || strictness == Strictness.BY_NAMES && byName(element, share);
+        return byTag(element, share) || (strictness == Strictness.BY_NAMES && byName(element, share));
     }
 
     private static boolean byTag(Element element, double share) {
@@ -94,7 +94,7 @@ final class Furniture {
             case "article", "main", "h1", "td", "tr", "tbody", "body" -> false;
             default -> {
                 int hint = Hints.ofFurniture(element);
-                yield hint == 2 && share < 0.7 || hint == 1 && share < MOST;
+                yield (hint == 2 && share < 0.7) || (hint == 1 && share < MOST);
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.dateline.ingest.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,8 @@ final class Headline {
                 "headline",
                 "title"));
         String headline = data.ofArticle("headline");
-        for (@Nullable String title : Arrays.asList(headline, announced, tag)) {
-            String heading = title == null ? null : heading(document, title);
+        for (String title : known(headline, announced, tag)) {
+            String heading = heading(document, title);
             if (heading != null) {
                 return heading;
             }
@@ -47,6 +48,16 @@ final class Headline {
         }
         Element only = document.selectFirst("h1, h2");
         return only == null ? null : blankIsNull(only.text());
+    }
+
+    private static List<String> known(@Nullable String... titles) {
+        List<String> known = new ArrayList<>();
+        for (String title : titles) {
+            if (title != null) {
+                known.add(title);
+            }
+        }
+        return known;
     }
 
     /** The heading that says the same as a title; a title's own words may be cut or followed by the site's. */
@@ -102,7 +113,7 @@ final class Headline {
         boolean siteAtEnd =
                 siteName != null && (same(last, siteName) || words(siteName).containsAll(words(last)));
         String rest = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|\\-–—·•»«:/\\\\~>]+$", "");
-        if (siteAtEnd || words(last).size() <= 4 && words(rest).size() >= 4) {
+        if (siteAtEnd || (words(last).size() <= 4 && words(rest).size() >= 4)) {
             return siteAtEnd || siteName == null ? withoutSite(rest, siteName) : rest;
         }
         return title;
@@ -110,7 +121,7 @@ final class Headline {
 
     private static boolean same(String one, String other) {
         return words(one).equals(words(other))
-                || one.replaceAll("\\W", "").equalsIgnoreCase(other.replaceAll("\\W", "")) && !one.isBlank();
+                || (one.replaceAll("\\W", "").equalsIgnoreCase(other.replaceAll("\\W", "")) && !one.isBlank());
     }
 
     private static @Nullable String blankIsNull(String text) {

@@ -55,12 +55,32 @@ final class MainContent {
     private Element choose() {
         double enough = ENOUGH * worth(heaviest);
         if (named != null && worth(named) > 0 && worth(named) >= enough) {
-            return named;
+            return withItsParts(named, worth(heaviest));
         }
         if (article != null && worth(article) > 0 && worth(article) >= enough) {
             return narrowed(article);
         }
         return narrowed(heaviest);
+    }
+
+    /** An article may be cut into parts by what is set between them: the parent then holds them all. */
+    private Element withItsParts(Element part, double most) {
+        Element at = part;
+        for (int levels = 0; levels < 2; levels++) {
+            Element parent = at.parent();
+            if (parent == null || worth(parent) < worth(at) + 0.1 * most) {
+                return at;
+            }
+            long parts = 0;
+            for (Element child : parent.children()) {
+                parts += child.className().equals(at.className()) || Hints.ofContent(child) ? 1 : 0;
+            }
+            if (parts < 2) {
+                return at;
+            }
+            at = parent;
+        }
+        return at;
     }
 
     private Element narrowed(Element from) {

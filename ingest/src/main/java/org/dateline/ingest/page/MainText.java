@@ -18,7 +18,7 @@ final class MainText {
         String best = "";
         for (Strictness strictness : Strictness.values()) {
             String text = read(body, whole, strictness, headline);
-            if (text.length() > 2 * best.length() || text.length() > best.length() && best.length() < SHORT) {
+            if (text.length() > 2 * best.length() || (text.length() > best.length() && best.length() < SHORT)) {
                 best = text;
             }
             if (best.length() >= SHORT) {

@@ -1,7 +1,6 @@
 package org.dateline.ingest.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,7 +26,7 @@ final class Masses {
         }
     }
 
-    private final Map<Element, Mass> masses = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Mass> masses = new IdentityHashMap<>();
     private final Set<Element> leftOut;
 
     private Masses(Set<Element> leftOut) {
@@ -48,7 +47,7 @@ final class Masses {
         if (Tags.unread(element) || leftOut.contains(element)) {
             return Mass.NONE;
         }
-        boolean inLink = linked || element.normalName().equals("a") && element.hasAttr("href");
+        boolean inLink = linked || (element.normalName().equals("a") && element.hasAttr("href"));
         Sum sum = new Sum(Tags.heading(element));
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
@@ -136,7 +135,7 @@ final class Masses {
             if (density > 0.5) {
                 return -Math.min(runChars, 60) * 0.4;
             }
-            if (runChars >= 60 && runStops > 0 || runChars >= 140) {
+            if ((runChars >= 60 && runStops > 0) || runChars >= 140) {
                 return runChars * (1 - density);
             }
             return runStops > 0 && runChars > 25 ? runChars * 0.4 * (1 - 2 * density) : -5;

@@ -24,7 +24,7 @@ public final class Page {
         String siteName = siteName(meta, data);
         String title = Headline.of(document, meta, data, siteName);
         String language = language(document, meta);
-        String canonical = canonical(document, meta, baseUrl);
+        String canonical = canonical(document, meta);
         String text = MainText.of(document.body(), title, data.body());
         PublicationDate dates = new PublicationDate(document, meta, data, language);
         return new PageArticle(
@@ -56,7 +56,7 @@ public final class Page {
         return clean.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? clean : null;
     }
 
-    private static @Nullable String canonical(Document document, MetaTags meta, @Nullable String baseUrl) {
+    private static @Nullable String canonical(Document document, MetaTags meta) {
         Element link = document.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
         String address = link == null ? "" : link.absUrl("href");
         if (!address.startsWith("http")) {

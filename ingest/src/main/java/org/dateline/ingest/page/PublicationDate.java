@@ -182,7 +182,7 @@ final class PublicationDate {
                 continue;
             }
             String words = words(element);
-            if (words.length() > 300 || notChanged && changed(element, words)) {
+            if (words.length() > 300 || (notChanged && changed(element, words))) {
                 continue;
             }
             PageDate date = DateWords.read(words, monthFirst);
@@ -194,9 +194,9 @@ final class PublicationDate {
     }
 
     private static boolean changed(Element element, String words) {
-        return UPDATED.matcher(words).find() && !PUBLISHED.matcher(words).find()
-                || element.className().toLowerCase(Locale.ROOT).contains("updated")
-                        && !element.className().toLowerCase(Locale.ROOT).contains("publish")
+        return (UPDATED.matcher(words).find() && !PUBLISHED.matcher(words).find())
+                || (element.className().toLowerCase(Locale.ROOT).contains("updated")
+                        && !element.className().toLowerCase(Locale.ROOT).contains("publish"))
                 || element.attr("itemprop").equalsIgnoreCase("dateModified");
     }
 

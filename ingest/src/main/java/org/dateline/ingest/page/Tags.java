@@ -121,8 +121,8 @@ final class Tags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
-                || element.attr("aria-hidden").equalsIgnoreCase("true") && !element.hasClass("fallback-image")) {
+        if ((element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
+                || (element.attr("aria-hidden").equalsIgnoreCase("true") && !element.hasClass("fallback-image"))) {
             return true;
         }
         String style = element.attr("style");
