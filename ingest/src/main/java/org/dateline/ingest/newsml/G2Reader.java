@@ -57,6 +57,9 @@ final class G2Reader {
         item.first("itemMeta").ifPresent(this::itemMeta);
         item.elements("contentMeta").forEach(this::contentMeta);
         item.elements("contentSet").forEach(set -> G2Content.read(set, draft));
+        if (draft.headlines.isEmpty()) {
+            draft.headline(at(item, "itemMeta", "title"), "title", null);
+        }
         if (draft.bodies.isEmpty()) {
             return withoutText();
         }
