@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /** Names of months in the languages that feeds are written in, whole or cut short, with or without accents. */
 final class MonthWords {
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "el", "hu", "sv", "da", "nb", "fi", "pl", "cs", "sk", "ro", "ru", "uk",
-            "bg", "tr", "hr", "sl", "ca", "lt", "lv", "et", "id");
+            "en", "de", "fr", "es", "it", "pt", "nl", "el", "hu", "sv", "da", "nb", "fi", "pl", "cs", "sk", "ro", "ru",
+            "uk", "bg", "tr", "hr", "sl", "ca", "lt", "lv", "et", "id");
     private static final int SHORTEST = 3;
 
     /** For each language the twelve months, each with the names that it goes by. */
@@ -55,8 +55,8 @@ final class MonthWords {
         List<Set<String>> months = new ArrayList<>();
         for (Month month : Month.values()) {
             Set<String> names = new TreeSet<>();
-            for (TextStyle style : List.of(
-                    TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+            for (TextStyle style :
+                    List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
                 String name = plain(month.getDisplayName(style, locale));
                 if (!name.isEmpty() && !Character.isDigit(name.charAt(0))) {
                     names.add(name);

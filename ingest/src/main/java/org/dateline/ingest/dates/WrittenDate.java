@@ -25,22 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class WrittenDate {
     private static final int LONGEST = 100;
 
-    private static final String TIME = "(?<hour>\\d{1,2})(?::(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,:](?<fraction>\\d{1,9}))?)?)?"
-            + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?";
+    private static final String TIME =
+            "(?<hour>\\d{1,2})(?::(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,:](?<fraction>\\d{1,9}))?)?)?"
+                    + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?";
     private static final String ZONE = "\\s*(?<zone>(?:\\D.*)?)";
 
     /** 2003-12-31T10:14:55.5-08:00 and what is left of it when parts are left out. */
-    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})(?:([-/.])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2}))?)?"
-            + "(?:(?:[T_,]|\\s)\\s*" + TIME + ZONE + ")?");
+    private static final Pattern ISO =
+            Pattern.compile("(?<year>\\d{4})(?:([-/.])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2}))?)?"
+                    + "(?:(?:[T_,]|\\s)\\s*" + TIME + ZONE + ")?");
 
     private static final Pattern ISO_BASIC = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})"
-            + "(?:[T\\s]?(?<hour>\\d{2})(?<minute>\\d{2})(?:(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?(?<half>)" + ZONE + ")?");
-    private static final Pattern ISO_BASIC_DAY_WITH_TIME = Pattern.compile(
-            "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:[T\\s]\\s*" + TIME + ZONE + ")?");
+            + "(?:[T\\s]?(?<hour>\\d{2})(?<minute>\\d{2})(?:(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?(?<half>)"
+            + ZONE + ")?");
+    private static final Pattern ISO_BASIC_DAY_WITH_TIME =
+            Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:[T\\s]\\s*" + TIME + ZONE + ")?");
     private static final Pattern ISO_ORDINAL =
             Pattern.compile("(?<year>\\d{4})-?(?<ordinal>\\d{3})(?:[T\\s]\\s*" + TIME + ZONE + ")?");
-    private static final Pattern ISO_SHORT =
-            Pattern.compile("-(?<year>\\d{2})-?(?<month>\\d{2})(?:-(?<day>\\d{2}))?");
+    private static final Pattern ISO_SHORT = Pattern.compile("-(?<year>\\d{2})-?(?<month>\\d{2})(?:-(?<day>\\d{2}))?");
     private static final Pattern ISO_SHORT_DAY = Pattern.compile("(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})");
     private static final Pattern ISO_SHORT_ORDINAL = Pattern.compile("(?<year>\\d{2})(?<ordinal>\\d{3})");
 
@@ -54,17 +56,21 @@ final class WrittenDate {
             + "(?<name>\\p{L}[\\p{L}\\p{M}']{1,15})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})"
             + "(?:,?(?:[T\\s]|\\s+at\\s)\\s*" + TIME + ZONE + ")?");
     /** Sun Jan  4 16:29:06 PST 2004. */
-    private static final Pattern ASCTIME = Pattern.compile(WEEKDAY
-            + "(?<name>\\p{L}{3,12})\\.?\\s+(?<day>\\d{1,2})\\s+" + TIME + "\\s+(?:(?<zone>\\S{1,9})\\s+)?(?<year>\\d{4})");
+    private static final Pattern ASCTIME = Pattern.compile(WEEKDAY + "(?<name>\\p{L}{3,12})\\.?\\s+(?<day>\\d{1,2})\\s+"
+            + TIME + "\\s+(?:(?<zone>\\S{1,9})\\s+)?(?<year>\\d{4})");
     /** Fri, 2006/09/15 08:19:53 EDT, Perforce's. */
-    private static final Pattern WEEKDAY_ISO = Pattern.compile("\\p{L}{2,12}\\.?,?\\s+(?<iso>\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}.*)");
+    private static final Pattern WEEKDAY_ISO =
+            Pattern.compile("\\p{L}{2,12}\\.?,?\\s+(?<iso>\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}.*)");
     /** 2004-július-13T9:15-05:00, Hungarian. */
-    private static final Pattern YEAR_NAME = Pattern.compile("(?<year>\\d{4})[-.\\s]\\s*(?<name>\\p{L}[\\p{L}\\p{M}]{2,15})[-.\\s]\\s*(?<day>\\d{1,2})\\.?"
-            + "(?:[T\\s]\\s*" + TIME + ZONE + ")?");
+    private static final Pattern YEAR_NAME = Pattern.compile(
+            "(?<year>\\d{4})[-.\\s]\\s*(?<name>\\p{L}[\\p{L}\\p{M}]{2,15})[-.\\s]\\s*(?<day>\\d{1,2})\\.?"
+                    + "(?:[T\\s]\\s*" + TIME + ZONE + ")?");
     /** 2004-05-25 오후 11:23:17 and 2004년 05월 28일 01:31:15, Korean; 2004年5月28日. */
-    private static final Pattern EAST_ASIAN = Pattern.compile("(?<year>\\d{4})(?:[-./]|[년年]\\s*)(?<month>\\d{1,2})(?:[-./]|[월月]\\s*)(?<day>\\d{1,2})[일日]?\\.?"
-            + "\\s*(?<half>오전|오후|오|上午|下午|午前|午後)?\\s*(?:(?<hour>\\d{1,2})[:시時]\\s*(?<minute>\\d{1,2})(?:[:분分]\\s*(?:(?<second>\\d{1,2})[초秒]?)?)?"
-            + "(?<fraction>)" + ZONE + ")?");
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "(?<year>\\d{4})(?:[-./]|[년年]\\s*)(?<month>\\d{1,2})(?:[-./]|[월月]\\s*)(?<day>\\d{1,2})[일日]?\\.?"
+                + "\\s*(?<half>오전|오후|오|上午|下午|午前|午後)?\\s*(?:(?<hour>\\d{1,2})[:시時]\\s*(?<minute>\\d{1,2})(?:[:분分]\\s*(?:(?<second>\\d{1,2})[초秒]?)?)?"
+                + "(?<fraction>)" + ZONE + ")?");
+
     private static final Pattern EPOCH = Pattern.compile("(?<seconds>\\d{10})(?:\\.\\d+|(?<millis>\\d{3}))?");
 
     private static final List<Function<String, Optional<OffsetDateTime>>> SPELLINGS = List.of(
@@ -112,11 +118,13 @@ final class WrittenDate {
     /** Without a zone, what has Korean or Japanese words in it is in the one zone of these countries. */
     private static Optional<OffsetDateTime> eastAsian(String words) {
         Matcher matcher = EAST_ASIAN.matcher(words);
-        boolean koreanOrJapanese = words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-                || words.contains("午前")
-                || words.contains("午後");
+        boolean koreanOrJapanese =
+                words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                        || words.contains("午前")
+                        || words.contains("午後");
         return matcher.matches()
-                ? Optional.of(date(new Parts(EAST_ASIAN, matcher), koreanOrJapanese ? ZoneOffset.ofHours(9) : ZoneOffset.UTC))
+                ? Optional.of(
+                        date(new Parts(EAST_ASIAN, matcher), koreanOrJapanese ? ZoneOffset.ofHours(9) : ZoneOffset.UTC))
                 : Optional.empty();
     }
 
@@ -131,7 +139,8 @@ final class WrittenDate {
             return Optional.empty();
         }
         long millis = matcher.group("millis") == null ? 0 : Long.parseLong(matcher.group("millis"));
-        Instant instant = Instant.ofEpochSecond(Long.parseLong(matcher.group("seconds"))).plusMillis(millis);
+        Instant instant =
+                Instant.ofEpochSecond(Long.parseLong(matcher.group("seconds"))).plusMillis(millis);
         return Optional.of(instant.atOffset(ZoneOffset.UTC));
     }
 
@@ -179,7 +188,8 @@ final class WrittenDate {
 
     private static int hour(int hour, @Nullable String half) {
         String written = half == null ? "" : half.toLowerCase(Locale.ROOT);
-        boolean afternoon = written.startsWith("p") || List.of("오후", "오", "下午", "午後").contains(written);
+        boolean afternoon =
+                written.startsWith("p") || List.of("오후", "오", "下午", "午後").contains(written);
         boolean morning = written.startsWith("a") || List.of("오전", "上午", "午前").contains(written);
         if (afternoon && hour < 12) {
             return hour + 12;
@@ -193,7 +203,8 @@ final class WrittenDate {
 
     /** What a spelling found; a spelling need not have every part. */
     private record Parts(Pattern spelling, Matcher matcher) {
-        @Nullable String get(String part) {
+        @Nullable
+        String get(String part) {
             return spelling.pattern().contains("(?<" + part + ">") ? matcher.group(part) : null;
         }
 

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * zones have means the one that writers of news in English mean by it: BST is British, IST Indian, CST American.
  */
 final class ZoneNames {
-    private static final Pattern OFFSET =
-            Pattern.compile("(?:GMT|UTC|Z)?\\s*([+\\-\u2212])(\\d{1,2}):?(\\d{2})?(?:\\s*\\(.*\\)|\\s+[A-Za-z]{1,5})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFSET = Pattern.compile(
+            "(?:GMT|UTC|Z)?\\s*([+\\-\u2212])(\\d{1,2}):?(\\d{2})?(?:\\s*\\(.*\\)|\\s+[A-Za-z]{1,5})?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\(?([A-Za-z]{1,6})\\)?\\.?");
     private static final Map<String, Integer> MINUTES = new HashMap<>();
 

@@ -62,7 +62,8 @@ final class Element {
         return elements(qualified).findFirst();
     }
 
-    @Nullable String attribute(String attribute) {
+    @Nullable
+    String attribute(String attribute) {
         return attributes.get(attribute);
     }
 
@@ -89,7 +90,8 @@ final class Element {
     }
 
     /** Its language, or that of what it stands in. */
-    @Nullable String language() {
+    @Nullable
+    String language() {
         for (Element at = this; at != null; at = at.parent) {
             String language = at.attribute("xml:lang", at.attribute("lang", ""));
             if (!language.isBlank()) {
@@ -100,7 +102,8 @@ final class Element {
     }
 
     /** The base of its links: its own {@code xml:base} against those of what it stands in, against the document's. */
-    @Nullable String base(@Nullable String document) {
+    @Nullable
+    String base(@Nullable String document) {
         String own = attribute("xml:base");
         String outer = parent == null ? document : parent.base(document);
         return own == null ? outer : Links.resolve(outer, own);

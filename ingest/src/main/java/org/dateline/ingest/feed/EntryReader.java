@@ -15,8 +15,7 @@ final class EntryReader {
     private final List<FeedPerson> authorsOfFeed;
     private final @Nullable String languageOfFeed;
 
-    EntryReader(
-            @Nullable String base, boolean atom, List<FeedPerson> authorsOfFeed, @Nullable String languageOfFeed) {
+    EntryReader(@Nullable String base, boolean atom, List<FeedPerson> authorsOfFeed, @Nullable String languageOfFeed) {
         this.base = base;
         this.atom = atom;
         this.authorsOfFeed = authorsOfFeed;
@@ -102,7 +101,8 @@ final class EntryReader {
 
     private static @Nullable FeedText summary(Part part, List<FeedText> descriptions) {
         return descriptions.isEmpty()
-                ? part.title("dc:description", "itunes:summary", "itunes:subtitle", "media:description", "dcterms:abstract")
+                ? part.title(
+                        "dc:description", "itunes:summary", "itunes:subtitle", "media:description", "dcterms:abstract")
                 : descriptions.get(0);
     }
 
@@ -141,7 +141,9 @@ final class EntryReader {
                 .map(source -> {
                     Part part = new Part(source, base, atom);
                     FeedText title = part.title("title");
-                    String words = source.elements().findAny().isPresent() ? "" : source.text().strip();
+                    String words = source.elements().findAny().isPresent()
+                            ? ""
+                            : source.text().strip();
                     String url = source.attribute("url");
                     return new FeedSource(
                             title != null ? title.plain() : words.isEmpty() ? null : words,

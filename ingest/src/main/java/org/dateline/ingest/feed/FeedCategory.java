@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param scheme whose term it is, or {@code null}
  * @param label the term in words, or {@code null} where the term is the words
  */
-public record FeedCategory(String term, @Nullable String scheme, @Nullable String label) {}
+public record FeedCategory(
+        String term, @Nullable String scheme, @Nullable String label) {}

@@ -15,9 +15,11 @@ public final class FeedDocument {
     public static final int MOST_BYTES = 64 << 20;
 
     private static final int LOOKED_AT = 8192;
-    private static final Pattern NOT_AN_ELEMENT = Pattern.compile("<\\?[^>]*>?|<!--.*?(?:-->|\\z)|<![^>\\[]*(?:\\[[^\\]]*\\]?[^>]*)?>?", Pattern.DOTALL);
+    private static final Pattern NOT_AN_ELEMENT =
+            Pattern.compile("<\\?[^>]*>?|<!--.*?(?:-->|\\z)|<![^>\\[]*(?:\\[[^\\]]*\\]?[^>]*)?>?", Pattern.DOTALL);
     private static final Pattern FIRST_ELEMENT = Pattern.compile("<(?:[\\w.\\-]+:)?([A-Za-z][\\w.\\-]*)[\\s/>]");
-    private static final Pattern JSON_FEED = Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
+    private static final Pattern JSON_FEED =
+            Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
 
     private FeedDocument() {}
 
@@ -37,7 +39,8 @@ public final class FeedDocument {
         }
         try {
             String text = XmlCharacters.decode(bytes, declaredCharset);
-            return new Read(text.stripLeading().startsWith("{") ? JsonFeed.read(text, baseUrl) : XmlFeed.read(text, baseUrl));
+            return new Read(
+                    text.stripLeading().startsWith("{") ? JsonFeed.read(text, baseUrl) : XmlFeed.read(text, baseUrl));
         } catch (RefusedFeed refused) {
             return refused.asOutcome();
         }
@@ -50,11 +53,15 @@ public final class FeedDocument {
             return JSON_FEED.matcher(head).find();
         }
         Matcher first = FIRST_ELEMENT.matcher(NOT_AN_ELEMENT.matcher(head).replaceAll(" "));
-        return first.find() && switch (first.group(1)) {
-            case "rss", "RSS", "Rss", "feed", "channel", "Channel", "CHANNEL" -> true;
-            case "RDF", "rdf" -> head.contains("purl.org/rss/") || head.contains("netscape.com/rdf") || head.contains("purl.org/net/rss");
-            case "entry" -> head.contains("w3.org/2005/Atom") || head.contains("purl.org/atom");
-            default -> false;
-        };
+        return first.find()
+                && switch (first.group(1)) {
+                    case "rss", "RSS", "Rss", "feed", "channel", "Channel", "CHANNEL" -> true;
+                    case "RDF", "rdf" ->
+                        head.contains("purl.org/rss/")
+                                || head.contains("netscape.com/rdf")
+                                || head.contains("purl.org/net/rss");
+                    case "entry" -> head.contains("w3.org/2005/Atom") || head.contains("purl.org/atom");
+                    default -> false;
+                };
     }
 }

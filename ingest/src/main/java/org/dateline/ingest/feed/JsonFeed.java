@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFeed {
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(100)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
                     .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -44,8 +43,10 @@ final class JsonFeed {
     static Feed read(String text, @Nullable String base) {
         try {
             JsonNode json = JSON.readTree(text);
-            if (!json.path("items").isArray() && !json.path("version").asText("").contains("jsonfeed.org")) {
-                throw new RefusedFeed(Reason.SCHEMA, "the JSON has neither items nor the version of JSON Feed: it is no feed");
+            if (!json.path("items").isArray()
+                    && !json.path("version").asText("").contains("jsonfeed.org")) {
+                throw new RefusedFeed(
+                        Reason.SCHEMA, "the JSON has neither items nor the version of JSON Feed: it is no feed");
             }
             return new JsonFeed(json, base).feed();
         } catch (JsonProcessingException e) {
@@ -60,9 +61,14 @@ final class JsonFeed {
                     + " are read");
         }
         String self = link(json, "feed_url");
-        List<String> hubs = elements(json.path("hubs")).flatMap(hub -> Stream.ofNullable(link(hub, "url"))).toList();
+        List<String> hubs = elements(json.path("hubs"))
+                .flatMap(hub -> Stream.ofNullable(link(hub, "url")))
+                .toList();
         return new Feed(
-                json.path("version").asText("").endsWith("1") && !json.path("version").asText("").endsWith("/1") ? "json11" : "json1",
+                json.path("version").asText("").endsWith("1")
+                                && !json.path("version").asText("").endsWith("/1")
+                        ? "json11"
+                        : "json1",
                 plain(json, "title"),
                 link(json, "home_page_url"),
                 self,
@@ -75,7 +81,11 @@ final class JsonFeed {
                 first(link(json, "icon"), link(json, "favicon")),
                 List.of(),
                 new FeedPolling(self, hubs, null, java.util.Set.of(), java.util.Set.of()),
-                elements(json.path("items")).limit(XmlFeed.MOST_ENTRIES).filter(JsonNode::isObject).map(this::entry).toList(),
+                elements(json.path("items"))
+                        .limit(XmlFeed.MOST_ENTRIES)
+                        .filter(JsonNode::isObject)
+                        .map(this::entry)
+                        .toList(),
                 warnings);
     }
 
@@ -124,7 +134,8 @@ final class JsonFeed {
             if (href != null) {
                 JsonNode size = file.path("size_in_bytes");
                 Long length = size.canConvertToLong() ? size.asLong() : null;
-                links.add(new FeedLink(href, "enclosure", words(file, "mime_type"), words(file, "title"), null, length));
+                links.add(
+                        new FeedLink(href, "enclosure", words(file, "mime_type"), words(file, "title"), null, length));
             }
         });
         return links;
@@ -132,7 +143,8 @@ final class JsonFeed {
 
     /** {@code authors} of 1.1, else {@code author} of 1.0, an object or, against the rules, a name. */
     private List<FeedPerson> authors(JsonNode of) {
-        List<FeedPerson> authors = elements(of.path("authors")).flatMap(this::author).toList();
+        List<FeedPerson> authors =
+                elements(of.path("authors")).flatMap(this::author).toList();
         return authors.isEmpty() ? author(of.path("author")).toList() : authors;
     }
 

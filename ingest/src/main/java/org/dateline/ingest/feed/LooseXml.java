@@ -1,8 +1,8 @@
 package org.dateline.ingest.feed;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,10 @@ final class LooseXml {
 
     /** Characters that XML forbids. */
     static boolean illegal(int c) {
-        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF);
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+                || c == 0xFFFE
+                || c == 0xFFFF
+                || (c >= 0xD800 && c <= 0xDFFF);
     }
 
     private void run() {
@@ -181,7 +184,8 @@ final class LooseXml {
 
     private void begin(String name, Map<String, String> attributes, Map<String, String> declared, boolean empty) {
         if (++elements > MOST_ELEMENTS) {
-            throw new RefusedFeed(Reason.TOO_LARGE, "the document has more than the cap of " + MOST_ELEMENTS + " elements");
+            throw new RefusedFeed(
+                    Reason.TOO_LARGE, "the document has more than the cap of " + MOST_ELEMENTS + " elements");
         }
         int colon = name.indexOf(':');
         String prefix = colon < 0 ? "" : name.substring(0, colon);

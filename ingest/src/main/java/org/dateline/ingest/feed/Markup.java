@@ -3,15 +3,16 @@ package org.dateline.ingest.feed;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Markup inside a feed: how it is written out, whether a text is some, and its links made absolute. */
 final class Markup {
     private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
 
     /** Attributes that are addresses (HTML 4 and 5). */
     private static final Map<String, String> ADDRESSES = Map.ofEntries(
@@ -33,8 +34,8 @@ final class Markup {
     private static final Pattern HAS_ADDRESS = Pattern.compile(
             "\\b(?:href|src|cite|longdesc|usemap|codebase|classid|data|action|background|poster)\\s*=",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSED_OR_REFERENCE =
-            Pattern.compile("</[A-Za-z][A-Za-z0-9]*\\s*>|&#?\\w{1,32};|<(?:br|hr|img)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED_OR_REFERENCE = Pattern.compile(
+            "</[A-Za-z][A-Za-z0-9]*\\s*>|&#?\\w{1,32};|<(?:br|hr|img)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENED = Pattern.compile("</?([A-Za-z][A-Za-z0-9:\\-]*)|<(?=[^A-Za-z/!?])");
 
     private Markup() {}
@@ -46,10 +47,14 @@ final class Markup {
 
     /** Whether a text of which nobody says what it is must be HTML: tags of HTML only, one of them closed, or references. */
     static boolean looksLikeHtml(String text) {
-        if (text.indexOf('<') < 0 && text.indexOf('&') < 0 || !CLOSED_OR_REFERENCE.matcher(text).find()) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0
+                || !CLOSED_OR_REFERENCE.matcher(text).find()) {
             return false;
         }
-        return OPENED.matcher(text).results().allMatch(tag -> tag.group(1) != null && Tag.isKnownTag(tag.group(1).toLowerCase(java.util.Locale.ROOT)));
+        return OPENED.matcher(text)
+                .results()
+                .allMatch(tag ->
+                        tag.group(1) != null && Tag.isKnownTag(tag.group(1).toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** HTML with its relative links made absolute; untouched where it has none. */

@@ -23,7 +23,8 @@ final class Part {
     }
 
     /** The first of the names that is there and not empty; of several elements of one name the last. */
-    @Nullable String words(String... names) {
+    @Nullable
+    String words(String... names) {
         for (String name : names) {
             Optional<String> words = element.elements(name)
                     .map(found -> found.text().strip())
@@ -36,18 +37,21 @@ final class Part {
         return null;
     }
 
-    @Nullable SourceDate date(String... names) {
+    @Nullable
+    SourceDate date(String... names) {
         String words = words(names);
         return words == null ? null : SourceDate.of(words);
     }
 
     /** A text that is plain where nothing else is said. */
-    @Nullable FeedText title(String... names) {
+    @Nullable
+    FeedText title(String... names) {
         return last(names, false);
     }
 
     /** A text that is HTML where nothing else is said. */
-    @Nullable FeedText html(String... names) {
+    @Nullable
+    FeedText html(String... names) {
         return last(names, true);
     }
 
@@ -130,14 +134,17 @@ final class Part {
     }
 
     /** The address of the page: of Atom's links the first, of RSS's, in words or not, the last. */
-    @Nullable String alternate() {
+    @Nullable
+    String alternate() {
         List<FeedLink> alternates =
                 links().stream().filter(link -> link.rel().equals("alternate")).toList();
         List<FeedLink> pages = alternates.stream()
                 .filter(link -> link.type() == null || link.type().contains("html"))
                 .toList();
         List<FeedLink> best = pages.isEmpty() ? alternates : pages;
-        return best.isEmpty() ? own("href") : best.get(atom ? 0 : best.size() - 1).href();
+        return best.isEmpty()
+                ? own("href")
+                : best.get(atom ? 0 : best.size() - 1).href();
     }
 
     private @Nullable String own(String attribute) {

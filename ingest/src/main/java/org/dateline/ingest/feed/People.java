@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** People as feeds name them: Atom's elements, or RSS's one string of name and address in any order. */
 final class People {
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~\\-]{1,64}@[\\w\\-]{1,63}(?:\\.[\\w\\-]{1,63}){0,8}(?:\\?subject=\\S+)?");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\w.!#$%&'*+/=?^`{|}~\\-]{1,64}@[\\w\\-]{1,63}(?:\\.[\\w\\-]{1,63}){0,8}(?:\\?subject=\\S+)?");
 
     private People() {}
 
@@ -56,7 +56,8 @@ final class People {
 
     private static @Nullable String child(Element element, String... names) {
         for (String name : names) {
-            String text = element.first(name).map(Element::text).map(String::strip).orElse("");
+            String text =
+                    element.first(name).map(Element::text).map(String::strip).orElse("");
             if (!text.isEmpty()) {
                 return text;
             }

@@ -15,7 +15,8 @@ final class Spaces {
     private static final Set<String> OWN = Set.of("rss", "atom", "feed", "rss1", "rss09", "atom10", "atom03", "a10");
 
     static {
-        // What feeds themselves are made of: RSS 0.90, 0.91, 1.0, 1.1, 2.0 under its many private names, Atom and its drafts.
+        // What feeds themselves are made of: RSS 0.90, 0.91, 1.0, 1.1, 2.0 under its many private names, Atom and its
+        // drafts.
         own("http://my.netscape.com/rdf/simple/0.9/");
         own("http://my.netscape.com/publish/formats/rss-0.91.dtd");
         own("http://channel.netscape.com/rdf/simple/0.9/");

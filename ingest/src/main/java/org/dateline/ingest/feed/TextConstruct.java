@@ -61,7 +61,10 @@ final class TextConstruct {
         if (words || element.elements().count() != 1) {
             return element;
         }
-        return element.elements().filter(child -> child.name.equals("div")).findFirst().orElse(element);
+        return element.elements()
+                .filter(child -> child.name.equals("div"))
+                .findFirst()
+                .orElse(element);
     }
 
     private Optional<FeedText> made(String text, Kind kind, Element element) {

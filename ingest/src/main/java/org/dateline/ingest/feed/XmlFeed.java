@@ -27,7 +27,9 @@ final class XmlFeed {
         this.root = root(document);
         this.channel = root.is("channel") || root.is("feed")
                 ? root
-                : descendant(root, "channel", 3).or(() -> descendant(root, "feed", 3)).orElse(root);
+                : descendant(root, "channel", 3)
+                        .or(() -> descendant(root, "feed", 3))
+                        .orElse(root);
         this.version = FeedVersion.of(root);
         this.atom = version.startsWith("atom");
     }
@@ -37,7 +39,8 @@ final class XmlFeed {
     }
 
     private static Element root(Element document) {
-        Optional<Element> known = document.elements().filter(FeedVersion::isRoot).findFirst();
+        Optional<Element> known =
+                document.elements().filter(FeedVersion::isRoot).findFirst();
         if (known.isPresent()) {
             return known.get();
         }
@@ -57,14 +60,17 @@ final class XmlFeed {
         if (child.isPresent() || levels == 1) {
             return child;
         }
-        return in.elements().limit(100).flatMap(each -> descendant(each, name, levels - 1).stream()).findFirst();
+        return in.elements()
+                .limit(100)
+                .flatMap(each -> descendant(each, name, levels - 1).stream())
+                .findFirst();
     }
 
     private Feed feed() {
         Part part = new Part(channel, base, atom);
         List<String> warnings = new ArrayList<>();
-        List<FeedPerson> authors =
-                part.people("author", "managingeditor", "dc:creator", "dc:author", "creator", "itunes:author", "itunes:owner");
+        List<FeedPerson> authors = part.people(
+                "author", "managingeditor", "dc:creator", "dc:author", "creator", "itunes:author", "itunes:owner");
         String language = language(part);
         EntryReader entries = new EntryReader(base, atom, authors, language);
         List<Element> items = items(warnings);
@@ -90,7 +96,14 @@ final class XmlFeed {
         FeedText html = part.html("description");
         return html != null
                 ? html
-                : part.title("subtitle", "tagline", "abstract", "dc:description", "itunes:summary", "itunes:subtitle", "info");
+                : part.title(
+                        "subtitle",
+                        "tagline",
+                        "abstract",
+                        "dc:description",
+                        "itunes:summary",
+                        "itunes:subtitle",
+                        "info");
     }
 
     private @Nullable String language(Part part) {
@@ -127,10 +140,12 @@ final class XmlFeed {
             if (child.is("item") || child.is("entry")) {
                 items.add(child);
                 // An item that was never closed holds its neighbours.
-                child.elements().filter(inner -> inner.is("item") || inner.is("entry")).forEach(inner -> {
-                    items.add(inner);
-                    collect(inner, items);
-                });
+                child.elements()
+                        .filter(inner -> inner.is("item") || inner.is("entry"))
+                        .forEach(inner -> {
+                            items.add(inner);
+                            collect(inner, items);
+                        });
             } else {
                 collect(child, items);
             }
@@ -144,7 +159,9 @@ final class XmlFeed {
                 .orElse(null);
         String words = url != null ? url : new Part(channel, base, atom).words("logo", "icon");
         if (words == null) {
-            words = channel.last("itunes:image").map(image -> image.attribute("href")).orElse(null);
+            words = channel.last("itunes:image")
+                    .map(image -> image.attribute("href"))
+                    .orElse(null);
         }
         return words == null || !Links.safe(words) ? null : Links.resolve(channel.base(base), words);
     }
@@ -179,7 +196,8 @@ final class XmlFeed {
             case "yearly" -> Duration.ofDays(365);
             default -> Duration.ofDays(1);
         };
-        return length.dividedBy(Math.max(1, OptionalNumber.of(part.words("sy:updatefrequency")).value()));
+        return length.dividedBy(
+                Math.max(1, OptionalNumber.of(part.words("sy:updatefrequency")).value()));
     }
 
     private Set<Integer> skipHours() {

@@ -10,13 +10,52 @@ import org.jsoup.select.NodeVisitor;
 /** The text of a body in markup, of XHTML, HTML or NITF: blocks apart by an empty line, lines where they were broken. */
 final class BodyText {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "block", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table",
-            "tr", "pre", "blockquote", "bq", "article", "section", "header", "footer", "figure", "hr", "nitf-table", "fn",
-            "body", "body.content", "note");
+            "p",
+            "div",
+            "block",
+            "hl1",
+            "hl2",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tr",
+            "pre",
+            "blockquote",
+            "bq",
+            "article",
+            "section",
+            "header",
+            "footer",
+            "figure",
+            "hr",
+            "nitf-table",
+            "fn",
+            "body",
+            "body.content",
+            "note");
     /** What is in a body and is not said by it. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "head", "media-metadata", "media-reference", "media-producer", "object", "svg", "template",
-            "media", "figure");
+            "script",
+            "style",
+            "head",
+            "media-metadata",
+            "media-reference",
+            "media-producer",
+            "object",
+            "svg",
+            "template",
+            "media",
+            "figure");
 
     private BodyText() {}
 
@@ -62,7 +101,10 @@ final class BodyText {
         }
 
         String text() {
-            return text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+            return text.toString()
+                    .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+                    .replaceAll("\\n{3,}", "\n\n")
+                    .strip();
         }
     }
 }

@@ -32,7 +32,10 @@ final class G2Content {
                 .ifPresent(title -> draft.headline(title.words(), "title", null));
         XmlElement content = html.flatMap(page -> page.first("body")).orElse(inline);
         String type = String.valueOf(StoryDraft.either(inline.attribute("contenttype"), "application/xhtml+xml"));
-        boolean markup = html.isPresent() || type.contains("html") || content.first("p").isPresent() || content.first("div").isPresent();
+        boolean markup = html.isPresent()
+                || type.contains("html")
+                || content.first("p").isPresent()
+                || content.first("div").isPresent();
         if (markup) {
             StringBuilder out = new StringBuilder();
             if (html.isPresent()) {

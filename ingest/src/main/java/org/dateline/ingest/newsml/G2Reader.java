@@ -38,9 +38,11 @@ final class G2Reader {
     private NewsItem item() {
         draft.uri = item.attribute("guid");
         String kind = item.first("itemMeta", "itemClass").map(G2Reader::code).orElse(null);
-        String plain = kind == null ? "text" : kind.substring(Math.max(kind.lastIndexOf(':'), kind.lastIndexOf('/')) + 1);
+        String plain =
+                kind == null ? "text" : kind.substring(Math.max(kind.lastIndexOf(':'), kind.lastIndexOf('/')) + 1);
         if (!plain.equals("text") && !plain.equals("composite")) {
-            String message = "the newsItem's itemClass is " + shown(plain) + ": must be text, since Dateline reads articles";
+            String message =
+                    "the newsItem's itemClass is " + shown(plain) + ": must be text, since Dateline reads articles";
             return new Refused(Reason.SCHEMA, "itemMeta/itemClass", message, draft.uri);
         }
         item.elements("assert").forEach(named -> {
@@ -75,7 +77,11 @@ final class G2Reader {
     }
 
     private void rights(XmlElement rights) {
-        draft.copyrightHolder = either(draft.copyrightHolder, rights.first("copyrightHolder").map(holder -> either(name(holder), code(holder))).orElse(null));
+        draft.copyrightHolder = either(
+                draft.copyrightHolder,
+                rights.first("copyrightHolder")
+                        .map(holder -> either(name(holder), code(holder)))
+                        .orElse(null));
         draft.copyrightNotice = either(draft.copyrightNotice, at(rights, "copyrightNotice"));
         draft.usageTerms = either(draft.usageTerms, at(rights, "usageTerms"));
     }
@@ -112,12 +118,16 @@ final class G2Reader {
         draft.dateline = either(draft.dateline, at(meta, "dateline"));
         draft.description = either(draft.description, at(meta, "description"));
         draft.creditLine = either(draft.creditLine, at(meta, "creditline"));
-        meta.elements("headline").forEach(line -> draft.headline(line.words(), local(line.attribute("role")), line.attribute("xml:lang")));
+        meta.elements("headline")
+                .forEach(line ->
+                        draft.headline(line.words(), local(line.attribute("role")), line.attribute("xml:lang")));
         meta.elements("located").forEach(place -> add(draft.located, place));
         meta.elements("creator").forEach(creator -> add(draft.creators, creator));
         meta.elements("infoSource").forEach(source -> add(draft.infoSources, source));
         meta.elements("genre").forEach(genre -> add(draft.genres, genre));
-        meta.elements("keyword").flatMap(word -> Stream.ofNullable(word.words())).forEach(draft.keywords::add);
+        meta.elements("keyword")
+                .flatMap(word -> Stream.ofNullable(word.words()))
+                .forEach(draft.keywords::add);
         meta.elements("subject").forEach(this::subject);
     }
 
@@ -135,7 +145,11 @@ final class G2Reader {
     private void add(List<Named> list, XmlElement concept) {
         String code = code(concept);
         String name = either(name(concept), code == null ? null : asserted.get(code));
-        named(list, code, name, concept.first("name").map(found -> found.attribute("xml:lang")).orElse(null));
+        named(
+                list,
+                code,
+                name,
+                concept.first("name").map(found -> found.attribute("xml:lang")).orElse(null));
     }
 
     /** Its name, in the item's language where there are several. */
@@ -143,7 +157,9 @@ final class G2Reader {
         return concept.elements("name")
                 .filter(name -> draft.language == null
                         || name.attribute("xml:lang") == null
-                        || String.valueOf(draft.language).startsWith(String.valueOf(name.attribute("xml:lang")).split("-")[0]))
+                        || String.valueOf(draft.language)
+                                .startsWith(String.valueOf(name.attribute("xml:lang"))
+                                        .split("-")[0]))
                 .findFirst()
                 .or(() -> concept.first("name"))
                 .map(XmlElement::words)

@@ -19,14 +19,18 @@ public sealed interface NewsItem {
      * @param name in words, or {@code null} where the source gives the code only
      * @param language of the name, or {@code null}
      */
-    record Named(@Nullable String code, @Nullable String name, @Nullable String language) {}
+    record Named(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String language) {}
 
     /**
      * A headline.
      *
      * @param role such as {@code main}, {@code sub}, {@code hl1}, or {@code null}
      */
-    record Headline(String text, @Nullable String role, @Nullable String language) {}
+    record Headline(
+            String text, @Nullable String role, @Nullable String language) {}
 
     /**
      * The text of a story.
@@ -114,7 +118,11 @@ public sealed interface NewsItem {
      * @param message one sentence that names the thing, the value and the rule
      * @param uri the item's identifier where it could be read, or {@code null}
      */
-    record Refused(Reason reason, @Nullable String field, String message, @Nullable String uri) implements NewsItem {
+    record Refused(
+            Reason reason,
+            @Nullable String field,
+            String message,
+            @Nullable String uri) implements NewsItem {
         @Override
         public <T> T fold(Function<Story, T> story, Function<Refused, T> refused) {
             return refused.apply(this);

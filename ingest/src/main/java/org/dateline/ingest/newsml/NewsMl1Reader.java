@@ -38,8 +38,11 @@ final class NewsMl1Reader {
             draft.versionCreated = date(at(management, "ThisRevisionCreated"));
             draft.urgency(formal(management, "Urgency"));
             String status = String.valueOf(formal(management, "Status")).toLowerCase(Locale.ROOT);
-            draft.status = status.startsWith("cancel") ? "canceled" : status.equals("withheld") || status.equals("embargoed") ? "withheld" : "usable";
-            draft.embargoed = status.equals("embargoed") ? date(at(management, "StatusWillChange", "DateAndTime")) : null;
+            draft.status = status.startsWith("cancel")
+                    ? "canceled"
+                    : status.equals("withheld") || status.equals("embargoed") ? "withheld" : "usable";
+            draft.embargoed =
+                    status.equals("embargoed") ? date(at(management, "StatusWillChange", "DateAndTime")) : null;
             draft.edNote = at(management, "Instruction");
         });
         item.descendants("NewsLines").forEach(this::lines);
@@ -66,7 +69,9 @@ final class NewsMl1Reader {
         draft.creditLine = either(draft.creditLine, at(lines, "CreditLine"));
         draft.copyrightNotice = either(draft.copyrightNotice, at(lines, "CopyrightLine"));
         draft.usageTerms = either(draft.usageTerms, at(lines, "RightsLine"));
-        lines.elements("KeywordLine").flatMap(line -> Stream.ofNullable(line.words())).forEach(draft.keywords::add);
+        lines.elements("KeywordLine")
+                .flatMap(line -> Stream.ofNullable(line.words()))
+                .forEach(draft.keywords::add);
     }
 
     private void administrative(XmlElement metadata) {
@@ -83,12 +88,16 @@ final class NewsMl1Reader {
         draft.language = either(draft.language, formal(metadata, "Language"));
         named(draft.genres, null, formal(metadata, "Genre"), null);
         draft.contentCreated = either(draft.contentCreated, date(at(metadata, "DateLineDate")));
-        metadata.elements("SubjectCode").flatMap(XmlElement::elements).forEach(subject -> named(draft.subjects, subject.attribute("FormalName"), null, null));
-        metadata.elements("Location").flatMap(location -> location.elements("Property")).forEach(property -> {
-            if ("City".equals(property.attribute("FormalName"))) {
-                named(draft.located, null, property.attribute("Value"), null);
-            }
-        });
+        metadata.elements("SubjectCode")
+                .flatMap(XmlElement::elements)
+                .forEach(subject -> named(draft.subjects, subject.attribute("FormalName"), null, null));
+        metadata.elements("Location")
+                .flatMap(location -> location.elements("Property"))
+                .forEach(property -> {
+                    if ("City".equals(property.attribute("FormalName"))) {
+                        named(draft.located, null, property.attribute("Value"), null);
+                    }
+                });
     }
 
     private void content(XmlElement content) {

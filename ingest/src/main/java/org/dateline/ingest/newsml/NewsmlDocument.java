@@ -20,7 +20,8 @@ public final class NewsmlDocument {
     public static final int MOST_BYTES = 64 << 20;
 
     private static final int LOOKED_AT = 8192;
-    private static final Pattern NOT_AN_ELEMENT = Pattern.compile("<\\?.*?\\?>|<!--.*?(?:-->|\\z)|<![^>\\[]*(?:\\[[^\\]]*\\]?[^>]*)?>?", Pattern.DOTALL);
+    private static final Pattern NOT_AN_ELEMENT =
+            Pattern.compile("<\\?.*?\\?>|<!--.*?(?:-->|\\z)|<![^>\\[]*(?:\\[[^\\]]*\\]?[^>]*)?>?", Pattern.DOTALL);
     private static final Pattern FIRST_ELEMENT = Pattern.compile("<(?:[\\w.\\-]+:)?([A-Za-z][\\w.\\-]*)[\\s/>]");
 
     /** What the other items of NewsML-G2 are about. */
@@ -62,16 +63,20 @@ public final class NewsmlDocument {
         }
         String text = XmlCharacters.decode(head, null);
         Matcher first = FIRST_ELEMENT.matcher(NOT_AN_ELEMENT.matcher(text).replaceAll(" "));
-        return first.find() && switch (first.group(1)) {
-            case "newsMessage", "newsItem", "nitf", "NewsML" -> true;
-            default -> NO_STORIES.containsKey(first.group(1));
-        };
+        return first.find()
+                && switch (first.group(1)) {
+                    case "newsMessage", "newsItem", "nitf", "NewsML" -> true;
+                    default -> NO_STORIES.containsKey(first.group(1));
+                };
     }
 
     private static List<NewsItem> items(XmlElement root) {
         List<NewsItem> items = switch (root.name()) {
             case "newsMessage" ->
-                root.all("itemSet").flatMap(XmlElement::elements).map(NewsmlDocument::item).toList();
+                root.all("itemSet")
+                        .flatMap(XmlElement::elements)
+                        .map(NewsmlDocument::item)
+                        .toList();
             case "NewsML" -> root.elements("NewsItem").map(NewsMl1Reader::read).toList();
             default -> List.of(item(root));
         };

@@ -51,9 +51,12 @@ final class NitfReader {
         String release = attribute(docdata, "date.release", "norm");
         draft.versionCreated = either(draft.versionCreated, date(release));
         draft.edNote = either(draft.edNote, attribute(docdata, "ed-msg", "info"));
-        draft.slugline = either(draft.slugline, either(attribute(docdata, "du-key", "key"), attribute(docdata, "fixture", "fix-id")));
+        draft.slugline = either(
+                draft.slugline, either(attribute(docdata, "du-key", "key"), attribute(docdata, "fixture", "fix-id")));
         draft.copyrightHolder = either(draft.copyrightHolder, attribute(docdata, "doc.copyright", "holder"));
-        docdata.all("key-list", "keyword").flatMap(keyword -> Stream.ofNullable(keyword.attribute("key"))).forEach(draft.keywords::add);
+        docdata.all("key-list", "keyword")
+                .flatMap(keyword -> Stream.ofNullable(keyword.attribute("key")))
+                .forEach(draft.keywords::add);
         String status = docdata.attribute("management-status");
         if (status != null) {
             draft.status = status(status);
@@ -74,8 +77,8 @@ final class NitfReader {
         content.elements("person").forEach(person -> named(draft.people, code(person), person.words(), null));
         content.elements("org").forEach(org -> named(draft.organisations, code(org), org.words(), null));
         content.elements("location").forEach(place -> named(draft.places, code(place), place(place), null));
-        content.elements("classifier").forEach(classifier ->
-                named(draft.subjects, code(classifier), classifier.words(), null));
+        content.elements("classifier")
+                .forEach(classifier -> named(draft.subjects, code(classifier), classifier.words(), null));
     }
 
     private static @Nullable String place(XmlElement location) {
@@ -94,7 +97,11 @@ final class NitfReader {
             draft.byline = either(draft.byline, at(head, "byline"));
             draft.dateline = either(draft.dateline, at(head, "dateline"));
             head.all("dateline", "location").forEach(place -> named(draft.located, code(place), place(place), null));
-            draft.firstCreated = either(draft.firstCreated, date(head.first("dateline", "story.date").map(day -> day.attribute("norm")).orElse(null)));
+            draft.firstCreated = either(
+                    draft.firstCreated,
+                    date(head.first("dateline", "story.date")
+                            .map(day -> day.attribute("norm"))
+                            .orElse(null)));
             draft.description = either(draft.description, at(head, "abstract"));
             draft.edNote = either(draft.edNote, at(head, "note"));
             draft.copyrightNotice = either(draft.copyrightNotice, at(head, "rights"));

@@ -16,28 +16,67 @@ import org.jspecify.annotations.Nullable;
 final class StoryDraft {
     final String format;
 
-    @Nullable String uri;
-    @Nullable String version;
-    @Nullable SourceDate versionCreated;
-    @Nullable SourceDate firstCreated;
-    @Nullable SourceDate contentCreated;
-    @Nullable SourceDate embargoed;
+    @Nullable
+    String uri;
+
+    @Nullable
+    String version;
+
+    @Nullable
+    SourceDate versionCreated;
+
+    @Nullable
+    SourceDate firstCreated;
+
+    @Nullable
+    SourceDate contentCreated;
+
+    @Nullable
+    SourceDate embargoed;
+
     String status = "usable";
-    @Nullable Integer urgency;
-    @Nullable String language;
+
+    @Nullable
+    Integer urgency;
+
+    @Nullable
+    String language;
+
     final List<Headline> headlines = new ArrayList<>();
-    @Nullable String description;
-    @Nullable String dateline;
+
+    @Nullable
+    String description;
+
+    @Nullable
+    String dateline;
+
     final List<Named> located = new ArrayList<>();
-    @Nullable String byline;
+
+    @Nullable
+    String byline;
+
     final List<Named> creators = new ArrayList<>();
-    @Nullable String slugline;
+
+    @Nullable
+    String slugline;
+
     final List<String> keywords = new ArrayList<>();
-    @Nullable String edNote;
-    @Nullable String creditLine;
-    @Nullable String copyrightHolder;
-    @Nullable String copyrightNotice;
-    @Nullable String usageTerms;
+
+    @Nullable
+    String edNote;
+
+    @Nullable
+    String creditLine;
+
+    @Nullable
+    String copyrightHolder;
+
+    @Nullable
+    String copyrightNotice;
+
+    @Nullable
+    String usageTerms;
+
     final List<Named> providers = new ArrayList<>();
     final List<Named> infoSources = new ArrayList<>();
     final List<Named> subjects = new ArrayList<>();
@@ -45,7 +84,10 @@ final class StoryDraft {
     final List<Named> people = new ArrayList<>();
     final List<Named> organisations = new ArrayList<>();
     final List<Named> places = new ArrayList<>();
-    @Nullable String link;
+
+    @Nullable
+    String link;
+
     final List<Body> bodies = new ArrayList<>();
 
     StoryDraft(String format) {
@@ -70,7 +112,8 @@ final class StoryDraft {
     }
 
     void headline(@Nullable String text, @Nullable String role, @Nullable String inLanguage) {
-        if (text != null && headlines.stream().noneMatch(headline -> headline.text().equals(text))) {
+        if (text != null
+                && headlines.stream().noneMatch(headline -> headline.text().equals(text))) {
             headlines.add(new Headline(text, role, inLanguage));
         }
     }

@@ -22,8 +22,8 @@ final class WireReader {
     private static final Pattern IPTC =
             Pattern.compile("([A-Za-z]{1,8})(\\d{1,6})\\s+(\\d)\\s+([A-Za-z]{1,4})\\s+(\\d{1,6})[ \\t]*([^\\r\\n]*)");
     /** a 1042 and, on the next line, priority, category and the slug with its date and number of words. */
-    private static final Pattern ANPA =
-            Pattern.compile("([a-z])(\\d{4})\\s+(?:([a-z\\-]+)\\s+)?([a-z])\\s+([a-z0-9])\\s+([^\\r\\n]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANPA = Pattern.compile(
+            "([a-z])(\\d{4})\\s+(?:([a-z\\-]+)\\s+)?([a-z])\\s+([a-z0-9])\\s+([^\\r\\n]*)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENT =
             Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+([A-Z]{3})?\\s*([A-Za-z]{3})\\s+(\\d{2,4})");
@@ -38,7 +38,10 @@ final class WireReader {
     /** Whether it begins as a wire text does, after the synchronising and padding characters of a line. */
     static boolean looksLike(String text) {
         int soh = text.indexOf(SOH);
-        return soh >= 0 && soh <= 64 && text.substring(0, soh).chars().allMatch(c -> c < ' ') && text.indexOf(STX, soh) > 0;
+        return soh >= 0
+                && soh <= 64
+                && text.substring(0, soh).chars().allMatch(c -> c < ' ')
+                && text.indexOf(STX, soh) > 0;
     }
 
     static List<NewsItem> read(String text) {
@@ -80,18 +83,24 @@ final class WireReader {
             draft.subjects.add(new NewsItem.Named(iptc.group(4).toLowerCase(java.util.Locale.ROOT), null, null));
             String rest = header.substring(iptc.end()).strip();
             draft.slugline = iptc.group(6).isBlank() ? null : iptc.group(6).strip();
-            rest.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().ifPresent(line -> draft.headline(unmarked(line), "main", null));
+            rest.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .findFirst()
+                    .ifPresent(line -> draft.headline(unmarked(line), "main", null));
         } else if (anpa.lookingAt()) {
             String urgency = anpa.group(4).toLowerCase(java.util.Locale.ROOT);
-            draft.urgency(switch (urgency) {
-                case "f" -> "1";
-                case "u" -> "2";
-                case "b" -> "3";
-                case "r" -> "4";
-                default -> "5";
-            });
+            draft.urgency(
+                    switch (urgency) {
+                        case "f" -> "1";
+                        case "u" -> "2";
+                        case "b" -> "3";
+                        case "r" -> "4";
+                        default -> "5";
+                    });
             draft.subjects.add(new NewsItem.Named(anpa.group(5), null, null));
-            draft.slugline = anpa.group(6).replaceFirst("\\s+\\d{1,2}-\\d{1,2}.*", "").strip();
+            draft.slugline =
+                    anpa.group(6).replaceFirst("\\s+\\d{1,2}-\\d{1,2}.*", "").strip();
         }
     }
 
@@ -130,8 +139,19 @@ final class WireReader {
         Matcher sent = SENT.matcher(trailer);
         if (sent.find()) {
             String zone = sent.group(4) == null ? "GMT" : sent.group(4);
-            String words = sent.group(1) + ' ' + sent.group(5) + ' ' + sent.group(6) + ' ' + sent.group(2) + ':' + sent.group(3) + ' ' + zone;
-            draft.versionCreated = new SourceDate(SourceDate.of(words).value(), sent.group().strip());
+            String words = sent.group(1)
+                    + ' '
+                    + sent.group(5)
+                    + ' '
+                    + sent.group(6)
+                    + ' '
+                    + sent.group(2)
+                    + ':'
+                    + sent.group(3)
+                    + ' '
+                    + zone;
+            draft.versionCreated =
+                    new SourceDate(SourceDate.of(words).value(), sent.group().strip());
         }
     }
 }

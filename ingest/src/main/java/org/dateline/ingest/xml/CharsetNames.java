@@ -72,11 +72,7 @@ final class CharsetNames {
     }
 
     private static Stream<String> codePages(String digits) {
-        return Stream.of(
-                "ibm" + digits,
-                "ibm-" + digits,
-                "x-ibm" + digits,
-                "windows-" + digits);
+        return Stream.of("ibm" + digits, "ibm-" + digits, "x-ibm" + digits, "windows-" + digits);
     }
 
     private static Optional<Charset> supported(String name) {

@@ -40,7 +40,8 @@ public final class HardenedXml {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(document));
             return new HardenedXml(reader).root();
         } catch (XMLStreamException e) {
-            String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
+            String where =
+                    e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
             throw new XmlRefused("the XML is not well-formed" + where + ": must be, with XML's own five entities only");
         }
     }
@@ -76,8 +77,9 @@ public final class HardenedXml {
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new XmlRefused("the XML refers to the entity "
-                        + shown(reader.getLocalName()) + ": must use XML's own five only");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XmlRefused("the XML refers to the entity " + shown(reader.getLocalName())
+                            + ": must use XML's own five only");
                 default -> {
                     // Comments, processing instructions and the DTD say nothing to us.
                 }

@@ -117,7 +117,11 @@ public final class XmlElement {
 
     private void appendMarkup(StringBuilder out) {
         out.append('<').append(name);
-        attributes.forEach((key, value) -> out.append(' ').append(key).append("=\"").append(escaped(value, true)).append('"'));
+        attributes.forEach((key, value) -> out.append(' ')
+                .append(key)
+                .append("=\"")
+                .append(escaped(value, true))
+                .append('"'));
         if (children.isEmpty()) {
             out.append("/>");
             return;

@@ -54,7 +54,17 @@ class SourceDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "04/05/2019", "5 Foo 2019", "2019-13-05", "32 Mar 2019", "12:00", "99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "04/05/2019",
+                "5 Foo 2019",
+                "2019-13-05",
+                "32 Mar 2019",
+                "12:00",
+                "99999999999999999999"
+            })
     void what_has_two_meanings_or_none_is_no_date(String words) {
         assertThat(SourceDate.of(words).value()).isNull();
     }

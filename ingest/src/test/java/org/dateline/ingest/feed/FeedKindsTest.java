@@ -15,15 +15,15 @@ class FeedKindsTest {
     @Test
     void rss_2_gives_channel_and_items() {
         Feed feed = Feeds.read("""
-                <rss version="2.0"><channel><title>Harbour News</title><link>http://news.example/</link>
-                <description>All of it</description><language>en-gb</language>
-                <lastBuildDate>Tue, 05 Mar 2019 08:07:06 GMT</lastBuildDate><managingEditor>ed@news.example (Ed Itor)</managingEditor>
-                <ttl>30</ttl><skipHours><hour>3</hour><hour>24</hour></skipHours><skipDays><day>Sunday</day></skipDays>
-                <item><title>Crane falls</title><link>/crane</link><guid isPermaLink="false">n1</guid>
-                <pubDate>Tue, 05 Mar 2019 07:00:00 GMT</pubDate><author>jo@news.example (Jo Reporter)</author>
-                <category domain="c">port</category><enclosure url="a.mp3" type="audio/mpeg" length="12"/>
-                <description>&lt;p&gt;A crane &lt;a href="x.html"&gt;fell&lt;/a&gt;.&lt;/p&gt;</description></item></channel></rss>
-                """);
+            <rss version="2.0"><channel><title>Harbour News</title><link>http://news.example/</link>
+            <description>All of it</description><language>en-gb</language>
+            <lastBuildDate>Tue, 05 Mar 2019 08:07:06 GMT</lastBuildDate><managingEditor>ed@news.example (Ed Itor)</managingEditor>
+            <ttl>30</ttl><skipHours><hour>3</hour><hour>24</hour></skipHours><skipDays><day>Sunday</day></skipDays>
+            <item><title>Crane falls</title><link>/crane</link><guid isPermaLink="false">n1</guid>
+            <pubDate>Tue, 05 Mar 2019 07:00:00 GMT</pubDate><author>jo@news.example (Jo Reporter)</author>
+            <category domain="c">port</category><enclosure url="a.mp3" type="audio/mpeg" length="12"/>
+            <description>&lt;p&gt;A crane &lt;a href="x.html"&gt;fell&lt;/a&gt;.&lt;/p&gt;</description></item></channel></rss>
+            """);
 
         assertThat(feed.version()).isEqualTo("rss20");
         assertThat(Feeds.value(feed.title())).isEqualTo("Harbour News");
@@ -47,10 +47,11 @@ class FeedKindsTest {
     @Test
     void rss_1_has_its_items_beside_the_channel() {
         Feed feed = Feeds.read("""
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
-                 xmlns:d="http://purl.org/dc/elements/1.1/"><channel rdf:about="http://news.example/rdf"><title>T</title></channel>
-                <item rdf:about="http://news.example/1"><title>One</title><d:creator>Jo</d:creator><d:date>2019-03-05T08:00Z</d:date></item>
-                </rdf:RDF>""");
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+             xmlns:d="http://purl.org/dc/elements/1.1/"><channel rdf:about="http://news.example/rdf"><title>T</title></channel>
+            <item rdf:about="http://news.example/1"><title>One</title><d:creator>Jo</d:creator><d:date>2019-03-05T08:00Z</d:date></item>
+            </rdf:RDF>\
+            """);
 
         assertThat(feed.version()).isEqualTo("rss10");
         assertThat(feed.id()).isEqualTo("http://news.example/rdf");
@@ -64,9 +65,9 @@ class FeedKindsTest {
     @Test
     void atom_texts_are_what_their_type_says() {
         FeedEntry entry = Feeds.atomEntry("""
-                <title type="html">A &lt;b&gt;bold&lt;/b&gt; one</title><summary>1 &lt; 2 &amp;amp; so</summary>
-                <content type="xhtml" xml:base="/deep/"><div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="x">x</a><br/></p></div></content>
-                """);
+            <title type="html">A &lt;b&gt;bold&lt;/b&gt; one</title><summary>1 &lt; 2 &amp;amp; so</summary>
+            <content type="xhtml" xml:base="/deep/"><div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="x">x</a><br/></p></div></content>
+            """);
 
         assertThat(entry.title()).isEqualTo(new FeedText("A <b>bold</b> one", Kind.HTML, null));
         assertThat(entry.title().plain()).isEqualTo("A bold one");
@@ -77,8 +78,10 @@ class FeedKindsTest {
 
     @Test
     void atom_0_3_content_in_base64_is_decoded() {
-        Feed feed = Feeds.read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><tagline>t</tagline><entry>"
-                + "<content type='text/html' mode='base64'>PHA+SGVsbG88L3A+</content><issued>2019-03-05</issued></entry></feed>");
+        Feed feed =
+                Feeds.read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><tagline>t</tagline><entry><content"
+                        + " type='text/html'"
+                        + " mode='base64'>PHA+SGVsbG88L3A+</content><issued>2019-03-05</issued></entry></feed>");
 
         assertThat(feed.version()).isEqualTo("atom03");
         assertThat(feed.entries().get(0).contents().get(0).value()).isEqualTo("<p>Hello</p>");
@@ -87,8 +90,10 @@ class FeedKindsTest {
 
     @Test
     void an_atom_entry_without_authors_has_those_of_its_feed() {
-        Feed feed = Feeds.read("<feed xmlns='http://www.w3.org/2005/Atom'><author><name>Desk</name></author>"
-                + "<link rel='hub' href='http://hub.example/'/><link rel='self' href='/me'/><entry><id>tag:1</id></entry></feed>");
+        Feed feed =
+                Feeds.read("<feed xmlns='http://www.w3.org/2005/Atom'><author><name>Desk</name></author><link rel='hub'"
+                        + " href='http://hub.example/'/><link rel='self'"
+                        + " href='/me'/><entry><id>tag:1</id></entry></feed>");
 
         assertThat(feed.entries().get(0).authors()).extracting(FeedPerson::name).containsExactly("Desk");
         assertThat(feed.polling().hubs()).containsExactly("http://hub.example/");
@@ -98,9 +103,10 @@ class FeedKindsTest {
     @Test
     void json_feed_gives_the_same_fields() {
         Feed feed = Feeds.read("""
-                {"version":"https://jsonfeed.org/version/1.1","title":"T","home_page_url":"/","language":"en",
-                "authors":[{"name":"Desk"}],"items":[{"id":7,"url":"a","title":"One","content_html":"<img src='i.png'>",
-                "content_text":"text","summary":"s","date_published":"2019-03-05T08:00:00Z","tags":["x",3]},"no item"]}""");
+            {"version":"https://jsonfeed.org/version/1.1","title":"T","home_page_url":"/","language":"en",
+            "authors":[{"name":"Desk"}],"items":[{"id":7,"url":"a","title":"One","content_html":"<img src='i.png'>",
+            "content_text":"text","summary":"s","date_published":"2019-03-05T08:00:00Z","tags":["x",3]},"no item"]}\
+            """);
 
         assertThat(feed.version()).isEqualTo("json11");
         assertThat(feed.link()).isEqualTo("http://news.example/");
@@ -126,8 +132,11 @@ class FeedKindsTest {
     @Test
     void a_guid_is_the_link_only_as_a_permalink_and_without_another() {
         assertThat(Feeds.rssItem("<guid>http://a.example/1</guid>").link()).isEqualTo("http://a.example/1");
-        assertThat(Feeds.rssItem("<guid isPermaLink='false'>http://a.example/1</guid>").link()).isNull();
-        assertThat(Feeds.rssItem("<guid>http://a.example/1</guid><link>http://b.example/</link>").link())
+        assertThat(Feeds.rssItem("<guid isPermaLink='false'>http://a.example/1</guid>")
+                        .link())
+                .isNull();
+        assertThat(Feeds.rssItem("<guid>http://a.example/1</guid><link>http://b.example/</link>")
+                        .link())
                 .isEqualTo("http://b.example/");
     }
 
@@ -146,6 +155,7 @@ class FeedKindsTest {
                 "plain words | false"
             })
     void a_feed_is_known_by_its_root(String document, boolean feed) {
-        assertThat(FeedDocument.looksLikeFeed(document.getBytes(StandardCharsets.UTF_8))).isEqualTo(feed);
+        assertThat(FeedDocument.looksLikeFeed(document.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(feed);
     }
 }

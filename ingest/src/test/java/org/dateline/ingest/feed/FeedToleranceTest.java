@@ -25,7 +25,8 @@ class FeedToleranceTest {
                 "a<!-- no -->b | ab"
             })
     void characters_are_read_as_they_were_meant(String written, String meant) {
-        assertThat(Feeds.value(Feeds.rssItem("<title>" + written + "</title>").title())).isEqualTo(meant);
+        assertThat(Feeds.value(Feeds.rssItem("<title>" + written + "</title>").title()))
+                .isEqualTo(meant);
     }
 
     @Test
@@ -33,7 +34,8 @@ class FeedToleranceTest {
         Feed feed = Feeds.read("<!DOCTYPE rss [<!ENTITY co 'Dateline'><!ENTITY two '&co;&co;'>]>"
                 + "<rss><channel><title>&co; &two;</title></channel></rss>");
 
-        assertThat(Feeds.value(feed.title())).isEqualTo("Dateline DatelineDateline".replace("DatelineDateline", "&two;"));
+        assertThat(Feeds.value(feed.title()))
+                .isEqualTo("Dateline DatelineDateline".replace("DatelineDateline", "&two;"));
     }
 
     @ParameterizedTest
@@ -51,8 +53,9 @@ class FeedToleranceTest {
                 "<rss><channel><item><dc:title>T</dc:title></item></channel></rss>"
             })
     void what_is_not_well_formed_is_read_as_it_was_meant(String document) {
-        assertThat(Feeds.read(document).entries()).singleElement().satisfies(entry -> assertThat(Feeds.value(entry.title()))
-                .isEqualTo("T"));
+        assertThat(Feeds.read(document).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(Feeds.value(entry.title())).isEqualTo("T"));
     }
 
     @ParameterizedTest
@@ -60,16 +63,20 @@ class FeedToleranceTest {
     void an_encoding_that_nothing_declares_is_seen_in_the_bytes(String charset) {
         String document = "<?xml version='1.0'?><rss><channel><title>Café</title></channel></rss>";
 
-        assertThat(Feeds.value(Feeds.read(document.getBytes(Charset.forName(charset)), null).title())).isEqualTo("Café");
+        assertThat(Feeds.value(Feeds.read(document.getBytes(Charset.forName(charset)), null)
+                        .title()))
+                .isEqualTo("Café");
     }
 
     @Test
     void a_mark_goes_before_the_transport_and_the_transport_before_the_declaration() {
         String document = "<?xml version='1.0' encoding='koi8-r'?><rss><channel><title>Łódź</title></channel></rss>";
 
-        assertThat(Feeds.value(Feeds.read(document.getBytes(Charset.forName("ISO-8859-2")), "iso-8859-2").title()))
+        assertThat(Feeds.value(Feeds.read(document.getBytes(Charset.forName("ISO-8859-2")), "iso-8859-2")
+                        .title()))
                 .isEqualTo("Łódź");
-        assertThat(Feeds.value(Feeds.read(("\uFEFF" + document).getBytes(StandardCharsets.UTF_8), "iso-8859-2").title()))
+        assertThat(Feeds.value(Feeds.read(("\uFEFF" + document).getBytes(StandardCharsets.UTF_8), "iso-8859-2")
+                        .title()))
                 .isEqualTo("Łódź");
     }
 

@@ -20,11 +20,15 @@ final class Feeds {
     }
 
     static FeedEntry rssItem(String inside) {
-        return read("<rss version='2.0'><channel><item>" + inside + "</item></channel></rss>").entries().get(0);
+        return read("<rss version='2.0'><channel><item>" + inside + "</item></channel></rss>")
+                .entries()
+                .get(0);
     }
 
     static FeedEntry atomEntry(String inside) {
-        return read("<feed xmlns='http://www.w3.org/2005/Atom'><entry>" + inside + "</entry></feed>").entries().get(0);
+        return read("<feed xmlns='http://www.w3.org/2005/Atom'><entry>" + inside + "</entry></feed>")
+                .entries()
+                .get(0);
     }
 
     static String value(@Nullable FeedText text) {

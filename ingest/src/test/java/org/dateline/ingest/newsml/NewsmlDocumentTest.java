@@ -14,18 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsmlDocumentTest {
     private static final String G2 = """
-            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" version="3" xml:lang="en">
-            <rightsInfo><copyrightHolder literal="Harbour"/><usageTerms>No resale</usageTerms></rightsInfo>
-            <itemMeta><itemClass qcode="ninat:text"/><provider qcode="p:HB"><name>Harbour Wire</name></provider>
-            <versionCreated>2019-03-05T08:07:06+01:00</versionCreated><embargoed>2019-03-06T00:00:00Z</embargoed>
-            <pubStatus qcode="stat:withheld"/><edNote>Check names</edNote></itemMeta>
-            <contentMeta><urgency>2</urgency><located qcode="g:1"><name>Hull</name></located><by>By Jo</by><dateline>HULL, March 5</dateline>
-            <subject type="cpnat:person" qcode="pers:7"/><subject qcode="medtop:04000000"><name>economy</name></subject>
-            <slugline>Crane</slugline><headline role="h:main">Crane falls</headline></contentMeta>
-            <assert qcode="pers:7"><name>Ann Smith</name></assert><contentSet>%s</contentSet></newsItem>""";
+        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" version="3" xml:lang="en">
+        <rightsInfo><copyrightHolder literal="Harbour"/><usageTerms>No resale</usageTerms></rightsInfo>
+        <itemMeta><itemClass qcode="ninat:text"/><provider qcode="p:HB"><name>Harbour Wire</name></provider>
+        <versionCreated>2019-03-05T08:07:06+01:00</versionCreated><embargoed>2019-03-06T00:00:00Z</embargoed>
+        <pubStatus qcode="stat:withheld"/><edNote>Check names</edNote></itemMeta>
+        <contentMeta><urgency>2</urgency><located qcode="g:1"><name>Hull</name></located><by>By Jo</by><dateline>HULL, March 5</dateline>
+        <subject type="cpnat:person" qcode="pers:7"/><subject qcode="medtop:04000000"><name>economy</name></subject>
+        <slugline>Crane</slugline><headline role="h:main">Crane falls</headline></contentMeta>
+        <assert qcode="pers:7"><name>Ann Smith</name></assert><contentSet>%s</contentSet></newsItem>\
+        """;
 
-    private static final String NITF = "<nitf><body><body.head><hedline><hl1>Crane falls</hl1><hl2>Nobody hurt</hl2></hedline>"
-            + "</body.head><body.content><p>A crane\n fell.</p><media><media-caption>pic</media-caption></media><p>In <b>Hull</b>.</p></body.content></body></nitf>";
+    private static final String NITF = "<nitf><body><body.head><hedline><hl1>Crane falls</hl1><hl2>Nobody"
+            + " hurt</hl2></hedline></body.head><body.content><p>A crane\n"
+            + " fell.</p><media><media-caption>pic</media-caption></media><p>In"
+            + " <b>Hull</b>.</p></body.content></body></nitf>";
 
     @Test
     void a_g2_item_with_nitf_gives_all_that_ninjs_takes() {
@@ -54,8 +57,9 @@ class NewsmlDocumentTest {
 
     @Test
     void content_may_be_xhtml_or_characters() {
-        Story xhtml = story(G2.formatted("<inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'>"
-                + "<head><title>t</title></head><body><p>One</p><p>Two</p></body></html></inlineXML>"));
+        Story xhtml = story(G2.formatted(
+                "<inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'>"
+                        + "<head><title>t</title></head><body><p>One</p><p>Two</p></body></html></inlineXML>"));
         Story text = story(G2.formatted("<inlineData contenttype='text/plain'>One &amp; two</inlineData>"));
         Story html = story(G2.formatted("<inlineData contenttype='text/html'>&lt;p&gt;One&lt;/p&gt;</inlineData>"));
 
@@ -66,8 +70,10 @@ class NewsmlDocumentTest {
 
     @Test
     void a_message_holds_several_items_and_each_is_read_or_refused() {
-        List<NewsItem> items = read("<newsMessage><header/><itemSet><packageItem guid='p'/>"
-                + G2.formatted("<inlineData>x</inlineData>") + "<newsItem guid='n'><itemMeta><itemClass qcode='ninat:picture'/></itemMeta></newsItem></itemSet></newsMessage>");
+        List<NewsItem> items = read(
+                "<newsMessage><header/><itemSet><packageItem guid='p'/>" + G2.formatted("<inlineData>x</inlineData>")
+                        + "<newsItem guid='n'><itemMeta><itemClass"
+                        + " qcode='ninat:picture'/></itemMeta></newsItem></itemSet></newsMessage>");
 
         assertThat(items).hasSize(3);
         assertThat(items.get(0)).isInstanceOfSatisfying(Refused.class, refused -> {
@@ -75,14 +81,16 @@ class NewsmlDocumentTest {
             assertThat(refused.uri()).isEqualTo("p");
         });
         assertThat(items.get(1)).isInstanceOf(Story.class);
-        assertThat(items.get(2)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.message())
-                .contains("itemClass is picture"));
+        assertThat(items.get(2))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.message()).contains("itemClass is picture"));
     }
 
     @Test
     void nitf_alone_is_a_story() {
-        Story story = story("<!DOCTYPE nitf SYSTEM 'nitf-3-4.dtd'><nitf><head><docdata><doc-id id-string='d1' regsrc='HB'/><urgency ed-urg='4'/>"
-                + "<date.issue norm='20190305T080706Z'/><key-list><keyword key='crane'/></key-list></docdata></head>"
+        Story story = story("<!DOCTYPE nitf SYSTEM 'nitf-3-4.dtd'><nitf><head><docdata><doc-id id-string='d1'"
+                + " regsrc='HB'/><urgency ed-urg='4'/><date.issue norm='20190305T080706Z'/><key-list><keyword"
+                + " key='crane'/></key-list></docdata></head>"
                 + NITF.substring("<nitf>".length()));
 
         assertThat(story.uri()).isEqualTo("d1");
@@ -94,13 +102,14 @@ class NewsmlDocumentTest {
     @Test
     void newsml_1_is_a_story() {
         Story story = story("""
-                <NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>hb.example</ProviderId><RevisionId>2</RevisionId>
-                <PublicIdentifier>urn:newsml:hb:1</PublicIdentifier></NewsIdentifier></Identification>
-                <NewsManagement><FirstCreated>20190305T080706+0000</FirstCreated><Status FormalName="Canceled"/><Urgency FormalName="3"/></NewsManagement>
-                <NewsComponent><NewsLines><HeadLine>Crane falls</HeadLine><ByLine>Jo</ByLine></NewsLines>
-                <DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>
-                <ContentItem><MediaType FormalName="Text"/><DataContent><p>One.</p><p>Two.</p></DataContent></ContentItem>
-                </NewsComponent></NewsItem></NewsML>""");
+            <NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>hb.example</ProviderId><RevisionId>2</RevisionId>
+            <PublicIdentifier>urn:newsml:hb:1</PublicIdentifier></NewsIdentifier></Identification>
+            <NewsManagement><FirstCreated>20190305T080706+0000</FirstCreated><Status FormalName="Canceled"/><Urgency FormalName="3"/></NewsManagement>
+            <NewsComponent><NewsLines><HeadLine>Crane falls</HeadLine><ByLine>Jo</ByLine></NewsLines>
+            <DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>
+            <ContentItem><MediaType FormalName="Text"/><DataContent><p>One.</p><p>Two.</p></DataContent></ContentItem>
+            </NewsComponent></NewsItem></NewsML>\
+            """);
 
         assertThat(story.uri()).isEqualTo("urn:newsml:hb:1");
         assertThat(story.status()).isEqualTo("canceled");
@@ -111,7 +120,14 @@ class NewsmlDocumentTest {
 
     @Test
     void a_wire_text_has_its_head_between_its_control_characters() {
-        Story story = story("\u0001HBW0042 4 pol 12 Crane\r\nCrane falls\r\n\u0002   HULL (HBW) - A crane\r\nfell.\r\n   Nobody was hurt.\r\n\u0003\r\n050807 GMT Mar 19\r\n\u0004");
+        Story story = story("\u0001HBW0042 4 pol 12 Crane\r\n"
+                + "Crane falls\r\n"
+                + "\u0002   HULL (HBW) - A crane\r\n"
+                + "fell.\r\n"
+                + "   Nobody was hurt.\r\n"
+                + "\u0003\r\n"
+                + "050807 GMT Mar 19\r\n"
+                + "\u0004");
 
         assertThat(story.urgency()).isEqualTo(4);
         assertThat(story.slugline()).isEqualTo("Crane");
@@ -131,14 +147,24 @@ class NewsmlDocumentTest {
                 "<other/>"
             })
     void what_cannot_be_read_is_refused_in_a_sentence(String document) {
-        assertThat(read(document)).singleElement().isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.message())
-                .isNotBlank());
+        assertThat(read(document))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.message()).isNotBlank());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<?xml version='1.0'?><newsItem/>", "<nar:newsMessage/>", "<!DOCTYPE nitf SYSTEM 'x'><nitf/>", "<NewsML/>", "\u0016\u0016\u0001a1\u0002"})
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><newsItem/>",
+                "<nar:newsMessage/>",
+                "<!DOCTYPE nitf SYSTEM 'x'><nitf/>",
+                "<NewsML/>",
+                "\u0016\u0016\u0001a1\u0002"
+            })
     void a_document_is_known_by_its_root(String document) {
-        assertThat(NewsmlDocument.looksLikeNewsml(document.getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(NewsmlDocument.looksLikeNewsml(document.getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
     }
 
     private static List<NewsItem> read(String document) {
