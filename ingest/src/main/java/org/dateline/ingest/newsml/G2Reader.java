@@ -159,7 +159,7 @@ final class G2Reader {
                         || name.attribute("xml:lang") == null
                         || String.valueOf(draft.language)
                                 .startsWith(String.valueOf(name.attribute("xml:lang"))
-                                        .split("-")[0]))
+                                        .replaceFirst("-.*", "")))
                 .findFirst()
                 .or(() -> concept.first("name"))
                 .map(XmlElement::words)

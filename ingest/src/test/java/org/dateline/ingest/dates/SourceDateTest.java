@@ -49,8 +49,9 @@ class SourceDateTest {
                 "March 5, 2019 8:07 PM EST | 2019-03-06T01:07:00Z"
             })
     void a_date_is_read_in_any_spelling_that_has_one_meaning(String words, String instant) {
-        assertThat(SourceDate.of(words).value()).isNotNull();
-        assertThat(SourceDate.of(words).value().toInstant()).hasToString(instant);
+        assertThat(SourceDate.of(words).value())
+                .isNotNull()
+                .satisfies(date -> assertThat(date.toInstant()).hasToString(instant));
     }
 
     @ParameterizedTest
