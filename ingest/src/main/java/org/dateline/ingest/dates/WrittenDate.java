@@ -104,7 +104,6 @@ final class WrittenDate {
                 }
             } catch (DateTimeException e) {
                 // The shape of a date with a number that no calendar has: another spelling may fit.
-                continue;
             }
         }
         return Optional.empty();
