@@ -123,14 +123,16 @@ class NewsmlDocumentTest {
 
     @Test
     void a_wire_text_has_its_head_between_its_control_characters() {
-        Story story = story("\u0001HBW0042 4 pol 12 Crane\r\n"
-                + "Crane falls\r\n"
-                + "\u0002   HULL (HBW) - A crane\r\n"
-                + "fell.\r\n"
-                + "   Nobody was hurt.\r\n"
-                + "\u0003\r\n"
-                + "050807 GMT Mar 19\r\n"
-                + "\u0004");
+        Story story = story(String.join(
+                "\r\n",
+                "\u0001HBW0042 4 pol 12 Crane",
+                "Crane falls",
+                "\u0002   HULL (HBW) - A crane",
+                "fell.",
+                "   Nobody was hurt.",
+                "\u0003",
+                "050807 GMT Mar 19",
+                "\u0004"));
 
         assertThat(story.urgency()).isEqualTo(4);
         assertThat(story.slugline()).isEqualTo("Crane");
