@@ -31,7 +31,8 @@ record FeedCheck(String scope, int index, String field, String kind, String expe
     private boolean matches(String value) {
         return switch (kind) {
             case "text", "author", "has" -> words(value).equals(words(expected));
-            case "url" -> value.strip().replaceAll("/$", "").equals(expected.strip().replaceAll("/$", ""));
+            case "url" ->
+                value.strip().replaceAll("/$", "").equals(expected.strip().replaceAll("/$", ""));
             case "date" -> value.replaceAll("\\.\\d+Z", "Z").equals(expected);
             default -> value.strip().equals(expected);
         };
@@ -39,7 +40,13 @@ record FeedCheck(String scope, int index, String field, String kind, String expe
 
     /** Which references and tags stand for what is not asked here, only which words are there. */
     private static String words(String text) {
-        String unescaped = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-        return unescaped.replaceAll("</?[A-Za-z][^<>]*>", " ").replaceAll("\\s+", " ").strip();
+        String unescaped = text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+        return unescaped
+                .replaceAll("</?[A-Za-z][^<>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

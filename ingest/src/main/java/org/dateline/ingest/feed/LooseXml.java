@@ -18,6 +18,7 @@ final class LooseXml {
     static final int MOST_ATTRIBUTES = 200;
 
     private final String xml;
+    private final StringBuilder pending = new StringBuilder();
     private final LooseEntities entities = new LooseEntities();
     private final Element root = new Element("", "", "#document", Map.of(), null);
     private Element open = root;
@@ -40,6 +41,7 @@ final class LooseXml {
     static Element read(String xml) {
         LooseXml reader = new LooseXml(xml);
         reader.run();
+        reader.flush();
         return reader.root;
     }
 
@@ -111,21 +113,35 @@ final class LooseXml {
     }
 
     private void raw(String text) {
-        String legal = text;
-        if (text.chars().anyMatch(c -> c < 0x20 && illegal(c))) {
-            StringBuilder kept = new StringBuilder(text.length());
-            text.chars().filter(c -> c >= 0x20 || !illegal(c)).forEach(c -> kept.append((char) c));
-            legal = kept.toString();
+        if (open != root) {
+            pending.append(text);
         }
-        if (open != root && !legal.isEmpty()) {
-            open.children.add(
-                    legal.indexOf('\r') < 0
-                            ? legal
-                            : legal.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Adds the text since the last tag to what is open: one piece, however many it was written in. */
+    private void flush() {
+        if (pending.length() == 0) {
+            return;
+        }
+        StringBuilder legal = new StringBuilder(pending.length());
+        for (int i = 0; i < pending.length(); i++) {
+            char c = pending.charAt(i);
+            boolean lineEnd = c == '\r';
+            if (lineEnd && i + 1 < pending.length() && pending.charAt(i + 1) == '\n') {
+                continue;
+            }
+            if (c >= ' ' || !illegal(c)) {
+                legal.append(lineEnd ? '\n' : c);
+            }
+        }
+        pending.setLength(0);
+        if (legal.length() > 0) {
+            open.children.add(legal.toString());
         }
     }
 
     private void close() {
+        flush();
         int end = xml.indexOf('>', at);
         String name = xml.substring(at + 2, end < 0 ? xml.length() : end).strip();
         at = end < 0 ? xml.length() : end + 1;
@@ -150,13 +166,14 @@ final class LooseXml {
     }
 
     private void start() {
+        flush();
         at++;
         String name = name();
         Map<String, String> attributes = attributes();
         boolean empty = at < xml.length() && xml.charAt(at) == '/';
         // Stands at the end, at "/>", at ">", or at the next tag's "<" where this one's end is missing.
         at += empty ? 2 : at < xml.length() && xml.charAt(at) == '>' ? 1 : 0;
-        Map<String, String> declared = new HashMap<>();
+        Map<String, String> declared = attributes.isEmpty() ? Map.of() : new HashMap<>();
         attributes.forEach((key, value) -> {
             if (key.equals("xmlns") || key.startsWith("xmlns:")) {
                 declared.put(key.equals("xmlns") ? "" : key.substring(6), value);
@@ -202,6 +219,9 @@ final class LooseXml {
 
     /** Attributes by their usual names: without a prefix where it is the feed's own. */
     private Map<String, String> qualified(Map<String, String> attributes, Map<String, String> declared) {
+        if (attributes.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> qualified = new LinkedHashMap<>();
         attributes.forEach((key, value) -> {
             int colon = key.indexOf(':');

@@ -47,7 +47,7 @@ final class Markup {
 
     /** Whether a text of which nobody says what it is must be HTML: tags of HTML only, one of them closed, or references. */
     static boolean looksLikeHtml(String text) {
-        if (text.indexOf('<') < 0 && text.indexOf('&') < 0
+        if ((text.indexOf('<') < 0 && text.indexOf('&') < 0)
                 || !CLOSED_OR_REFERENCE.matcher(text).find()) {
             return false;
         }

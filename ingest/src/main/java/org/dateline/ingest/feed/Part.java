@@ -86,7 +86,7 @@ final class Part {
 
     private static boolean same(FeedPerson one, FeedPerson other) {
         return one.label().equalsIgnoreCase(other.label())
-                || one.name() != null && one.name().equalsIgnoreCase(String.valueOf(other.name()));
+                || (one.name() != null && one.name().equalsIgnoreCase(String.valueOf(other.name())));
     }
 
     /** All links and files, in order. */

@@ -50,7 +50,7 @@ final class G2Content {
     static void characters(String raw, @Nullable String declared, StoryDraft draft) {
         String type = declared == null ? "text/plain" : declared.toLowerCase(Locale.ROOT);
         String text = raw.strip();
-        if (type.contains("html") || type.equals("text/plain") && text.startsWith("<") && text.endsWith(">")) {
+        if (type.contains("html") || (type.equals("text/plain") && text.startsWith("<") && text.endsWith(">"))) {
             add(draft, "text/html", text, BodyText.ofHtml(text));
         } else if (type.startsWith("text/plain")) {
             add(draft, "text/plain", text, text);

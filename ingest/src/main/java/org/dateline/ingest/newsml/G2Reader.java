@@ -59,6 +59,9 @@ final class G2Reader {
         item.first("itemMeta").ifPresent(this::itemMeta);
         item.elements("contentMeta").forEach(this::contentMeta);
         item.elements("contentSet").forEach(set -> G2Content.read(set, draft));
+        if (draft.headlines.isEmpty()) {
+            draft.headline(at(item, "itemMeta", "title"), "title", null);
+        }
         if (draft.bodies.isEmpty()) {
             return withoutText();
         }
@@ -156,7 +159,7 @@ final class G2Reader {
                         || name.attribute("xml:lang") == null
                         || String.valueOf(draft.language)
                                 .startsWith(String.valueOf(name.attribute("xml:lang"))
-                                        .split("-")[0]))
+                                        .replaceFirst("-.*", "")))
                 .findFirst()
                 .or(() -> concept.first("name"))
                 .map(XmlElement::words)

@@ -78,7 +78,6 @@ final class WireReader {
         Matcher anpa = ANPA.matcher(header);
         if (iptc.lookingAt()) {
             draft.infoSources.add(new NewsItem.Named(null, iptc.group(1), null));
-            draft.version = null;
             draft.urgency(iptc.group(3));
             draft.subjects.add(new NewsItem.Named(iptc.group(4).toLowerCase(java.util.Locale.ROOT), null, null));
             String rest = header.substring(iptc.end()).strip();

@@ -107,7 +107,7 @@ public final class HardenedXml {
             attribute(element, i);
         }
         if (!open.isEmpty()) {
-            open.peek().add(element);
+            open.getFirst().add(element);
         }
         open.push(element);
         return element;
@@ -125,7 +125,7 @@ public final class HardenedXml {
 
     private void text() {
         if (!open.isEmpty()) {
-            open.peek().add(reader.getText());
+            open.getFirst().add(reader.getText());
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +37,7 @@ public final class XmlCharacters {
     public static String decode(byte[] bytes, @Nullable String transport) {
         Optional<Mark> mark = Mark.of(bytes);
         if (mark.isPresent()) {
-            return lossy(bytes, mark.get().bytes.size(), mark.get().charset);
+            return lossy(bytes, mark.get().length(), mark.get().charset());
         }
         Set<Charset> candidates = new LinkedHashSet<>();
         Optional.ofNullable(transport).flatMap(CharsetNames::find).ifPresent(candidates::add);
@@ -134,26 +134,35 @@ public final class XmlCharacters {
 
     /** Byte order marks, the longer before what they begin with. */
     private enum Mark {
-        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-        UTF_32BE(Charset.forName("UTF-32BE"), 0x00, 0x00, 0xFE, 0xFF),
-        UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0x00, 0x00),
-        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-        UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
+        UTF_8("UTF-8", "EFBBBF"),
+        UTF_32BE("UTF-32BE", "0000FEFF"),
+        UTF_32LE("UTF-32LE", "FFFE0000"),
+        UTF_16BE("UTF-16BE", "FEFF"),
+        UTF_16LE("UTF-16LE", "FFFE");
 
-        private final Charset charset;
-        private final List<Integer> bytes;
+        private final String charset;
+        private final String hex;
 
-        Mark(Charset charset, Integer... bytes) {
+        Mark(String charset, String hex) {
             this.charset = charset;
-            this.bytes = List.of(bytes);
+            this.hex = hex;
         }
 
         static Optional<Mark> of(byte[] bytes) {
             return Arrays.stream(values()).filter(mark -> mark.begins(bytes)).findFirst();
         }
 
+        int length() {
+            return hex.length() / 2;
+        }
+
+        Charset charset() {
+            return Charset.forName(charset);
+        }
+
         private boolean begins(byte[] document) {
-            return starts(document, bytes.stream().mapToInt(Integer::intValue).toArray());
+            String begin = HexFormat.of().withUpperCase().formatHex(document, 0, Math.min(document.length, length()));
+            return begin.equals(hex);
         }
     }
 }
