@@ -31,7 +31,7 @@ final class NewsmlCodec implements Codec {
 
     private static boolean isPage(Head head) {
         return head.root().equals("html")
-                || head.root().isEmpty() && head.text().contains("<html");
+                || (head.root().isEmpty() && head.text().contains("<html"));
     }
 
     @Override
