@@ -68,7 +68,7 @@ class DateReadingTest {
         Random random = new Random(repetition.getCurrentRepetition());
         StringBuilder words = new StringBuilder();
         for (int i = random.nextInt(60); i > 0; i--) {
-            words.append("0123456789-/:.,TZ +amp MarMon[]()年月日".charAt(random.nextInt(37)));
+            words.append("0123456789-/:.,TZ +amp MarMon[]()年月日".charAt(random.nextInt(36)));
         }
 
         assertThat(DateReading.of(words.toString())).isNotNull();
