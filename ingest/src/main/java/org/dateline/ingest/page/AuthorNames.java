@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes names of a by-line: without "By", roles, addresses, dates and the site's own name. */
 final class AuthorNames {
     private static final Pattern BY = Pattern.compile(
-            "^\\s*(?:(?:(?:story|words|text|article|analysis|review|report|written|posted|published|reported|created|submitted|photographs?)\\s+)?by|von|par|por|di|door|af|av|od|autor(?:in)?|author|text|from|écrit par|publié par|publicado por|escrito por|geschrieben von|ein artikel von|eine analyse von)\\b\\s*:?\\s+",
+            "^\\s*(?:(?:(?:story|words|text|article|analysis|review|report|written|posted|published|reported|created|submitted|photographs?)\\s+)?by|von|par|por|di|door|af|av|od|autor(?:in)?|author|text|from|écrit"
+                + " par|publié par|publicado por|escrito por|geschrieben von|ein artikel von|eine analyse"
+                + " von)\\b\\s*:?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN = Pattern.compile(
@@ -20,7 +22,8 @@ final class AuthorNames {
 
     /** Behind these begins what is not the name. */
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s+(?:-|–|—)\\s+.*|\\s*[(\\[<].*|\\s+(?:for|of|in|at|on|about|für|updated?|published|posted|is an?|contributor|contributing)\\s.*|\\s+\\d.*|\\s*https?:.*|\\s+\\S*@.*",
+            "\\s+(?:-|–|—)\\s+.*|\\s*[(\\[<].*|\\s+(?:for|of|in|at|on|about|für|updated?|published|posted|is"
+                    + " an?|contributor|contributing)\\s.*|\\s+\\d.*|\\s*https?:.*|\\s+\\S*@.*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ROLE = Pattern.compile(

@@ -32,7 +32,8 @@ final class Authors {
             "[itemprop~=(?i)author] [itemprop=name]",
             "[itemprop~=(?i)^author$]",
             "a[rel~=(?i)author], address[rel~=(?i)author]",
-            ".author-name, .authorname, .author_name, .byline-name, .byline__name, .article-author, .post-author, .entry-author, .c-byline__author, .fn",
+            ".author-name, .authorname, .author_name, .byline-name, .byline__name, .article-author, .post-author,"
+                    + " .entry-author, .c-byline__author, .fn",
             ".byline, .article-byline, .article__byline, .post-byline, .story-byline, #byline, .byLine",
             ".author, .authors, .post__author, .article__author, #author, .autor, .writer, .submitted");
 

@@ -10,18 +10,28 @@ import org.jspecify.annotations.Nullable;
 final class Boilerplate {
     /** A line that begins so is an invitation to read, share or pay; the languages of the big news sites. */
     private static final Pattern INVITATION = Pattern.compile(
-            "(?:read (?:more|also|next|the full|full)|also read|more (?:on|from) |see also|related(?: (?:articles?|stories|posts?|coverage|news|links|topics|content))?\\s*:?$"
-                    + "|share (?:this|on|via)|follow us|like us on|sign up|subscribe|get our|click here|tap here|advertisement|story continues|article continues|continue reading|view comments|leave a (?:comment|reply)|post navigation|filed under|tagged|tags?:|topics?:|categories:|posted in"
-                    + "|photo(?:s|graph)?(?: by)?:|image(?: credit| source)?s?:|picture:|credit:|source: getty|getty images|updated?:? \\d|published:? \\d|posted (?:on|by)\\b|skip to|print this|email this|report an? (?:error|typo)|have you got|download our|join (?:our|the conversation)"
-                    + "|mehr (?:zum thema|lesen|dazu)|lesen sie|weiterlesen|anzeige$|zum thema|teilen$|bildquelle|foto:|fotos:|auch interessant|schlagworte"
-                    + "|lire aussi|à lire|lire la suite|partager|publicité$|abonnez|crédit photo|leer (?:más|también)|lea (?:también|más)|compartir|publicidad$|suscr[ií]b|te puede interesar"
-                    + "|leia (?:mais|também)|compartilh|publicidade$|leggi anche|condividi|pubblicità$|lees (?:ook|meer)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|подробнее|фото:|реклама$)",
+            "(?:read (?:more|also|next|the full|full)|also read|more (?:on|from) |see also|related(?:"
+                + " (?:articles?|stories|posts?|coverage|news|links|topics|content))?\\s*:?$|share"
+                + " (?:this|on|via)|follow us|like us on|sign up|subscribe|get our|click here|tap"
+                + " here|advertisement|story continues|article continues|continue reading|view comments|leave a"
+                + " (?:comment|reply)|post navigation|filed under|tagged|tags?:|topics?:|categories:|posted"
+                + " in|photo(?:s|graph)?(?: by)?:|image(?: credit| source)?s?:|picture:|credit:|source: getty|getty"
+                + " images|updated?:? \\d|published:? \\d|posted (?:on|by)\\b|skip to|print this|email this|report an?"
+                + " (?:error|typo)|have you got|download our|join (?:our|the conversation)|mehr (?:zum"
+                + " thema|lesen|dazu)|lesen sie|weiterlesen|anzeige$|zum thema|teilen$|bildquelle|foto:|fotos:|auch"
+                + " interessant|schlagworte|lire aussi|à lire|lire la suite|partager|publicité$|abonnez|crédit"
+                + " photo|leer (?:más|también)|lea (?:también|más)|compartir|publicidad$|suscr[ií]b|te puede"
+                + " interesar|leia (?:mais|também)|compartilh|publicidade$|leggi anche|condividi|pubblicità$|lees"
+                + " (?:ook|meer)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте"
+                + " также|подробнее|фото:|реклама$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Anywhere in a short line. */
     private static final Pattern NOTICE = Pattern.compile(
-            "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|©\\s*(?:copyright)?\\s*(?:19|20)\\d\\d|^copyright\\b|^©"
-                    + "|follow (?:him|her|them|us|me) on|is a (?:staff writer|reporter|freelance)|newsletter|enable javascript|your email address|required fields are marked|by submitting|privacy policy|terms of (?:use|service)",
+            "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os"
+                    + " direitos|©\\s*(?:copyright)?\\s*(?:19|20)\\d\\d|^copyright\\b|^©|follow (?:him|her|them|us|me)"
+                    + " on|is a (?:staff writer|reporter|freelance)|newsletter|enable javascript|your email"
+                    + " address|required fields are marked|by submitting|privacy policy|terms of (?:use|service)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int SHORT = 160;

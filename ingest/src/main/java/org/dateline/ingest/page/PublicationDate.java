@@ -88,10 +88,17 @@ final class PublicationDate {
             "lastmodified");
 
     private static final String ELEMENTS =
-            "[itemprop~=(?i)datePublished], time[pubdate], abbr.published, time.published, time.entry-date, .entry-date, .published, abbr.date, .dateline, .post-date, .postdate, .article-date, .article__date, .pubdate, .publish-date, .published-date, .publication-date, .date-published, .byline-date, .submitted, .post-timestamp, .date-header, .timestamp, .article-timestamp, .post-meta-date, .entry-time, .posted-on, .story-date, .news-date, .newsdate";
+            "[itemprop~=(?i)datePublished], time[pubdate], abbr.published, time.published, time.entry-date,"
+                    + " .entry-date, .published, abbr.date, .dateline, .post-date, .postdate, .article-date,"
+                    + " .article__date, .pubdate, .publish-date, .published-date, .publication-date, .date-published,"
+                    + " .byline-date, .submitted, .post-timestamp, .date-header, .timestamp, .article-timestamp,"
+                    + " .post-meta-date, .entry-time, .posted-on, .story-date, .news-date, .newsdate";
 
     private static final String LESS_SURE =
-            "time[datetime], time, .date, #date, .datum, .fecha, .data, .day, .entry-meta, .post-meta, .postmeta, .article-meta, .meta, .byline, .article-info, .post-info, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=posted], [class*=meta], [class*=info], .post-footer, .author";
+            "time[datetime], time, .date, #date, .datum, .fecha, .data, .day, .entry-meta, .post-meta, .postmeta,"
+                    + " .article-meta, .meta, .byline, .article-info, .post-info, [class*=date], [class*=Date],"
+                    + " [id*=date], [class*=time], [class*=publish], [class*=posted], [class*=meta], [class*=info],"
+                    + " .post-footer, .author";
 
     private static final Pattern IN_URL = Pattern.compile(
             "/(199\\d|20\\d\\d)[/-]?(0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-]))[/-]?(3[01]|[12]\\d|0[1-9]|(?<=[/-])[1-9](?=/))(?=\\D|$)");
@@ -100,7 +107,8 @@ final class PublicationDate {
             "(?i)\\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\\b");
 
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:published|posted|first published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt|datum|date|opublikowano|дата|stand|vom)\\b[^\\d\\p{L}]{0,4}(?:on|am|le|el|em|il|op)?",
+            "(?:published|posted|first"
+                + " published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt|datum|date|opublikowano|дата|stand|vom)\\b[^\\d\\p{L}]{0,4}(?:on|am|le|el|em|il|op)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Document document;

@@ -38,9 +38,9 @@ class MarkupTest {
 
     @Test
     void paragraphs_are_lines_and_entities_letters() {
-        assertThat(
-                        MarkupText.of(
-                                "<p>Caf&eacute; &amp; bar</p>\n<p>Open <b>late</b>,<br/>closed&nbsp;early</p><script>x()</script><p hidden>no</p>"))
+        assertThat(MarkupText.of("<p>Caf&eacute; &amp; bar</p>\n"
+                        + "<p>Open <b>late</b>,<br/>closed&nbsp;early</p><script>x()</script><p"
+                        + " hidden>no</p>"))
                 .isEqualTo("Café & bar\nOpen late,\nclosed early");
     }
 
