@@ -131,10 +131,10 @@ public record Article(
         }
     }
 
-    /** Always ninjs 3.0, whatever the source sent. */
+    /** Always ninjs 3.0, whatever the source sent; 3.1 where it has what only 3.1 has. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Standard standard() {
-        return Standard.NINJS_3_0;
+        return other.containsKey("digitalSourceType") ? Standard.NINJS_3_1 : Standard.NINJS_3_0;
     }
 
     /** Always {@code text}. */

@@ -22,6 +22,10 @@ public final class Ninjs {
         /** The one that Dateline writes. */
         public static final Standard NINJS_3_0 =
                 new Standard("ninjs", "3.0", "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#");
+
+        /** The same with a digital source type, which 3.0 does not have. */
+        public static final Standard NINJS_3_1 =
+                new Standard("ninjs", "3.1", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
     }
 
     /** @param role such as {@code main}, or {@code derived} where Dateline took it from the text */

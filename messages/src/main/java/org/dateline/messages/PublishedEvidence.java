@@ -11,6 +11,9 @@ public final class PublishedEvidence {
     /** Role of the {@code altIds} item whose value is the date line as it stood in the file. */
     public static final String FIRST_LINE = "published-first-line";
 
+    /** Role of the {@code altIds} item whose value is how the source wrote the date, where that is not as the record has it. */
+    public static final String SOURCE_WORDS = "published-words";
+
     private PublishedEvidence() {}
 
     /** The date line that {@code contentCreated} was read from, if it was. */

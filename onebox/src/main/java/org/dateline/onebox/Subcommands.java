@@ -6,6 +6,7 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.doctor.DoctorCommand;
 import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.evaluate.EvaluateCommand;
+import org.dateline.onebox.read.ReadCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.retract.RetractCommand;
 import org.dateline.onebox.run.RunCommand;
@@ -24,6 +25,7 @@ final class Subcommands {
         dateline.addSubcommand(new RunCommand(console, environment))
                 .addSubcommand(new SendCommand(console, environment))
                 .addSubcommand(new EnrichCommand(console))
+                .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(new RetractCommand(console, environment))

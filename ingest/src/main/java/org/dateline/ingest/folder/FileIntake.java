@@ -1,6 +1,5 @@
 package org.dateline.ingest.folder;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -11,14 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.dateline.ingest.format.ArticleFormats;
-import org.dateline.ingest.format.Format;
-import org.dateline.ingest.format.LineReader;
+import org.dateline.ingest.codec.ArticleReader;
+import org.dateline.ingest.codec.Described;
+import org.dateline.ingest.codec.Findings;
+import org.dateline.ingest.codec.Item;
+import org.dateline.ingest.codec.Limits;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
-import org.dateline.ingest.format.RawLine;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.messages.Article;
@@ -38,12 +37,14 @@ final class FileIntake {
     private final FolderSettings settings;
     private final Waiting waiting;
     private final FolderHealth health;
+    private final ArticleReader reader;
 
     FileIntake(Intake intake, FolderSettings settings, Waiting waiting, FolderHealth health) {
         this.intake = intake;
         this.settings = settings;
         this.waiting = waiting;
         this.health = health;
+        this.reader = new ArticleReader(Limits.ofItemBytes(settings.maxItemBytes()));
     }
 
     /**
@@ -57,17 +58,14 @@ final class FileIntake {
      */
     FileReport take(Path file, String name, @Nullable String sameAs, boolean firstAttempt) throws IOException {
         Items items = items(file, name, sameAs, firstAttempt);
-        Optional<Format> format = FileFormats.of(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             items.refuse(unreadable("it is a link, a pipe or a device: must be a plain file"), name, NO_BYTES);
         } else if (!Files.isReadable(file)) {
             items.refuse(unreadable("it cannot be opened: must be readable by the service"), name, NO_BYTES);
-        } else if (format.isEmpty()) {
-            items.refuse(unreadable("its name must end in .txt, .json, .ndjson or .jsonl"), name, readUpToCap(file));
-        } else if (format.get() == Format.NDJSON) {
-            takeLines(file, name, items);
         } else {
-            takeWhole(file, name, format.get(), items);
+            try (InputStream in = open(file)) {
+                reader.read(in, Described.named(name).withFallback(settings.charset()), items);
+            }
         }
         return items.report();
     }
@@ -87,42 +85,6 @@ final class FileIntake {
                 new RefusedBefore(intake, waiting, health, firstAttempt));
     }
 
-    private void takeWhole(Path file, String name, Format format, Items items) throws IOException {
-        byte[] bytes = readUpToCap(file);
-        ParseOutcome outcome = bytes.length > settings.maxItemBytes()
-                ? new Refused(
-                        Reason.TOO_LARGE,
-                        String.format(
-                                Locale.ROOT,
-                                "the file has %d bytes: must have at most %d",
-                                Files.size(file),
-                                settings.maxItemBytes()),
-                        null)
-                : ArticleFormats.read(format, bytes, settings.charset(), name);
-        items.take(outcome, name, bytes);
-    }
-
-    private void takeLines(Path file, String name, Items items) throws IOException {
-        try (InputStream in = new BufferedInputStream(open(file))) {
-            LineReader lines = new LineReader(in, settings.maxItemBytes());
-            boolean any = false;
-            for (@Nullable RawLine line = lines.next(); line != null; line = lines.next()) {
-                any = true;
-                items.take(ArticleFormats.read(line, name), name + ":" + line.number(), line.bytes());
-            }
-            if (!any) {
-                items.refuse(new Refused(Reason.EMPTY, "there are no lines", null), name, NO_BYTES);
-            }
-        }
-    }
-
-    /** One byte more than the cap where there is more: enough to know. */
-    private byte[] readUpToCap(Path file) throws IOException {
-        try (InputStream in = open(file)) {
-            return in.readNBytes(settings.maxItemBytes() + 1);
-        }
-    }
-
     private static InputStream open(Path file) throws IOException {
         return Channels.newInputStream(Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     }
@@ -132,13 +94,14 @@ final class FileIntake {
     }
 
     /** The items of one file on their way. */
-    private final class Items {
+    private final class Items implements Findings {
         private final String name;
         private final @Nullable String sameAs;
         private final long modified;
         private final RefusedBefore refusedBefore;
         private final PublishingWindow window = new PublishingWindow(waiting, health);
         private final List<Rejection> rejections = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
         private long accepted;
         private long refused;
         private @Nullable String uri;
@@ -150,7 +113,19 @@ final class FileIntake {
             this.refusedBefore = refusedBefore;
         }
 
-        void take(ParseOutcome outcome, String source, byte[] original) {
+        @Override
+        public boolean item(Item item) {
+            ParseOutcome outcome = item.read();
+            for (ParseOutcome.Warning warning : outcome.warnings()) {
+                if (warnings.size() < FileReport.MOST_REJECTIONS) {
+                    warnings.add(name + item.place() + ": " + warning.message());
+                }
+            }
+            take(outcome, name + item.place(), item.original());
+            return true;
+        }
+
+        private void take(ParseOutcome outcome, String source, byte[] original) {
             Optional<Refused> no = outcome.fold(article -> accept(article, original.length), Optional::of);
             no.ifPresent(refused -> refuse(refused, source, original));
         }
@@ -195,7 +170,7 @@ final class FileIntake {
 
         FileReport report() {
             window.awaitAll();
-            return new FileReport(name, accepted, refused, rejections, accepted == 1 ? uri : null);
+            return new FileReport(name, accepted, refused, rejections, warnings, accepted == 1 ? uri : null);
         }
     }
 }

@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param accepted articles of it that are on {@code news.articles}
  * @param refused items of it that are on {@code news.rejected}
  * @param rejections the first of them, at most {@value #MOST_REJECTIONS}
+ * @param warnings the first of what was left out or kept elsewhere, each with its place
  * @param uri of its article where there is just one, else {@code null}; not told to anybody
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"file", "accepted", "refused", "rejections"})
+@JsonPropertyOrder({"file", "accepted", "refused", "rejections", "warnings"})
 record FileReport(
         String file,
         long accepted,
         long refused,
         List<Rejection> rejections,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings,
         @JsonIgnore @Nullable String uri) {
     static final int MOST_REJECTIONS = 100;
 
     FileReport {
         rejections = List.copyOf(rejections);
+        warnings = List.copyOf(warnings);
     }
 
     boolean isClean() {

@@ -77,8 +77,7 @@ public final class Seeds implements Runnable {
                 throw new Stopped();
             }
             health.beat();
-            // A folder of samples has a README beside them, and that is no article.
-            if (FileFormats.of(name).isPresent() && Files.isRegularFile(file)) {
+            if (FileFormats.isSample(name) && Files.isRegularFile(file)) {
                 readOne(file, name);
             }
         }
@@ -95,6 +94,7 @@ public final class Seeds implements Runnable {
         read.add(mark);
         LOG.info("{}: {} accepted, {} refused", name, report.accepted(), report.refused());
         report.rejections().forEach(rejection -> LOG.warn("{}: {}", name, rejection.message()));
+        report.warnings().forEach(warning -> LOG.info("{}: {}", name, warning));
     }
 
     private boolean paused(Backoff backoff) {

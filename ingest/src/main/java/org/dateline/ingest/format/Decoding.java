@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes to text without guessing: a byte order mark decides, else the declared encoding, else UTF-8. What does not fit
  * is refused, never replaced.
  */
-final class Decoding {
+public final class Decoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
@@ -39,6 +39,22 @@ final class Decoding {
             Map.entry("utf-16le", StandardCharsets.UTF_16LE));
 
     private Decoding() {}
+
+    /**
+     * @param declared encoding that the source names, or {@code null}
+     * @param fallback encoding of what has no mark, is not declared and is not UTF-8; or {@code null}
+     * @throws RefusedItem naming the first byte that does not fit
+     */
+    public static String decode(byte[] bytes, @Nullable String declared, @Nullable String fallback) {
+        if (declared != null || fallback == null) {
+            return decode(bytes, declared);
+        }
+        try {
+            return decode(bytes, null);
+        } catch (RefusedItem notUtf8) {
+            return decode(bytes, fallback);
+        }
+    }
 
     static String decode(byte[] bytes, @Nullable String declared) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.dateline.messages.Article;
+import org.dateline.ingest.format.ParseOutcome.Parsed;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection.Reason;
 
 /** One JSON object: {@code {"text": ...}} or ninjs, told apart by their properties. */
-final class JsonItem {
+public final class JsonItem {
     private JsonItem() {}
 
-    static Article parse(String json) {
+    /** @throws RefusedItem when it is none of the two */
+    public static Parsed parse(String json) {
         JsonNode root = tree(json);
         if (!(root instanceof ObjectNode item)) {
             throw new RefusedItem(
@@ -22,7 +23,8 @@ final class JsonItem {
                     "(root)");
         }
         UsableText.requireAll("", item);
-        return item.has("text") && !item.has("bodies") ? BareText.article(item) : NinjsDocument.article(item);
+        boolean small = item.has("text") || (SmallForm.isOne(item) && !NinjsDocument.isOne(item));
+        return small && !item.has("bodies") ? SmallForm.parse(item) : NinjsDocument.article(item);
     }
 
     private static JsonNode tree(String json) {
@@ -40,7 +42,8 @@ final class JsonItem {
     }
 
     private static String cause(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
+        // Where its own reader's words name its own settings, they are of no use to a sender.
+        String message = e.getOriginalMessage().replaceAll("\\s*\\([^()]*\\[Source:.*", "");
         // Jackson quotes the token it stumbled on, and a token can be a whole article.
         String shown = message.length() > 160 ? message.substring(0, 160) + "…" : message;
         return e.getLocation() == null

@@ -1,38 +1,90 @@
 package org.dateline.ingest.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.dateline.ingest.format.ParseOutcome.Parsed;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection.Reason;
 
-/** A ninjs document of any version as an article in ninjs 3.0. */
+/**
+ * A ninjs document of any version as an article in ninjs 3. Only its text must be there: whatever else is not as the
+ * standard has it costs itself, and what the standard does not have is kept in {@code altIds}; each with a warning.
+ */
 final class NinjsDocument {
+    /** By what only ninjs has, of whatever version. */
+    private static final List<String> OWN = List.of(
+            "bodies",
+            "standard",
+            "body_xhtml",
+            "versioncreated",
+            "versionCreated",
+            "pubstatus",
+            "pubStatus",
+            "infosources");
+
     private NinjsDocument() {}
 
-    static Article article(ObjectNode document) {
-        ObjectNode item = OlderNinjs.asVersion3(document);
+    static boolean isOne(ObjectNode item) {
+        return OWN.stream().anyMatch(item::has);
+    }
+
+    static Parsed article(ObjectNode document) {
+        SenderNames names = new SenderNames();
+        Mending mending = new Mending(names);
+        ObjectNode newer = OlderNinjs.asVersion3(document, names, mending);
         // An enriched article that is handed in again is an article: what was found in it is found anew.
-        item.remove("enrichment");
+        newer.remove("enrichment");
+        requireText(newer);
+        ObjectNode item = (ObjectNode) NinjsShape.mended(newer, mending);
         // A kill note needs no text, if it says by its uri which article goes.
         boolean killNote = "canceled".equals(item.path("pubStatus").asText()) && item.has("uri");
-        if (!killNote && (!item.path("bodies").isArray() || item.path("bodies").isEmpty())) {
-            throw new RefusedItem(
-                    Reason.SCHEMA,
-                    "bodies is missing: must hold the article's text (or text, in the small form)",
-                    "bodies");
+        if (!item.path("bodies").isEmpty()) {
+            NinjsBodies.putTextFirst(item, mending);
+        } else if (!killNote) {
+            throw withoutBodies(mending);
         }
-        NinjsShape.check(item);
-        requireText(item);
+        keep(item, mending);
+        language(item, mending);
         if (!item.has("uri")) {
-            // A stand-in while the record is made, since only the record knows which body is the text.
-            String text = MessageJson.read(item.deepCopy().put("uri", "urn:dateline:none"), Article.class)
-                    .text();
-            item.put("uri", Identity.ofText(text));
+            item.put("uri", Identity.ofText(NinjsBodies.text(item)));
         }
-        return MessageJson.read(item, Article.class);
+        return new Parsed(MessageJson.read(item, Article.class), mending.warnings());
+    }
+
+    /** All complaints at once: whoever has no text has often named it in another way. */
+    private static RefusedItem withoutBodies(Mending mending) {
+        StringBuilder message =
+                new StringBuilder("bodies is missing: must hold the article's text (or text, in the small form)");
+        mending.warnings().forEach(warning -> message.append("; ").append(warning.message()));
+        String all = message.toString();
+        return new RefusedItem(Reason.SCHEMA, all.length() <= 2_000 ? all : all.substring(0, 2_000) + "…", "bodies");
+    }
+
+    private static void keep(ObjectNode item, Mending mending) {
+        ArrayNode altIds = item.path("altIds") instanceof ArrayNode given ? given : item.putArray("altIds");
+        mending.keepIn(altIds);
+        if (altIds.isEmpty()) {
+            item.remove("altIds");
+        }
+    }
+
+    private static void language(ObjectNode item, Mending mending) {
+        JsonNode given = item.get("language");
+        if (given == null) {
+            return;
+        }
+        LanguageTag.of(given.asText()).ifPresentOrElse(tag -> item.put("language", tag), () -> {
+            item.remove("language");
+            mending.warn(
+                    "language",
+                    Draft.shown("language", given.asText())
+                            + ": left out, it must be a BCP 47 language tag, such as en or pt-BR");
+        });
     }
 
     private static void requireText(ObjectNode item) {

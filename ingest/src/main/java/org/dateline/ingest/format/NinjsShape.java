@@ -8,8 +8,10 @@ import static org.dateline.ingest.format.Shape.listOf;
 import static org.dateline.ingest.format.Shape.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.regex.Pattern;
 import org.dateline.messages.InvalidMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of ninjs 3.0 and their types, so that what is accepted is valid under IPTC's own schema: a test holds
@@ -83,6 +85,12 @@ final class NinjsShape {
 
     private NinjsShape() {}
 
+    /** The document as ninjs has it; never {@code null} for an object. */
+    static JsonNode mended(JsonNode document, Mending mending) {
+        JsonNode mended = ITEM.mended("", document, mending);
+        return mended == null ? JsonNodeFactory.instance.objectNode() : mended;
+    }
+
     /** @throws InvalidMessage naming the first property that ninjs 3.0 does not have, or not like that */
     static void check(JsonNode document) {
         ITEM.check("", document);
@@ -115,16 +123,31 @@ final class NinjsShape {
                 .with("eventDetails", eventDetails())
                 .with("plannedCoverage", PLANNED_COVERAGE)
                 .with("renditions", RENDITIONS)
-                .with("associations", listOf((path, value) -> association().check(path, value)))
+                .with("associations", listOf(new AssociationShape()))
                 .with("altIds", listOf(object().texts("role", "value")))
                 .with("trustIndicators", listOf(object().texts("title").uris("role", "href")))
                 .with("standard", object().texts("name", "version").uris("schema"))
                 .with("genres", listOf(object().texts("name", "uri", "literal")))
+                // Of 3.1.
+                .with("digitalSourceType", object().texts("name", "literal").uris("uri"))
                 .with(
                         "rightsInfo",
                         object().uris("langId", "linkedRights")
                                 .texts("encodedRights")
                                 .exactlyOneOf("linkedRights", "encodedRights"));
+    }
+
+    /** An item inside an item: asked for when the item's own shape is complete. */
+    private static final class AssociationShape implements Shape {
+        @Override
+        public void check(String path, JsonNode value) {
+            association().check(path, value);
+        }
+
+        @Override
+        public @Nullable JsonNode mended(String path, JsonNode value, Mending mending) {
+            return association().mended(path, value, mending);
+        }
     }
 
     private static ObjectShape association() {

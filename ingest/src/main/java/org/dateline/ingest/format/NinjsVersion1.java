@@ -28,13 +28,19 @@ final class NinjsVersion1 {
             "html", "text/html",
             "xhtml", "application/xhtml+xml");
 
-    private NinjsVersion1() {}
+    private final SenderNames names;
+    private final Mending mending;
+
+    NinjsVersion1(SenderNames names, Mending mending) {
+        this.names = names;
+        this.mending = mending;
+    }
 
     /** Changes the document given, and returns it. */
-    static ObjectNode modernised(ObjectNode item) {
+    ObjectNode modernised(ObjectNode item) {
         move(item, "byline", "by");
         LISTS.forEach((old, current) -> move(item, old, current));
-        LISTS.values().forEach(name -> item.path(name).forEach(NinjsVersion1::schemeAndCode));
+        LISTS.values().forEach(name -> item.path(name).forEach(this::schemeAndCode));
         values(item, "headline", "headlines");
         values(item, "body", "bodies");
         values(item, "description", "descriptions");
@@ -42,6 +48,7 @@ final class NinjsVersion1 {
         keyed(item, "renditions", "name");
         keyed(item, "associations", "name");
         altIds(item);
+        newsroom(item);
         item.path("associations").forEach(association -> {
             if (association instanceof ObjectNode object) {
                 modernised(object);
@@ -50,20 +57,51 @@ final class NinjsVersion1 {
         return item;
     }
 
-    private static void move(ObjectNode item, String old, String current) {
+    /**
+     * What newsroom systems add to ninjs 1: an identity under {@code guid}, who wrote it, and who sends it.
+     *
+     * @see <a href="https://superdesk.readthedocs.io/">Superdesk's ninjs</a>
+     */
+    private void newsroom(ObjectNode item) {
+        JsonNode guid = item.path("guid");
+        if (guid.isTextual() && !item.has("uri") && Draft.isAbsolute(guid.textValue())) {
+            item.set("uri", item.remove("guid"));
+            names.renamed("guid", "uri");
+        }
+        ArrayNode sources =
+                item.path("infoSources") instanceof ArrayNode given ? given : JsonNodeFactory.instance.arrayNode();
+        for (JsonNode author : item.path("authors")) {
+            if (author.path("name").isTextual()) {
+                sources.addObject()
+                        .put("name", author.path("name").textValue())
+                        .put("role", author.path("role").asText("author"));
+            }
+        }
+        item.remove("authors");
+        if (item.path("source").isTextual()) {
+            sources.addObject().put("name", item.remove("source").textValue()).put("role", "source");
+        }
+        if (!sources.isEmpty()) {
+            item.set("infoSources", sources);
+        }
+    }
+
+    private void move(ObjectNode item, String old, String current) {
         JsonNode value = item.remove(old);
         if (value != null) {
+            names.renamed(old, current);
             set(item, current, value);
         }
     }
 
     /** {@code body_text} and {@code body_xhtml}, plain text first: it is the one that is enriched. */
-    private static void values(ObjectNode item, String old, String current) {
+    private void values(ObjectNode item, String old, String current) {
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
         List<String> kinds = List.of("", "_text", "_html", "_xhtml");
         for (String kind : kinds) {
             JsonNode value = item.remove(old + kind);
             if (value != null) {
+                names.made(old + kind, current + "[" + values.size() + "]");
                 ObjectNode entry = values.addObject();
                 if (values.size() == 1) {
                     entry.put("role", "main");
@@ -77,7 +115,7 @@ final class NinjsVersion1 {
         }
     }
 
-    private static void countsOfTheBody(ObjectNode item) {
+    private void countsOfTheBody(ObjectNode item) {
         for (String name : List.of("charCount", "wordCount")) {
             if (item.has(name) && item.path("bodies").path(0) instanceof ObjectNode body) {
                 body.set(name, item.remove(name));
@@ -85,7 +123,7 @@ final class NinjsVersion1 {
         }
     }
 
-    private static void keyed(ObjectNode item, String name, String key) {
+    private void keyed(ObjectNode item, String name, String key) {
         if (item.get(name) instanceof ObjectNode byName) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             byName.properties().forEach(entry -> {
@@ -98,7 +136,7 @@ final class NinjsVersion1 {
         }
     }
 
-    private static void altIds(ObjectNode item) {
+    private void altIds(ObjectNode item) {
         if (item.get("altIds") instanceof ObjectNode byRole) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             byRole.properties()
@@ -108,7 +146,7 @@ final class NinjsVersion1 {
         }
     }
 
-    private static void schemeAndCode(JsonNode concept) {
+    private void schemeAndCode(JsonNode concept) {
         if (concept instanceof ObjectNode object && object.path("code").isTextual()) {
             String code = object.remove("code").textValue();
             JsonNode given = object.remove("scheme");
@@ -121,10 +159,11 @@ final class NinjsVersion1 {
         }
     }
 
-    private static void set(ObjectNode item, String name, JsonNode value) {
+    private void set(ObjectNode item, String name, JsonNode value) {
         if (item.has(name)) {
-            throw new InvalidMessage(name, "given twice", "must stand under one of its names only");
+            mending.leftOut(new InvalidMessage(name, "given twice", "must stand under one of its names only"));
+        } else {
+            item.set(name, value);
         }
-        item.set(name, value);
     }
 }

@@ -1,11 +1,14 @@
 package org.dateline.ingest.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.messages.InvalidMessage;
+import org.jspecify.annotations.Nullable;
 
 /** An object of known properties and no others. Complete once it is assigned; not changed afterwards. */
 final class ObjectShape implements Shape {
@@ -25,7 +28,7 @@ final class ObjectShape implements Shape {
     }
 
     ObjectShape times(String... names) {
-        return all(TIME, names);
+        return all(new TimeShape(), names);
     }
 
     ObjectShape integers(String... names) {
@@ -87,6 +90,70 @@ final class ObjectShape implements Shape {
             shape.check(child(path, property.getKey()), property.getValue());
         }
         rules.forEach(rule -> rule.check(path, value));
+    }
+
+    @Override
+    public @Nullable JsonNode mended(String path, JsonNode value, Mending mending) {
+        if (!(value instanceof ObjectNode object)) {
+            return ofAName(path, value, mending);
+        }
+        ObjectNode mended = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            String at = child(path, property.getKey());
+            Shape shape = properties.get(property.getKey());
+            if (property.getValue().isNull()) {
+                continue;
+            }
+            if (shape == null) {
+                mending.keep(at, property.getValue());
+                continue;
+            }
+            JsonNode usable =
+                    asLiteral(property, object, mended) ? null : shape.mended(at, property.getValue(), mending);
+            if (usable != null) {
+                mended.set(property.getKey(), usable);
+            }
+        }
+        return rightAsAWhole(path, mended, mending);
+    }
+
+    /** A code where a uri is asked for is an identifier all the same: ninjs calls that a literal. */
+    private boolean asLiteral(Map.Entry<String, JsonNode> property, ObjectNode object, ObjectNode mended) {
+        boolean code = property.getKey().equals("uri")
+                && properties.containsKey("literal")
+                && !object.has("literal")
+                && property.getValue().isTextual()
+                && !Draft.isAbsolute(property.getValue().textValue());
+        if (code) {
+            mended.set("literal", property.getValue());
+        }
+        return code;
+    }
+
+    /** A text where a thing with a name is asked for is its name. */
+    private @Nullable JsonNode ofAName(String path, JsonNode value, Mending mending) {
+        String name = value.isTextual() && Draft.isAbsolute(value.textValue()) && properties.containsKey("uri")
+                ? "uri"
+                : properties.containsKey("name") ? "name" : "value";
+        if (value.isTextual() && !value.textValue().isBlank() && properties.containsKey(name)) {
+            return rightAsAWhole(path, JsonNodeFactory.instance.objectNode().set(name, value), mending);
+        }
+        mending.leftOut(new InvalidMessage(path.isEmpty() ? "(root)" : path, shortly(value), "must be an object"));
+        return null;
+    }
+
+    private @Nullable JsonNode rightAsAWhole(String path, JsonNode mended, Mending mending) {
+        try {
+            rules.forEach(rule -> rule.check(path, mended));
+            return mended;
+        } catch (InvalidMessage why) {
+            mending.leftOut(why);
+            return null;
+        }
+    }
+
+    private static String shortly(JsonNode value) {
+        return value.isArray() ? "an array" : value.toString();
     }
 
     private ObjectShape all(Shape shape, String... names) {

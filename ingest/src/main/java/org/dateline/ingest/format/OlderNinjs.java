@@ -47,14 +47,20 @@ final class OlderNinjs {
     private static final Set<String> INTEGERS =
             Set.of("urgency", "charCount", "wordCount", "width", "height", "sizeInBytes");
 
-    private OlderNinjs() {}
+    private final SenderNames names;
+    private final Mending mending;
 
-    /** A new document; the one given stays as it is. */
-    static ObjectNode asVersion3(ObjectNode document) {
-        return NinjsVersion1.modernised(renamed("", document));
+    private OlderNinjs(SenderNames names, Mending mending) {
+        this.names = names;
+        this.mending = mending;
     }
 
-    private static ObjectNode renamed(String path, ObjectNode from) {
+    /** A new document; the one given stays as it is. */
+    static ObjectNode asVersion3(ObjectNode document, SenderNames names, Mending mending) {
+        return new NinjsVersion1(names, mending).modernised(new OlderNinjs(names, mending).renamed("", document));
+    }
+
+    private ObjectNode renamed(String path, ObjectNode from) {
         ObjectNode to = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> property : from.properties()) {
             if (property.getValue().isNull()) {
@@ -64,15 +70,17 @@ final class OlderNinjs {
             String at = path.isEmpty() ? name : path + "." + name;
             // A GeoJSON object has property names of its own, of any kind.
             JsonNode value = name.equals("geoJSON") ? property.getValue() : value(at, name, property.getValue());
+            names.renamed(property.getKey(), name);
             if (to.has(name) && !to.get(name).equals(value)) {
-                throw new InvalidMessage(at, "given twice", "must stand under one of its names only");
+                mending.leftOut(new InvalidMessage(at, "given twice", "must stand under one of its names only"));
+            } else {
+                to.set(name, value);
             }
-            to.set(name, value);
         }
         return to;
     }
 
-    private static JsonNode value(String path, String name, JsonNode value) {
+    private JsonNode value(String path, String name, JsonNode value) {
         if (value instanceof ObjectNode object) {
             return renamed(path, object);
         }

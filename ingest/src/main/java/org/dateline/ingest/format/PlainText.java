@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A title is a short line without a full stop that is set apart from what follows: by a blank line, a byline, a date
  * line or a dateline. Not thread-safe; one for each text.
  */
-final class PlainText {
+public final class PlainText {
     private static final int LONGEST_TITLE = 200;
 
     private final TextLines lines;
@@ -33,7 +33,8 @@ final class PlainText {
         this.lines = new TextLines(text);
     }
 
-    static Article parse(String text) {
+    /** @throws RefusedItem when nothing is left behind the head */
+    public static Article parse(String text) {
         UsableText.require("text", text);
         PlainText parser = new PlainText(text);
         parser.takeHead();

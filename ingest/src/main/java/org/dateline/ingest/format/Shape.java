@@ -3,11 +3,11 @@ package org.dateline.ingest.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dateline.messages.InvalidMessage;
+import org.jspecify.annotations.Nullable;
 
 /** What a JSON value must look like. The first thing that does not fit is named by its path. */
 @FunctionalInterface
@@ -15,32 +15,60 @@ interface Shape {
     /** Longest uri taken: it is the Kafka key and a header of every record. */
     int MAX_URI_CHARACTERS = 2048;
 
-    /** RFC 3339 without its leap second and lower case, which other parsers refuse. */
-    Pattern DATE_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
-
     /** @throws InvalidMessage naming the path, what stands there and the rule */
     void check(String path, JsonNode value);
 
-    Shape TEXT = (path, value) -> text(path, value);
+    /**
+     * The value, or what can be made of it without guessing; {@code null} where that is nothing.
+     *
+     * @param mending is told what was changed, left out or kept elsewhere
+     */
+    default @Nullable JsonNode mended(String path, JsonNode value, Mending mending) {
+        try {
+            check(path, value);
+            return value;
+        } catch (InvalidMessage why) {
+            mending.leftOut(why);
+            return null;
+        }
+    }
+
+    /** The same with a second reading of what does not fit at once. */
+    static Shape reading(Shape shape, UnaryOperator<JsonNode> reading) {
+        return new Shape() {
+            @Override
+            public void check(String path, JsonNode value) {
+                shape.check(path, value);
+            }
+
+            @Override
+            public @Nullable JsonNode mended(String path, JsonNode value, Mending mending) {
+                return shape.mended(path, reading.apply(value), mending);
+            }
+        };
+    }
+
+    Shape TEXT = reading((path, value) -> text(path, value), Readings::text);
 
     Shape URI_TEXT = (path, value) -> absoluteUri(path, text(path, value));
 
-    Shape TIME = (path, value) -> time(path, text(path, value));
-
     Shape INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-    Shape NUMBER = (path, value) -> require(value.isNumber(), path, value, "must be a number");
+    Shape NUMBER =
+            reading((path, value) -> require(value.isNumber(), path, value, "must be a number"), Readings::number);
 
     static Shape integer(int min, int max) {
         String rule = min == Integer.MIN_VALUE ? "must be an integer" : "must be an integer from " + min + " to " + max;
-        return (path, value) -> require(
-                value.isIntegralNumber()
-                        && value.canConvertToInt()
-                        && value.intValue() >= min
-                        && value.intValue() <= max,
-                path,
-                value,
-                rule);
+        return reading(
+                (path, value) -> require(
+                        value.isIntegralNumber()
+                                && value.canConvertToInt()
+                                && value.intValue() >= min
+                                && value.intValue() <= max,
+                        path,
+                        value,
+                        rule),
+                Readings::number);
     }
 
     static Shape oneOf(String... allowed) {
@@ -54,12 +82,7 @@ interface Shape {
     }
 
     static Shape listOf(Shape each) {
-        return (path, value) -> {
-            require(value.isArray(), path, value, "must be an array");
-            for (int i = 0; i < value.size(); i++) {
-                each.check(path + "[" + i + "]", value.get(i));
-            }
-        };
+        return new ListShape(each);
     }
 
     static String absoluteUri(String path, String uri) {
@@ -76,24 +99,12 @@ interface Shape {
         throw new InvalidMessage(path, uri, rule);
     }
 
-    private static void time(String path, String value) {
-        String rule = "must be a date and time with offset, such as 2019-11-04T10:15:00Z";
-        if (!DATE_TIME.matcher(value).matches()) {
-            throw new InvalidMessage(path, value, rule);
-        }
-        try {
-            OffsetDateTime.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new InvalidMessage(path, value, rule + " (there is no such time)");
-        }
-    }
-
-    private static String text(String path, JsonNode value) {
+    static String text(String path, JsonNode value) {
         require(value.isTextual(), path, value, "must be a string");
         return value.textValue();
     }
 
-    private static void require(boolean fits, String path, JsonNode value, String rule) {
+    static void require(boolean fits, String path, JsonNode value, String rule) {
         if (!fits) {
             throw new InvalidMessage(path, value.isContainerNode() ? kind(value) : value.toString(), rule);
         }

@@ -11,7 +11,8 @@ public final class SourceFile {
 
     private SourceFile() {}
 
-    static Article remember(Article article, String source) {
+    /** The article with that name, in place of any other. */
+    public static Article remember(Article article, String source) {
         List<AltId> altIds = others(article);
         altIds.add(new AltId(ROLE, source));
         return article.toBuilder().altIds(altIds).build();

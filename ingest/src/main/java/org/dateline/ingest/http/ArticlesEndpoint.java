@@ -4,14 +4,18 @@ import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import org.dateline.ingest.format.ArticleFormats;
-import org.dateline.ingest.format.Format;
-import org.dateline.ingest.format.LineReader;
+import org.dateline.ingest.codec.ArticleReader;
+import org.dateline.ingest.codec.Described;
+import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.JsonStream;
+import org.dateline.ingest.codec.Limits;
+import org.dateline.ingest.codec.RawLine;
 import org.dateline.ingest.format.ParseOutcome;
-import org.dateline.ingest.format.RawLine;
+import org.dateline.ingest.format.ParseOutcome.Warning;
 import org.dateline.ingest.http.OpenStreams.OpenStream;
 import org.dateline.ingest.intake.ArticleTooLarge;
 import org.dateline.ingest.intake.Intake;
@@ -27,6 +31,7 @@ final class ArticlesEndpoint {
     private final Intake intake;
     private final HttpSettings settings;
     private final BodyBytes bodies;
+    private final ArticleReader reader;
     private final ExecutorService writers;
     private final WaitingCallers callers;
     private final OpenStreams streams;
@@ -36,6 +41,7 @@ final class ArticlesEndpoint {
         this.intake = intake;
         this.settings = settings;
         this.bodies = new BodyBytes(settings.maxItemBytes(), settings.bodyTimeout());
+        this.reader = new ArticleReader(Limits.ofItemBytes(settings.maxItemBytes()));
         this.writers = writers;
         this.streams = new OpenStreams(
                 MOST_STREAMS, settings.bodyTimeout(), settings.streamIdleTimeout(), settings.streamGivesWayAfter());
@@ -50,24 +56,36 @@ final class ArticlesEndpoint {
             throw RefusedRequest.unavailable(intake.unavailableBecause());
         }
         if (type.format() == Format.NDJSON) {
-            stream(context);
+            stream(context, type);
         } else {
-            one(context, type);
+            whole(context, type);
         }
     }
 
-    private void one(Context context, MediaType type) throws IOException {
+    /** One article is answered as such; several, from an archive, a feed or an array, one by one in a list. */
+    private void whole(Context context, MediaType type) throws IOException {
         var request = context.req();
+        String traceParent = request.getHeader("traceparent");
         InputStream in = RequestBytes.unpacked(request.getInputStream(), request.getHeader("Content-Encoding"));
         bodies.use(in, request.getContentLengthLong(), body -> {
-            ParseOutcome outcome = ArticleFormats.read(type.format(), body, type.charset(), null);
-            Article article = outcome.fold(parsed -> parsed, refused -> {
-                throw ArticleRefusals.of(refused);
-            });
-            Receipt receipt = acknowledged(article, request.getHeader("traceparent"));
-            context.status(202).header("Location", "/articles/" + receipt.id());
-            JsonAnswers.write(context, receipt);
+            Described described = Described.NOTHING.withContentType(type.declared());
+            BodyItems items = new BodyItems((number, outcome) -> answer(number, outcome, traceParent));
+            reader.read(body, described, items);
+            if (items.isOne()) {
+                one(context, items.first(), traceParent);
+            } else {
+                JsonAnswers.write(context, items.sum());
+            }
         });
+    }
+
+    private void one(Context context, ParseOutcome outcome, @Nullable String traceParent) {
+        Article article = outcome.fold(parsed -> parsed, refused -> {
+            throw ArticleRefusals.of(refused);
+        });
+        Receipt receipt = acknowledged(article, traceParent);
+        context.status(202).header("Location", "/articles/" + receipt.id());
+        JsonAnswers.write(context, receipt, outcome.warnings());
     }
 
     private Receipt acknowledged(Article article, @Nullable String traceParent) {
@@ -88,7 +106,7 @@ final class ArticlesEndpoint {
                 : RefusedRequest.unavailable("Kafka has not acknowledged the article");
     }
 
-    private void stream(Context context) throws IOException {
+    private void stream(Context context, MediaType type) throws IOException {
         HttpServletRequest request = context.req();
         OpenStream stream = streams.open(request);
         try {
@@ -100,7 +118,8 @@ final class ArticlesEndpoint {
             LineAnswers answers = new LineAnswers(context.res().getOutputStream());
             CompletableFuture<Void> written = answers.start(writers);
             try {
-                readLines(stream, new LineReader(body, settings.maxItemBytes()), request, answers);
+                JsonStream lines = JsonStream.of(body, type.charset(), settings.maxItemBytes());
+                readLines(stream, lines, request, answers);
             } finally {
                 stream.endReading();
                 answers.finish();
@@ -112,14 +131,14 @@ final class ArticlesEndpoint {
         }
     }
 
-    private void readLines(OpenStream stream, LineReader lines, HttpServletRequest request, LineAnswers answers) {
+    private void readLines(OpenStream stream, JsonStream lines, HttpServletRequest request, LineAnswers answers) {
         String traceParent = request.getHeader("traceparent");
         long number = 0;
         try {
             for (@Nullable RawLine line = lines.next(); line != null && !answers.isEnded(); line = lines.next()) {
                 stream.lineRead();
                 number = line.number();
-                answers.add(answer(line, traceParent));
+                answers.add(answer(number, lines.read(line), traceParent));
             }
         } catch (IOException e) {
             answers.add(failed(number + 1, RefusedRequest.unavailable(stream.whyItEnded())));
@@ -132,19 +151,19 @@ final class ArticlesEndpoint {
         return CompletableFuture.completedFuture(LineAnswer.failed(line, why));
     }
 
-    private CompletableFuture<LineAnswer> answer(RawLine line, @Nullable String traceParent) {
-        long number = line.number();
-        return ArticleFormats.read(line, null).fold(article -> accept(number, article, traceParent), refused -> {
+    private CompletableFuture<LineAnswer> answer(long number, ParseOutcome outcome, @Nullable String traceParent) {
+        return outcome.fold(article -> accept(number, article, outcome.warnings(), traceParent), refused -> {
             intake.counts().countRefused();
             return failed(number, ArticleRefusals.of(refused));
         });
     }
 
-    private CompletableFuture<LineAnswer> accept(long number, Article article, @Nullable String traceParent) {
+    private CompletableFuture<LineAnswer> accept(
+            long number, Article article, List<Warning> warnings, @Nullable String traceParent) {
         try {
             return callers.add(intake.accept(article, traceParent))
                     .handle((receipt, failure) -> failure == null
-                            ? LineAnswer.accepted(number, receipt)
+                            ? LineAnswer.accepted(number, receipt, warnings)
                             : LineAnswer.failed(number, refused(failure)));
         } catch (ArticleTooLarge e) {
             intake.counts().countRefused();

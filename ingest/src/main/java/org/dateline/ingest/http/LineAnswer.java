@@ -2,6 +2,8 @@ package org.dateline.ingest.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.dateline.ingest.format.ParseOutcome.Warning;
 import org.dateline.ingest.intake.Receipt;
 import org.dateline.operations.http.Problem;
 import org.dateline.operations.http.RefusedRequest;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     stream ends, and the lines that have no answer were not taken
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"line", "status", "id", "uri", "reason", "message", "field"})
+@JsonPropertyOrder({"line", "status", "id", "uri", "reason", "message", "field", "warnings"})
 record LineAnswer(
         long line,
         String status,
@@ -22,11 +24,11 @@ record LineAnswer(
         @Nullable String uri,
         @Nullable String reason,
         @Nullable String message,
-        @Nullable String field) {
+        @Nullable String field,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings) {
 
-    static LineAnswer accepted(long line, Receipt receipt) {
-        String status = status(receipt);
-        return new LineAnswer(line, status, receipt.id(), receipt.uri(), null, null, null);
+    static LineAnswer accepted(long line, Receipt receipt, List<Warning> warnings) {
+        return new LineAnswer(line, status(receipt), receipt.id(), receipt.uri(), null, null, null, warnings);
     }
 
     private static String status(Receipt receipt) {
@@ -42,7 +44,8 @@ record LineAnswer(
     static LineAnswer failed(long line, RefusedRequest refused) {
         Problem problem = refused.asProblem();
         String status = refused.isOfTheContent() ? "refused" : "unavailable";
-        return new LineAnswer(line, status, null, null, problem.reason(), problem.message(), problem.field());
+        return new LineAnswer(
+                line, status, null, null, problem.reason(), problem.message(), problem.field(), List.of());
     }
 
     boolean endsTheStream() {

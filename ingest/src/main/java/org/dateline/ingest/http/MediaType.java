@@ -1,17 +1,18 @@
 package org.dateline.ingest.http;
 
 import java.util.Locale;
-import org.dateline.ingest.format.Format;
+import org.dateline.ingest.codec.Format;
 import org.dateline.operations.http.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a request says its body is.
  *
+ * @param declared the whole header
  * @param charset as declared, or {@code null}
  */
-record MediaType(Format format, @Nullable String charset) {
-    static final String ACCEPTED = "application/json, text/plain, application/x-ndjson";
+record MediaType(Format format, String declared, @Nullable String charset) {
+    static final String ACCEPTED = String.join(", ", Format.mediaTypes());
 
     /** @throws RefusedRequest 415 when it is nothing that we read */
     static MediaType of(@Nullable String contentType) {
@@ -20,17 +21,12 @@ record MediaType(Format format, @Nullable String charset) {
         }
         String[] parts = contentType.split(";", -1);
         String type = parts[0].strip().toLowerCase(Locale.ROOT);
-        return new MediaType(format(type), charset(parts));
+        return new MediaType(format(type), contentType, charset(parts));
     }
 
     private static Format format(String type) {
-        return switch (type) {
-            case "application/json", "application/ninjs+json" -> Format.NINJS;
-            case "text/plain" -> Format.TEXT;
-            case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines" ->
-                Format.NDJSON;
-            default -> throw unsupported(type.length() > 80 ? type.substring(0, 80) : type);
-        };
+        return Format.ofMediaType(type)
+                .orElseThrow(() -> unsupported(type.length() > 80 ? type.substring(0, 80) : type));
     }
 
     private static @Nullable String charset(String[] parts) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.Format;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
 import org.dateline.messages.Ninjs.AltId;
@@ -49,35 +51,35 @@ class PlainTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            November 4, 2019                          | 2019-11-04T00:00:00Z
-            Nov. 4, 2019                              | 2019-11-04T00:00:00Z
-            NOV 4 2019                                | 2019-11-04T00:00:00Z
-            Monday, November 4th, 2019                | 2019-11-04T00:00:00Z
-            Mon., Nov. 4, 2019                        | 2019-11-04T00:00:00Z
-            4 November 2019                           | 2019-11-04T00:00:00Z
-            4th of November, 2019                     | 2019-11-04T00:00:00Z
-            Published: 4 Sept 2019                    | 2019-09-04T00:00:00Z
-            Published on November 4, 2019             | 2019-11-04T00:00:00Z
-            2019-11-04                                | 2019-11-04T00:00:00Z
-            2019/11/4                                 | 2019-11-04T00:00:00Z
-            4.11.2019                                 | 2019-11-04T00:00:00Z
-            25/11/2019                                | 2019-11-25T00:00:00Z
-            11/25/2019                                | 2019-11-25T00:00:00Z
-            4. November 2019                          | 2019-11-04T00:00:00Z
-            Montag, 4. März 2019                      | 2019-03-04T00:00:00Z
-            lundi 4 novembre 2019                     | 2019-11-04T00:00:00Z
-            4 de noviembre de 2019                    | 2019-11-04T00:00:00Z
-            2019년 11월 4일                            | 2019-11-04T00:00:00Z
-            2019年11月4日                              | 2019-11-04T00:00:00Z
-            2019-11-04T10:15:30Z                      | 2019-11-04T10:15:30Z
-            2019-11-04T10:15:30.123+09:00             | 2019-11-04T10:15:30.123+09:00
-            2019-11-04 10:15 UTC                      | 2019-11-04T10:15:00Z
-            Mon, 04 Nov 2019 10:15:00 GMT             | 2019-11-04T10:15:00Z
-            November 4, 2019 at 10:15 p.m. EST        | 2019-11-04T22:15:00-05:00
-            November 4, 2019, 12:05 AM (KST)          | 2019-11-04T00:05:00+09:00
-            2019-11-04 10:15                          | 2019-11-04T00:00:00Z
-            November 4, 2019 10:15 BST                | 2019-11-04T00:00:00Z
-            """)
+        November 4, 2019                          | 2019-11-04T00:00:00Z
+        Nov. 4, 2019                              | 2019-11-04T00:00:00Z
+        NOV 4 2019                                | 2019-11-04T00:00:00Z
+        Monday, November 4th, 2019                | 2019-11-04T00:00:00Z
+        Mon., Nov. 4, 2019                        | 2019-11-04T00:00:00Z
+        4 November 2019                           | 2019-11-04T00:00:00Z
+        4th of November, 2019                     | 2019-11-04T00:00:00Z
+        Published: 4 Sept 2019                    | 2019-09-04T00:00:00Z
+        Published on November 4, 2019             | 2019-11-04T00:00:00Z
+        2019-11-04                                | 2019-11-04T00:00:00Z
+        2019/11/4                                 | 2019-11-04T00:00:00Z
+        4.11.2019                                 | 2019-11-04T00:00:00Z
+        25/11/2019                                | 2019-11-25T00:00:00Z
+        11/25/2019                                | 2019-11-25T00:00:00Z
+        4. November 2019                          | 2019-11-04T00:00:00Z
+        Montag, 4. März 2019                      | 2019-03-04T00:00:00Z
+        lundi 4 novembre 2019                     | 2019-11-04T00:00:00Z
+        4 de noviembre de 2019                    | 2019-11-04T00:00:00Z
+        2019년 11월 4일                            | 2019-11-04T00:00:00Z
+        2019年11月4日                              | 2019-11-04T00:00:00Z
+        2019-11-04T10:15:30Z                      | 2019-11-04T10:15:30Z
+        2019-11-04T10:15:30.123+09:00             | 2019-11-04T10:15:30.123+09:00
+        2019-11-04 10:15 UTC                      | 2019-11-04T10:15:00Z
+        Mon, 04 Nov 2019 10:15:00 GMT             | 2019-11-04T10:15:00Z
+        November 4, 2019 at 10:15 p.m. EST        | 2019-11-04T22:15:00-05:00
+        November 4, 2019, 12:05 AM (KST)          | 2019-11-04T00:05:00+09:00
+        2019-11-04 10:15                          | 2019-11-04T00:00:00Z
+        November 4, 2019 10:15 BST                | 2019-11-04T00:00:00Z
+        """)
     void a_first_line_in_any_of_these_shapes_is_the_date(String line, OffsetDateTime expected) {
         Article article = Reads.text(line + "\n" + PARAGRAPHS);
 
@@ -140,15 +142,15 @@ class PlainTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            SEOUL, Nov. 4 (Agency) - Two governments.         | SEOUL
-            SEOUL, South Korea (AP) — Two governments.        | SEOUL, South Korea
-            NEW YORK (Reuters) - Two governments.             | NEW YORK
-            MADRID, 4 Nov 2019 — Two governments.             | MADRID
-            SÃO PAULO, 4 Two governments - talks.             |
-            US - China talks go on.                           |
-            WASHINGTON — Two governments.                     | WASHINGTON
-            The talks (in Seoul) - held in secret - failed.   |
-            """)
+        SEOUL, Nov. 4 (Agency) - Two governments.         | SEOUL
+        SEOUL, South Korea (AP) — Two governments.        | SEOUL, South Korea
+        NEW YORK (Reuters) - Two governments.             | NEW YORK
+        MADRID, 4 Nov 2019 — Two governments.             | MADRID
+        SÃO PAULO, 4 Two governments - talks.             |
+        US - China talks go on.                           |
+        WASHINGTON — Two governments.                     | WASHINGTON
+        The talks (in Seoul) - held in secret - failed.   |
+        """)
     void the_place_of_a_dateline_is_read_as_printed(String first, String place) {
         assertThat(Reads.text(first + "\nMore.").located()).isEqualTo(place);
     }

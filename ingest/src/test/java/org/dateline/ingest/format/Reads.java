@@ -2,6 +2,9 @@ package org.dateline.ingest.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
+import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.Format;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Article;
 
@@ -15,6 +18,13 @@ final class Reads {
 
     static Article json(String json) {
         return article(ArticleFormats.read(Format.NINJS, json.getBytes(UTF_8), null));
+    }
+
+    /** The fields that there are warnings of. */
+    static List<String> warnedJson(String json) {
+        return ArticleFormats.read(Format.NINJS, json.getBytes(UTF_8), null).warnings().stream()
+                .map(ParseOutcome.Warning::field)
+                .toList();
     }
 
     static Refused refusedText(String text) {

@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.JsonFrames;
+import org.dateline.ingest.codec.RawLine;
 import org.dateline.messages.Article;
 import org.dateline.messages.Ninjs.AltId;
 import org.jspecify.annotations.NullUnmarked;
@@ -55,10 +59,10 @@ class SeedsOfTheProjectTest {
             Format format = name.endsWith(".json") ? Format.NINJS : Format.TEXT;
             return List.of(Reads.article(ArticleFormats.read(format, bytes, name)));
         }
-        LineReader lines = new LineReader(new ByteArrayInputStream(bytes), 1_000_000);
+        JsonFrames lines = new JsonFrames(new ByteArrayInputStream(bytes), 1_000_000);
         Stream.Builder<Article> articles = Stream.builder();
         for (RawLine line = lines.next(); line != null; line = lines.next()) {
-            articles.add(Reads.article(ArticleFormats.read(line, name)));
+            articles.add(Reads.article(ArticleFormats.read(line, null, name)));
         }
         return articles.build().toList();
     }

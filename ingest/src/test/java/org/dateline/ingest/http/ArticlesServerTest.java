@@ -132,16 +132,16 @@ class ArticlesServerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            application/json                | {"text":                            | 400 | not-json               | -
-            application/json                | {"text":"x","uri":"no"}             | 422 | schema                 | uri
-            application/json                | {"bodies":[{"value":"x"}],"bogus":1} | 422 | schema                | bogus
-            application/json                | {"text":""}                         | 422 | empty                  | text
-            text/plain                      | November 4, 2019                    | 422 | empty                  | bodies
-            text/plain;charset=euc-kr       | Hello.                              | 415 | charset                | -
-            text/plain;charset=klingon      | Hello.                              | 415 | charset                | -
-            text/plain;charset=no name      | Hello.                              | 415 | charset                | -
-            application/xml                 | <a/>                                | 415 | unsupported-media-type | -
-            """)
+        application/json                | {"text":                            | 400 | not-json               | -
+        application/json                | {"text":"x","uri":"no"}             | 422 | schema                 | uri
+        application/json                | {"bodies":[{"value":"x"}],"bogus":1} | 422 | schema                | bogus
+        application/json                | {"text":""}                         | 422 | empty                  | text
+        text/plain                      | November 4, 2019                    | 422 | empty                  | bodies
+        text/plain;charset=euc-kr       | Hello.                              | 415 | charset                | -
+        text/plain;charset=klingon      | Hello.                              | 415 | charset                | -
+        text/plain;charset=no name      | Hello.                              | 415 | charset                | -
+        application/xml                 | <a/>                                | 415 | unsupported-media-type | -
+        """)
     void what_breaks_a_rule_is_refused_with_code_and_field(
             String type, String body, int status, String reason, String field) throws Exception {
         HttpResponse<String> answer = articles.post(type, body);

@@ -9,11 +9,14 @@ import java.util.concurrent.Callable;
 import org.dateline.enrich.Enricher;
 import org.dateline.enrich.crew.Deadline;
 import org.dateline.enrich.topic.TopicSettings;
-import org.dateline.ingest.format.Format;
+import org.dateline.ingest.codec.ArticleReader;
+import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.Limits;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.FormatOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +40,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "A line of NDJSON is {\"text\": ...} with optional uri, title, published and language, or a ninjs document.",
+            "A line of NDJSON is {\"text\": ...} with optional uri, title, published and language, or a ninjs document;"
+                    + " every format that dateline read knows is taken.",
             "A heap of 1 GB carries any length of input; DATELINE_JAVA_OPTS=-Xmx2g where there are many cores.",
             "",
             "Examples:",
@@ -58,9 +62,17 @@ public final class EnrichCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, ndjson or ninjs. Default: by the file's name (.txt, .ndjson, .json), else NDJSON where"
-                    + " the input begins with a brace, else text.")
+            converter = FormatOption.class,
+            description =
+                    "text, ndjson, ninjs, html, feed, newsml, csv, markdown, mail, warc, zip, ... Default: by content,"
+                            + " else by the file's name, else text.")
     private @Nullable Format format;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "Encoding of the files that have no byte order mark. Default: UTF-8.")
+    private @Nullable String charset;
 
     @Option(names = "--pretty", description = "Indented records, for reading.")
     private boolean pretty;
@@ -117,7 +129,7 @@ public final class EnrichCommand implements Callable<Integer> {
     }
 
     private void read(OrderedEnrichment enrichment) throws InterruptedException {
-        Input input = new Input(format, MAX_ITEM_BYTES);
+        Input input = new Input(format, charset, new ArticleReader(Limits.ofItemBytes(MAX_ITEM_BYTES)));
         List<Path> all = files.isEmpty() ? List.of(Path.of("-")) : files;
         for (Path file : all) {
             boolean goOn =

@@ -1,6 +1,5 @@
 package org.dateline.onebox.enrich;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,21 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.dateline.ingest.format.Format;
-import org.dateline.ingest.format.LineReader;
-import org.dateline.ingest.format.RawLine;
+import org.dateline.ingest.codec.ArticleReader;
+import org.dateline.ingest.codec.Described;
+import org.dateline.ingest.codec.Format;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts files into items, in order and in bounded memory.
  *
- * @param format of every file, or {@code null} to go by name and first byte
- * @param maxItemBytes a longer line or file of one article is refused
+ * @param format of every file, or {@code null} to go by its content and name
+ * @param charset declared for every file, or {@code null}
  */
-record Input(@Nullable Format format, int maxItemBytes) {
+record Input(@Nullable Format format, @Nullable String charset, ArticleReader reader) {
     /** Takes items one by one. */
     @FunctionalInterface
     interface Sink {
@@ -74,53 +72,33 @@ record Input(@Nullable Format format, int maxItemBytes) {
      */
     boolean stream(InputStream in, String name, @Nullable String source, Sink sink)
             throws IOException, InterruptedException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
-        Format actual = format == null ? guess(buffered, name) : format;
-        return actual == Format.NDJSON
-                ? lines(buffered, name, source, sink)
-                : sink.take(whole(buffered, actual, name, source));
+        boolean[] goOn = {true};
+        Described described = Described.as(format).withCharset(charset).withName(source);
+        try {
+            reader.read(in, described, item -> goOn[0] = taken(sink, Item.of(name, item)));
+        } catch (Interrupted e) {
+            throw e.why;
+        }
+        return goOn[0];
     }
 
-    private boolean lines(InputStream in, String name, @Nullable String source, Sink sink)
-            throws IOException, InterruptedException {
-        LineReader reader = new LineReader(in, maxItemBytes);
-        for (RawLine line = reader.next(); line != null; line = reader.next()) {
-            if (!sink.take(Item.ofLine(line, name, source))) {
-                return false;
-            }
+    private static boolean taken(Sink sink, Item item) {
+        try {
+            return sink.take(item);
+        } catch (InterruptedException e) {
+            throw new Interrupted(e);
         }
-        return true;
     }
 
-    private Item whole(InputStream in, Format actual, String name, @Nullable String source) throws IOException {
-        byte[] bytes = in.readNBytes(maxItemBytes + 1);
-        return bytes.length > maxItemBytes
-                ? Item.unreadable(
-                        name,
-                        Reason.TOO_LARGE,
-                        "one article must have at most " + maxItemBytes
-                                + " bytes; a file of many is NDJSON, one a line (--format ndjson)")
-                : Item.ofFile(bytes, actual, name, source);
-    }
+    /** Carries an interrupt through a reader that knows none. */
+    private static final class Interrupted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-    private static Format guess(BufferedInputStream in, String name) throws IOException {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
-            return Format.NDJSON;
-        }
-        if (lower.endsWith(".json")) {
-            return Format.NINJS;
-        }
-        return lower.endsWith(".txt") || !startsWithBrace(in) ? Format.TEXT : Format.NDJSON;
-    }
+        private final InterruptedException why;
 
-    private static boolean startsWithBrace(BufferedInputStream in) throws IOException {
-        in.mark(1024);
-        int first = in.read();
-        for (int i = 0; i < 1000 && (first == ' ' || first == '\n' || first == '\r' || first == '\t'); i++) {
-            first = in.read();
+        Interrupted(InterruptedException why) {
+            super(why);
+            this.why = why;
         }
-        in.reset();
-        return first == '{';
     }
 }

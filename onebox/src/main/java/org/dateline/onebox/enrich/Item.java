@@ -1,15 +1,11 @@
 package org.dateline.onebox.enrich;
 
-import org.dateline.ingest.format.ArticleFormats;
-import org.dateline.ingest.format.Format;
 import org.dateline.ingest.format.ParseOutcome;
-import org.dateline.ingest.format.RawLine;
 import org.dateline.messages.Rejection;
-import org.jspecify.annotations.Nullable;
 
-/** One article as it was read, not parsed yet: parsing is done on the enricher's threads. */
+/** One article as it was cut out, not parsed yet: parsing is done on the enricher's threads. */
 interface Item {
-    /** File and line, for messages. */
+    /** File and place in it, for messages. */
     String place();
 
     /** How much memory it holds while it waits. */
@@ -17,42 +13,22 @@ interface Item {
 
     ParseOutcome parse();
 
-    /** A line of NDJSON. */
-    static Item ofLine(RawLine line, String name, @Nullable String source) {
+    /** An item of an input of that name. */
+    static Item of(String name, org.dateline.ingest.codec.Item cut) {
         return new Item() {
             @Override
             public String place() {
-                return name + ":" + line.number();
+                return name + cut.place();
             }
 
             @Override
             public int size() {
-                return line.bytes().length;
+                return cut.original().length;
             }
 
             @Override
             public ParseOutcome parse() {
-                return ArticleFormats.read(line, source);
-            }
-        };
-    }
-
-    /** A whole file. */
-    static Item ofFile(byte[] bytes, Format format, String name, @Nullable String source) {
-        return new Item() {
-            @Override
-            public String place() {
-                return name;
-            }
-
-            @Override
-            public int size() {
-                return bytes.length;
-            }
-
-            @Override
-            public ParseOutcome parse() {
-                return ArticleFormats.read(format, bytes, source);
+                return cut.read();
             }
         };
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.StandardAnnotators;
 import org.dateline.enrich.annotate.Annotator;
-import org.dateline.ingest.format.ArticleFormats;
-import org.dateline.ingest.format.Format;
+import org.dateline.ingest.codec.ArticleFormats;
+import org.dateline.ingest.codec.Format;
 import org.dateline.messages.Article;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
@@ -33,9 +33,10 @@ import picocli.CommandLine.Parameters;
         name = "gold",
         mixinStandardHelpOptions = true,
         description = {
-            "Score whole articles against what a careful editor finds: entities, mentions, links, quotes, dates, topics.",
-            "A file is one JSON object: text, or source, the name of a file with the text; entities with mentions, quotes"
-                    + " with speakers, dates with values, topics. What is missing, extra or wrong is listed."
+            "Score whole articles against what a careful editor finds: entities, mentions, links, quotes, dates,"
+                    + " topics.",
+            "A file is one JSON object: text, or source, the name of a file with the text; entities with mentions,"
+                    + " quotes with speakers, dates with values, topics. What is missing, extra or wrong is listed."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {"0:scored", "1:F1 of entities is below --at-least", "2:wrong option, or no gold"},

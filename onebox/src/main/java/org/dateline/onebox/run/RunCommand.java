@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Start the whole pipeline: a real Kafka broker of its own (its data stays in --data), ingest, enrich and sink.",
+            "Start the whole pipeline: a real Kafka broker of its own (its data stays in --data), ingest, enrich and"
+                    + " sink.",
             "Reads --seeds once, watches --inbox, listens on HTTP, writes a file an article to --out. Ctrl-C stops it."
         },
         exitCodeListHeading = ExitCode.HEADING,
@@ -37,7 +38,8 @@ import picocli.CommandLine.Mixin;
         },
         footer = {
             "",
-            "Settings of the services (dateline run honours them all, see docs/operations.md) come from the environment.",
+            "Settings of the services (dateline run honours them all, see docs/operations.md) come from the"
+                    + " environment.",
             "",
             "Examples:",
             "  dateline run                                       until Ctrl-C",

@@ -84,7 +84,7 @@ final class IngestClient {
 
     private HttpRequest request(BodyPublisher body, Payload payload) {
         HttpRequest.Builder request = HttpRequest.newBuilder(articles)
-                .header("Content-Type", payload.mediaType())
+                .header("Content-Type", payload.contentType())
                 .POST(body);
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
@@ -99,12 +99,14 @@ final class IngestClient {
 
     private static void read(Path file, Payload payload, int status, InputStream answer, SendReport report)
             throws IOException {
-        if (status == 200 && payload == Payload.NDJSON) {
+        if (status == 200 && payload.isStream()) {
             lines(file, answer, report);
+        } else if (status == 200) {
+            MessageJson.readTree(answer.readAllBytes()).path("items").forEach(each -> item(file, each, report));
         } else if (status / 100 == 2) {
-            report.accepted(MessageJson.readTree(answer.readAllBytes())
-                    .path("duplicate")
-                    .asBoolean());
+            JsonNode receipt = MessageJson.readTree(answer.readAllBytes());
+            warnings(file.toString(), receipt, report);
+            report.accepted(receipt.path("duplicate").asBoolean());
         } else if (status == 503 || status == 429) {
             throw CommandFailed.unreachable("not sent from " + file + " on: " + reason(answer));
         } else if (status == 401 || status == 403) {
@@ -122,21 +124,30 @@ final class IngestClient {
     private static void lines(Path file, InputStream answer, SendReport report) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(answer, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            JsonNode each = tree(line.getBytes(StandardCharsets.UTF_8));
-            String place = file + ":" + each.path("line").asLong();
-            switch (each.path("status").asText()) {
-                case "accepted", "held", "retracted" -> report.accepted(false);
-                case "duplicate" -> report.accepted(true);
-                case "unavailable" ->
-                    throw CommandFailed.unreachable("not sent from " + place + " on: "
-                            + each.path("message").asText());
-                default ->
-                    report.refused(
-                            place,
-                            each.path("reason").asText(),
-                            each.path("message").asText());
-            }
+            item(file, tree(line.getBytes(StandardCharsets.UTF_8)), report);
         }
+    }
+
+    private static void item(Path file, JsonNode each, SendReport report) {
+        String place = file + ":" + each.path("line").asLong();
+        warnings(place, each, report);
+        switch (each.path("status").asText()) {
+            case "accepted", "held", "retracted" -> report.accepted(false);
+            case "duplicate" -> report.accepted(true);
+            case "unavailable" ->
+                throw CommandFailed.unreachable("not sent from " + place + " on: "
+                        + each.path("message").asText());
+            default ->
+                report.refused(
+                        place,
+                        each.path("reason").asText(),
+                        each.path("message").asText());
+        }
+    }
+
+    private static void warnings(String place, JsonNode answer, SendReport report) {
+        answer.path("warnings")
+                .forEach(each -> report.warned(place, each.path("message").asText()));
     }
 
     private static String reason(InputStream answer) throws IOException {

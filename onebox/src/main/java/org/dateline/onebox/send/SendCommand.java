@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dateline.ingest.codec.Format;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.FormatOption;
 import org.dateline.onebox.console.RunningPipeline;
 import org.dateline.onebox.console.ServiceAddress;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Formats go by name: .txt is one article as text, .json one ninjs document, .ndjson and .jsonl one a line;"
-                    + " standard input is NDJSON unless --format says otherwise.",
+            "Formats go by content and name, and are those of dateline read; standard input is NDJSON unless --format"
+                    + " says otherwise.",
             "",
             "Examples:",
             "  dateline send story.txt wire.ndjson",
@@ -54,8 +56,20 @@ public final class SendCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or directories; - is standard input.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, ndjson or ninjs. Default: by name.")
-    private @Nullable Payload format;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatOption.class,
+            description =
+                    "text, ndjson, ninjs, html, feed, newsml, csv, markdown, mail, warc, zip, ... Default: by content,"
+                            + " else by name.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "Encoding of the files that have no byte order mark. Default: UTF-8.")
+    private @Nullable String charset;
 
     @Option(
             names = "--url",
@@ -86,7 +100,7 @@ public final class SendCommand implements Callable<Integer> {
         try (Progress progress = Progress.over(all, console);
                 SendReport report = new SendReport(console, progress)) {
             for (Path file : all) {
-                Payload payload = format == null ? Payload.ofName(file.toString()) : format;
+                Payload payload = Payload.of(file, format, charset);
                 client.send(file, payload, file.toString().equals("-") ? console.in() : null, report);
             }
             return report.finish();

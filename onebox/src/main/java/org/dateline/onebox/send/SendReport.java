@@ -40,6 +40,11 @@ final class SendReport implements AutoCloseable {
                 OneLine.of(place) + ": " + console.errStyle().bad(OneLine.of(reason)) + ": " + OneLine.of(message));
     }
 
+    /** It was taken, but not all of it as it was meant. */
+    void warned(String place, String message) {
+        progress.line(OneLine.of(place) + ": " + console.errStyle().doubtful("warning") + ": " + OneLine.of(message));
+    }
+
     void waiting(String why) {
         progress.line(console.errStyle().doubtful("waiting") + "  " + OneLine.of(why));
     }

@@ -1,0 +1,27 @@
+package org.dateline.ingest.codec;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * How one format is known and read. No method has a default, so that the compiler names what a new one is missing.
+ * Stateless and thread-safe.
+ */
+interface Codec {
+    /** Lower case, the usual one first. */
+    List<String> mediaTypes();
+
+    /** Endings of names in lower case, without the dot. */
+    List<String> extensions();
+
+    /** Whether the first bytes leave no doubt, whatever the name says. */
+    boolean recognises(Head head);
+
+    /**
+     * Hands on every item, in order.
+     *
+     * @throws IOException when a container is broken: what was handed on before stands
+     * @throws org.dateline.ingest.format.RefusedItem when there is no item at all
+     */
+    void read(Source source, Findings to) throws IOException;
+}

@@ -1,0 +1,101 @@
+package org.dateline.ingest.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds what stands around the article: menus, footers, comments, share bars. */
+final class Furniture {
+    /** How much is left out; each is tried in turn until there is a text. */
+    enum Strictness {
+        BY_NAMES,
+        BY_TAGS,
+        UNREAD_ALONE
+    }
+
+    /** What holds this share of all prose is no furniture, whatever its name says. */
+    private static final double MOST = 0.4;
+
+    private static final double NEARLY_ALL = 0.85;
+
+    private final Strictness strictness;
+    private final Masses masses;
+    private final double all;
+    private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Furniture(Strictness strictness, Masses masses, Element body) {
+        this.strictness = strictness;
+        this.masses = masses;
+        this.all = Math.max(1, masses.of(body).prose());
+    }
+
+    static Set<Element> of(Element body, Masses masses, Strictness strictness) {
+        Furniture furniture = new Furniture(strictness, masses, body);
+        furniture.look(body);
+        return furniture.found;
+    }
+
+    private void look(Element parent) {
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (isOne(child)) {
+                found.add(child);
+            } else {
+                look(child);
+            }
+        }
+    }
+
+    private boolean isOne(Element element) {
+        if (Tags.unread(element)) {
+            return true;
+        }
+        if (strictness == Strictness.UNREAD_ALONE) {
+            return false;
+        }
+        double share = masses.of(element).prose() / all;
+        if (Tags.control(element) || Tags.hidden(element)) {
+            return share < NEARLY_ALL;
+        }
+        if (share >= NEARLY_ALL) {
+            return false;
+        }
+        return byTag(element, share) || (strictness == Strictness.BY_NAMES && byName(element, share));
+    }
+
+    private static boolean byTag(Element element, double share) {
+        return switch (element.normalName()) {
+            case "nav", "footer", "figure", "figcaption" -> share < NEARLY_ALL;
+            case "aside" -> share < MOST;
+            case "header" -> share < 0.1 && element.selectFirst("h1,h2,p") == null;
+            case "form" -> share < 0.2;
+            default -> byRole(element, share);
+        };
+    }
+
+    private static boolean byRole(Element element, double share) {
+        return switch (element.attr("role")) {
+            case "navigation",
+                    "contentinfo",
+                    "banner",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "toolbar" -> share < MOST;
+            case "complementary" -> share < MOST;
+            default -> false;
+        };
+    }
+
+    private static boolean byName(Element element, double share) {
+        return switch (element.normalName()) {
+            case "article", "main", "h1", "td", "tr", "tbody", "body" -> false;
+            default -> {
+                int hint = Hints.ofFurniture(element);
+                yield (hint == 2 && share < 0.7) || (hint == 1 && share < MOST);
+            }
+        };
+    }
+}
