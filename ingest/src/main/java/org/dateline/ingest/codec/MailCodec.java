@@ -9,10 +9,10 @@ final class MailCodec implements Codec {
     /** Headers that only a mail begins with; the text of an article may well begin with {@code From: }. */
     private static final Pattern FIRST = Pattern.compile(
             "\\A(?:From [^\\n"
-                + "]{3,200}\\n"
-                + ")?(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|X-[\\w-]+|DKIM-Signature|ARC-[\\w-]+|From|To|Subject|Date|Reply-To|Sender|Content-Type):"
-                + " ?[^\\n"
-                + "]*\\n",
+                    + "]{3,200}\\n"
+                    + ")?(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|X-[\\w-]+|DKIM-Signature|ARC-[\\w-]+|From|To|Subject|Date|Reply-To|Sender|Content-Type):"
+                    + " ?[^\\n"
+                    + "]*\\n",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SURE =

@@ -68,8 +68,8 @@ final class WrittenDate {
     /** 2004-05-25 오후 11:23:17 and 2004년 05월 28일 01:31:15, Korean; 2004年5月28日. */
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "(?<year>\\d{4})(?:[-./]|[년年]\\s*)(?<month>\\d{1,2})(?:[-./]|[월月]\\s*)(?<day>\\d{1,2})[일日]?\\.?"
-                + "\\s*(?<half>오전|오후|오|上午|下午|午前|午後)?\\s*(?:(?<hour>\\d{1,2})[:시時]\\s*(?<minute>\\d{1,2})(?:[:분分]\\s*(?:(?<second>\\d{1,2})[초秒]?)?)?"
-                + "(?<fraction>)" + ZONE + ")?");
+                    + "\\s*(?<half>오전|오후|오|上午|下午|午前|午後)?\\s*(?:(?<hour>\\d{1,2})[:시時]\\s*(?<minute>\\d{1,2})(?:[:분分]\\s*(?:(?<second>\\d{1,2})[초秒]?)?)?"
+                    + "(?<fraction>)" + ZONE + ")?");
 
     private static final Pattern EPOCH = Pattern.compile("(?<seconds>\\d{10})(?:\\.\\d+|(?<millis>\\d{3}))?");
 

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 record WrittenTime(@Nullable OffsetDateTime value, @Nullable String doubt) {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<before>오전|오후|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})"
-                + "(?:\\s?[:.h시時点]\\s?(?<minute>\\d{2})[분分]?(?:\\s?[:.m]\\s?(?<second>\\d{2})[초秒s]?(?:[.,:](?<fraction>\\d{1,9}))?)?)?"
-                + "(?:\\s?(?<half>[AaPp]\\.?\\s?[Mm](?![A-Za-z])\\.?))?(?:\\s?(?:[Uu]hr|h|hrs|hours)(?![A-Za-z]))?(?!\\d)(?<zone>.*)");
+                    + "(?:\\s?[:.h시時点]\\s?(?<minute>\\d{2})[분分]?(?:\\s?[:.m]\\s?(?<second>\\d{2})[초秒s]?(?:[.,:](?<fraction>\\d{1,9}))?)?)?"
+                    + "(?:\\s?(?<half>[AaPp]\\.?\\s?[Mm](?![A-Za-z])\\.?))?(?:\\s?(?:[Uu]hr|h|hrs|hours)(?![A-Za-z]))?(?!\\d)(?<zone>.*)");
     private static final Pattern BASIC = Pattern.compile(
             "(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?:[.,](?<fraction>\\d{1,9}))?(?<zone>(?:\\D.*)?)");
     private static final Pattern LEAD =

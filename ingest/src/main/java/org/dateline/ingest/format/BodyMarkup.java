@@ -9,7 +9,7 @@ final class BodyMarkup {
     /** A pair of tags or one that stands alone: a text may well have a less-than sign. */
     private static final Pattern MARKUP = Pattern.compile(
             "<(p|div|br|h[1-6]|ul|ol|li|table|blockquote|strong|em|b|i|a|span|figure|img|section|article|html|body|hr|pre)"
-                + "(\\s[^<>]{0,2000})?/?>",
+                    + "(\\s[^<>]{0,2000})?/?>",
             Pattern.CASE_INSENSITIVE);
 
     private BodyMarkup() {}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class AuthorNames {
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?:(?:(?:story|words|text|article|analysis|review|report|written|posted|published|reported|created|submitted|photographs?)\\s+)?by|von|par|por|di|door|af|av|od|autor(?:in)?|author|text|from|écrit"
-                + " par|publié par|publicado por|escrito por|geschrieben von|ein artikel von|eine analyse"
-                + " von)\\b\\s*:?\\s+",
+                    + " par|publié par|publicado por|escrito por|geschrieben von|ein artikel von|eine analyse"
+                    + " von)\\b\\s*:?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN = Pattern.compile(

@@ -11,19 +11,19 @@ final class Boilerplate {
     /** A line that begins so is an invitation to read, share or pay; the languages of the big news sites. */
     private static final Pattern INVITATION = Pattern.compile(
             "(?:read (?:more|also|next|the full|full)|also read|more (?:on|from) |see also|related(?:"
-                + " (?:articles?|stories|posts?|coverage|news|links|topics|content))?\\s*:?$|share"
-                + " (?:this|on|via)|follow us|like us on|sign up|subscribe|get our|click here|tap"
-                + " here|advertisement|story continues|article continues|continue reading|view comments|leave a"
-                + " (?:comment|reply)|post navigation|filed under|tagged|tags?:|topics?:|categories:|posted"
-                + " in|photo(?:s|graph)?(?: by)?:|image(?: credit| source)?s?:|picture:|credit:|source: getty|getty"
-                + " images|updated?:? \\d|published:? \\d|posted (?:on|by)\\b|skip to|print this|email this|report an?"
-                + " (?:error|typo)|have you got|download our|join (?:our|the conversation)|mehr (?:zum"
-                + " thema|lesen|dazu)|lesen sie|weiterlesen|anzeige$|zum thema|teilen$|bildquelle|foto:|fotos:|auch"
-                + " interessant|schlagworte|lire aussi|à lire|lire la suite|partager|publicité$|abonnez|crédit"
-                + " photo|leer (?:más|también)|lea (?:también|más)|compartir|publicidad$|suscr[ií]b|te puede"
-                + " interesar|leia (?:mais|também)|compartilh|publicidade$|leggi anche|condividi|pubblicità$|lees"
-                + " (?:ook|meer)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте"
-                + " также|подробнее|фото:|реклама$)",
+                    + " (?:articles?|stories|posts?|coverage|news|links|topics|content))?\\s*:?$|share"
+                    + " (?:this|on|via)|follow us|like us on|sign up|subscribe|get our|click here|tap"
+                    + " here|advertisement|story continues|article continues|continue reading|view comments|leave a"
+                    + " (?:comment|reply)|post navigation|filed under|tagged|tags?:|topics?:|categories:|posted"
+                    + " in|photo(?:s|graph)?(?: by)?:|image(?: credit| source)?s?:|picture:|credit:|source: getty|getty"
+                    + " images|updated?:? \\d|published:? \\d|posted (?:on|by)\\b|skip to|print this|email this|report an?"
+                    + " (?:error|typo)|have you got|download our|join (?:our|the conversation)|mehr (?:zum"
+                    + " thema|lesen|dazu)|lesen sie|weiterlesen|anzeige$|zum thema|teilen$|bildquelle|foto:|fotos:|auch"
+                    + " interessant|schlagworte|lire aussi|à lire|lire la suite|partager|publicité$|abonnez|crédit"
+                    + " photo|leer (?:más|también)|lea (?:también|más)|compartir|publicidad$|suscr[ií]b|te puede"
+                    + " interesar|leia (?:mais|também)|compartilh|publicidade$|leggi anche|condividi|pubblicità$|lees"
+                    + " (?:ook|meer)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте"
+                    + " также|подробнее|фото:|реклама$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Anywhere in a short line. */

@@ -16,7 +16,7 @@ final class DateWords {
 
     private static final Pattern ISO = Pattern.compile(
             YEAR + "([-/.]?)(0[1-9]|1[0-2]|[1-9](?=\\2[-/.]?))\\2(3[01]|[12]\\d|0?[1-9])(?!\\d)"
-                 + "(?:(?:T|\\s+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
+                    + "(?:(?:T|\\s+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
 
     private static final Pattern COMPACT =
             Pattern.compile("^" + YEAR + "(0[1-9]|1[0-2])(3[01]|[12]\\d|0[1-9])(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
@@ -44,7 +44,7 @@ final class DateWords {
     /** What may stand beside a date in a line that is nothing else. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)\\b(?:published|posted|updated|last|modified|created|on|at|am|pm|uhr|um|den|de|le|publié|mis|à|jour|stand|veröffentlicht|aktualisiert|date|datum|fecha|publicado|actualizado|pubblicato|gmt|utc|est|edt|et|pst|pdt|cet|bst|ist|mon|tue|wed|thu|fri|sat|sun)\\b"
-                + "|\\p{L}+(?:day|tag|woch|di|credi|dag)\\b|[\\d\\s\\p{P}|+]");
+                    + "|\\p{L}+(?:day|tag|woch|di|credi|dag)\\b|[\\d\\s\\p{P}|+]");
 
     private DateWords() {}
 

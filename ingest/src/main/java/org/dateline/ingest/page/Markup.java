@@ -8,10 +8,10 @@ public final class Markup {
     /** Of a tag that HTML or a news XML has: "a < b" and "<name>" in a text are none. */
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|span|a|br|hr|b|i|u|em|strong|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|tbody|thead|img|figure"
-                + "|figcaption|blockquote|q|pre|code|section|article|main|header|footer|nav|aside|iframe|script|style"
-                + "|html|head|body|meta|link|title|font|center|sup|sub|small|video|audio|picture|source|cite|abbr|time"
-                + "|nitf|body\\.content|body\\.head|hl1|hl2|hedline|block|media|org|person|location)"
-                + "(?:\\s+[A-Za-z_:][-\\w:.]*\\s*(?:=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'>]+))?)*\\s*/?>",
+                    + "|figcaption|blockquote|q|pre|code|section|article|main|header|footer|nav|aside|iframe|script|style"
+                    + "|html|head|body|meta|link|title|font|center|sup|sub|small|video|audio|picture|source|cite|abbr|time"
+                    + "|nitf|body\\.content|body\\.head|hl1|hl2|hedline|block|media|org|person|location)"
+                    + "(?:\\s+[A-Za-z_:][-\\w:.]*\\s*(?:=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'>]+))?)*\\s*/?>",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEAD =

@@ -108,7 +108,7 @@ final class PublicationDate {
 
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:published|posted|first"
-                + " published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt|datum|date|opublikowano|дата|stand|vom)\\b[^\\d\\p{L}]{0,4}(?:on|am|le|el|em|il|op)?",
+                    + " published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt|datum|date|opublikowano|дата|stand|vom)\\b[^\\d\\p{L}]{0,4}(?:on|am|le|el|em|il|op)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Document document;

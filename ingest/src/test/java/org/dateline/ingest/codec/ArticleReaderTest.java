@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleReaderTest {
     private static final String PAGE =
             "<!DOCTYPE html><html><head><title>Ferry late</title></head><body><article><h1>Ferry late</h1><p>The ferry"
-                + " to Nordholm was late on Monday because of the ice in the sound, the harbour said.</p><p>It is to"
-                + " sail again on Tuesday morning, when the wind has turned and the ice has gone.</p>"
-                + "</article></body></html>";
+                    + " to Nordholm was late on Monday because of the ice in the sound, the harbour said.</p><p>It is to"
+                    + " sail again on Tuesday morning, when the wind has turned and the ice has gone.</p>"
+                    + "</article></body></html>";
 
     private static final String FEED = "<?xml version=\"1.0\"?><rss"
             + " version=\"2.0\"><channel><title>Post</title><item><title>Ferry"
