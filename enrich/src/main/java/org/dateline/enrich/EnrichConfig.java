@@ -51,9 +51,17 @@ record EnrichConfig(
         int batch = settings.integer("ENRICH_BATCH", 2000, 1, 100_000);
         String group = settings.text("ENRICH_GROUP", EnrichService.groupId(prefix));
         KafkaConnection kafka = kafka(settings);
+        Topics topics = Topics.named(prefix, partitions)
+                .kept(
+                        settings.duration(
+                                "DATELINE_RETENTION", Topics.RETENTION, Duration.ofHours(1), Topics.RETENTION),
+                        settings.duration(
+                                "DATELINE_REJECTED_RETENTION",
+                                Topics.REJECTED_RETENTION,
+                                Duration.ofHours(1),
+                                Topics.REJECTED_RETENTION));
         settings.refuseProblems();
-        return new EnrichConfig(
-                kafka, Topics.named(prefix, partitions), group, names, tier, threads, Deadline.of(deadline), batch);
+        return new EnrichConfig(kafka, topics, group, names, tier, threads, Deadline.of(deadline), batch);
     }
 
     /** Loads their models. */

@@ -173,10 +173,9 @@ class EnrichServiceTest {
         assertThat(out.get(1).keyText()).isEqualTo("urn:a");
         assertThat(out.get(1).headers().get(HeaderNames.CE_TYPE)).isEqualTo("org.dateline.article.retracted");
         await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(registry.counter(Ledger.RETRACTED, Ledger.STAGE, "enrich")
-                                        .count())
-                                .isEqualTo(1));
+                .untilAsserted(() -> assertThat(registry.counter(Ledger.RETRACTED, Ledger.STAGE, "enrich")
+                                .count())
+                        .isEqualTo(1));
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(registry.counter(Ledger.ENRICHED).count()).isEqualTo(1));

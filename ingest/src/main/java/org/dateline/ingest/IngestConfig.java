@@ -46,8 +46,16 @@ record IngestConfig(
         return new IngestConfig(
                 kafka(settings),
                 Topics.named(
-                        settings.name("DATELINE_TOPIC_PREFIX", "news"),
-                        settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000)),
+                                settings.name("DATELINE_TOPIC_PREFIX", "news"),
+                                settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000))
+                        .kept(
+                                settings.duration(
+                                        "DATELINE_RETENTION", Topics.RETENTION, Duration.ofHours(1), Topics.RETENTION),
+                                settings.duration(
+                                        "DATELINE_REJECTED_RETENTION",
+                                        Topics.REJECTED_RETENTION,
+                                        Duration.ofHours(1),
+                                        Topics.REJECTED_RETENTION)),
                 http,
                 keys(settings, http.host()),
                 folders(settings, maxItemBytes),
@@ -80,7 +88,16 @@ record IngestConfig(
                 maxItemBytes,
                 settings.text("INGEST_FILE_CHARSET").orElse(null),
                 duration(settings, "INGEST_SETTLE", Duration.ofMillis(500)),
-                duration(settings, "INGEST_RESCAN", Duration.ofSeconds(2)));
+                duration(settings, "INGEST_RESCAN", Duration.ofSeconds(2)),
+                keepDone(settings));
+    }
+
+    /** For ever, unless somebody says otherwise: what was taken is whoever dropped it to clear away. */
+    private static @Nullable Duration keepDone(Settings settings) {
+        return settings.text("INGEST_KEEP_DONE")
+                .map(any -> settings.duration(
+                        "INGEST_KEEP_DONE", Duration.ofDays(30), Duration.ofSeconds(1), Duration.ofDays(3650)))
+                .orElse(null);
     }
 
     private static BearerKeys keys(Settings settings, String host) {

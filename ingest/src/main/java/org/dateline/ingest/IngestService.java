@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,11 @@ import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.Publisher;
 import org.dateline.ingest.http.ArticlesServer;
-import org.dateline.ingest.intake.ArticlesFollower;
 import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
+import org.dateline.ingest.intake.NotPublished;
 import org.dateline.ingest.intake.Outbox;
+import org.dateline.ingest.intake.TopicFollower;
 import org.dateline.messages.Topics;
 import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
@@ -47,7 +49,8 @@ public final class IngestService implements Service {
     private final IngestConfig config;
     private final Health.Check kafkaHealth;
     private final Publisher publisher;
-    private final ArticlesFollower follower;
+    private final TopicFollower follower;
+    private final TopicFollower heldFollower;
     private final Intake intake;
     private final IngestCounts counts;
     private final ArticlesServer server;
@@ -59,10 +62,13 @@ public final class IngestService implements Service {
         this.kafkaHealth = health.register("kafka");
         this.counts = new IngestCounts(registry);
         this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry);
+        Topics topics = config.topics();
         this.follower =
-                new ArticlesFollower(config.kafka(), config.topics().articles().name());
+                TopicFollower.ofTheLastMinutes(config.kafka(), topics.articles().name());
+        this.heldFollower = TopicFollower.ofAll(config.kafka(), topics.held().name());
         this.intake =
                 new Intake(config.topics(), Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
+        intake.hearsOfHeld();
         this.server = new ArticlesServer(config.http(), config.keys(), intake);
         this.folders = new Folders(config, intake, health);
     }
@@ -102,16 +108,48 @@ public final class IngestService implements Service {
         if (cluster == null) {
             return;
         }
-        Thread following = new Thread(() -> follower.follow(intake::heard), "articles-follower");
-        following.setDaemon(true);
-        following.start();
+        daemon(() -> follower.follow(intake::heard), "articles-follower");
+        daemon(() -> heldFollower.follow(intake::heardHeld), "held-follower");
+        CompletableFuture<Void> heldIsKnown = heldFollower.upToDate().thenRun(intake::heardAllHeld);
+        while (!heldIsKnown.isDone()) {
+            kafkaHealth.failing("topic " + config.topics().held().name() + " is still to be read");
+            if (isStoppedWithin(Duration.ofMillis(20))) {
+                return;
+            }
+        }
         folders.start(cluster);
         while (!isStoppedWithin(Duration.ofMillis(500))) {
+            publishDue();
             if (publisher.available()) {
                 kafkaHealth.ok("articles go to " + config.topics().articles().name());
             } else {
                 kafkaHealth.failing(publisher.unavailableBecause());
             }
+        }
+    }
+
+    private static void daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Publishes what is due; what cannot be published now is due at the next look. */
+    private void publishDue() {
+        if (!publisher.available() || !intake.anyDue()) {
+            return;
+        }
+        try {
+            // Somebody else may have published it, or its source may have taken it back: then it is not due any more.
+            CompletableFuture.allOf(heldFollower.upToDate(), follower.upToDate())
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            intake.publishDue();
+        } catch (NotPublished | TimeoutException e) {
+            LOG.warn("What is due cannot be published now: {}", e.getMessage());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a follower never says no", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -121,7 +159,7 @@ public final class IngestService implements Service {
         do {
             try (Admin admin = config.kafka().admin()) {
                 Topics topics = config.topics();
-                OwnedTopics.ensure(admin, topics.articles(), topics.rejected());
+                OwnedTopics.ensure(admin, topics.articles(), topics.rejected(), topics.held());
                 return admin.describeCluster().clusterId().get(30, TimeUnit.SECONDS);
             } catch (KafkaUnavailable e) {
                 waitForKafka(String.valueOf(e.getMessage()));
@@ -167,6 +205,7 @@ public final class IngestService implements Service {
         server.close();
         folders.close();
         follower.close();
+        heldFollower.close();
         publisher.close();
     }
 

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,27 @@ class IngestServiceTest {
         assertThat(answer.body().lines().filter(line -> line.contains("\"accepted\"")))
                 .hasSize(5000);
         assertThat(texts()).hasSize(5001);
+    }
+
+    @Test
+    void what_is_embargoed_survives_a_restart_and_is_published_once_when_due() throws Exception {
+        start(KAFKA.bootstrapServers());
+        String due =
+                Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS).toString();
+        String article =
+                "{\"uri\":\"urn:example:1\",\"bodies\":[{\"value\":\"Later.\"}],\"embargoedUntil\":\"" + due + "\"}";
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> post("application/json", article).body().contains("\"heldUntil\":\"" + due));
+        assertThat(texts()).isEmpty();
+        stop();
+
+        start(KAFKA.bootstrapServers());
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !records("articles").isEmpty());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> records("held").get(records("held").size() - 1).isTombstone());
+        assertThat(texts()).containsExactly("Later.");
+        assertThat(Instant.now()).isAfterOrEqualTo(Instant.parse(due));
     }
 
     @Test

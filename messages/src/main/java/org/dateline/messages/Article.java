@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -145,6 +147,17 @@ public record Article(
     @JsonIgnore
     public PubStatus pubStatus() {
         return PubStatus.of(other.get("pubStatus"));
+    }
+
+    /** Until when the source wants it held back, or {@code null} where it says nothing, or nothing that is a time. */
+    @JsonIgnore
+    public @Nullable Instant embargoedUntil() {
+        JsonNode until = other.get("embargoedUntil");
+        try {
+            return until == null ? null : OffsetDateTime.parse(until.asText()).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /**

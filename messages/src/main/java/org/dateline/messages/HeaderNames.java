@@ -58,5 +58,8 @@ public final class HeaderNames {
     /** Who or what took it back: {@code http}, {@code command}, {@code ninjs}, or a name. */
     public static final String RETRACTION_BY = "dateline-retraction-by";
 
+    /** When what is held back is to be published (RFC 3339); left out where only its source can say. */
+    public static final String HELD_UNTIL = "dateline-held-until";
+
     private HeaderNames() {}
 }

@@ -15,6 +15,10 @@ public record Topic(String name, String owner, int partitions, Duration retentio
     /** Partitions of each topic unless the settings say otherwise. */
     public static final int DEFAULT_PARTITIONS = 12;
 
+    Topic keptFor(Duration shorter) {
+        return new Topic(name, owner, partitions, shorter, compacted);
+    }
+
     /** Kafka's {@code cleanup.policy} for this topic. */
     public String cleanupPolicy() {
         return compacted ? "compact,delete" : "delete";

@@ -13,7 +13,8 @@ class TopicTest {
                 .isEqualTo(new Topics(
                         new Topic("news.articles", "ingest", 12, Duration.ofDays(30), false),
                         new Topic("news.enriched", "enrich", 12, Duration.ofDays(30), true),
-                        new Topic("news.rejected", "ingest", 12, Duration.ofDays(90), false)));
+                        new Topic("news.rejected", "ingest", 12, Duration.ofDays(90), false),
+                        new Topic("news.held", "ingest", 12, Duration.ofDays(3650), true)));
     }
 
     @Test

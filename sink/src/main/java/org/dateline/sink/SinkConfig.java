@@ -41,7 +41,15 @@ record SinkConfig(
         int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
         SinkConfig config = new SinkConfig(
                 kafka(settings),
-                Topics.named(prefix, partitions),
+                Topics.named(prefix, partitions)
+                        .kept(
+                                settings.duration(
+                                        "DATELINE_RETENTION", Topics.RETENTION, Duration.ofHours(1), Topics.RETENTION),
+                                settings.duration(
+                                        "DATELINE_REJECTED_RETENTION",
+                                        Topics.REJECTED_RETENTION,
+                                        Duration.ofHours(1),
+                                        Topics.REJECTED_RETENTION)),
                 settings.text("SINK_GROUP", SinkService.groupId(prefix)),
                 settings.path("SINK_OUT_DIR", Path.of("out")),
                 settings.choice("SINK_MODE", Mode.FILES),

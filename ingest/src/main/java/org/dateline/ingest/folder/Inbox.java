@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public final class Inbox implements Runnable {
     private final SettledFiles settledFiles;
     private final FolderHealth health;
     private final Waiting waiting = new Waiting();
+    private final @Nullable KeptFiles kept;
     private volatile boolean idle;
 
     public Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check) {
@@ -34,6 +36,9 @@ public final class Inbox implements Runnable {
         this.folders = new InboxFolders(inbox);
         this.settings = settings;
         this.health = new FolderHealth("inbox " + inbox, check);
+        Duration keep = settings.keepDone();
+        this.kept =
+                keep == null ? null : new KeptFiles(List.of(folders.done(), folders.failed()), keep, Clock.systemUTC());
         this.settledFiles = new SettledFiles(settings.settle(), System::nanoTime);
         this.protocol = new InboxProtocol(folders, steps, new FileIntake(intake, settings, waiting, health));
     }
@@ -98,6 +103,9 @@ public final class Inbox implements Runnable {
     void look() throws IOException {
         List<Path> files = InboxFolders.filesIn(folders.inbox());
         idle = files.isEmpty();
+        if (kept != null) {
+            kept.look();
+        }
         for (Path file : settledFiles.settled(files)) {
             if (waiting.isStopped()) {
                 return;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one line of a stream.
  *
- * @param status {@code accepted}, {@code retracted}, {@code duplicate}, {@code refused} or {@code unavailable}; after the last of these the
+ * @param status {@code accepted}, {@code held}, {@code retracted}, {@code duplicate}, {@code refused} or {@code unavailable}; after the last of these the
  *     stream ends, and the lines that have no answer were not taken
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,8 +26,18 @@ record LineAnswer(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings) {
 
     static LineAnswer accepted(long line, Receipt receipt, List<Warning> warnings) {
-        String status = receipt.duplicate() ? "duplicate" : receipt.retracted() ? "retracted" : "accepted";
+        String status = status(receipt);
         return new LineAnswer(line, status, receipt.id(), receipt.uri(), null, null, null, warnings);
+    }
+
+    private static String status(Receipt receipt) {
+        if (receipt.duplicate()) {
+            return "duplicate";
+        }
+        if (receipt.heldUntil() != null) {
+            return "held";
+        }
+        return receipt.retracted() ? "retracted" : "accepted";
     }
 
     static LineAnswer failed(long line, RefusedRequest refused) {

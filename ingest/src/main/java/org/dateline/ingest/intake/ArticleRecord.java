@@ -33,6 +33,22 @@ final class ArticleRecord {
         return OutgoingRecord.of(topic, article.uri(), json, MessageHeaders.of(headers));
     }
 
+    /**
+     * The same for the topic of held articles.
+     *
+     * @param due when it is to be published, or {@code null} if nobody knows
+     */
+    static OutgoingRecord held(Article article, String topic, Instant received, @Nullable Instant due) {
+        OutgoingRecord record = of(article, topic, received, null);
+        return due == null
+                ? record
+                : new OutgoingRecord(
+                        topic,
+                        record.key(),
+                        record.value(),
+                        record.headers().with(HeaderNames.HELD_UNTIL, due.toString()));
+    }
+
     /** The record that takes an article back: no value, and headers that say why, when and by whom. */
     static OutgoingRecord of(Retraction retraction, String topic, Instant received, @Nullable String traceParent) {
         String said = "retracted|" + retraction.uri() + "|" + received;

@@ -11,12 +11,14 @@ public final class IngestCounts {
     private final Counter duplicates;
     private final Counter rejected;
     private final Counter retracted;
+    private final Counter held;
 
     public IngestCounts(MeterRegistry registry) {
         accepted = registry.counter(Ledger.ACCEPTED);
         refused = registry.counter(Ledger.REFUSED);
         duplicates = registry.counter(Ledger.DUPLICATES);
         rejected = registry.counter(Ledger.REJECTED, Ledger.STAGE, "ingest");
+        held = registry.counter("dateline.held");
         retracted = registry.counter(Ledger.RETRACTED, Ledger.STAGE, "ingest");
     }
 
@@ -38,6 +40,10 @@ public final class IngestCounts {
     /** Retractions that Kafka has acknowledged. */
     public long retracted() {
         return (long) retracted.count();
+    }
+
+    void countHeld() {
+        held.increment();
     }
 
     void countRetracted() {

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.dateline.delivery.Bytes;
+import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.Overloaded;
@@ -20,10 +21,12 @@ import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.SourceFile;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
+import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.PubStatus;
 import org.dateline.messages.Rejection;
 import org.dateline.messages.Rejection.Origin;
+import org.dateline.messages.Rejection.Reason;
 import org.dateline.messages.Retraction;
 import org.dateline.messages.Topics;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class Intake {
     private final IngestCounts counts;
     private final Clock clock;
     private final RecentArticles recent;
+    private final HeldArticles held;
 
     public Intake(Topics topics, Outbox outbox, IngestCounts counts, Clock clock) {
         this.topics = topics;
@@ -49,13 +53,14 @@ public final class Intake {
         this.counts = counts;
         this.clock = clock;
         this.recent = new RecentArticles(outbox::upToDate);
+        this.held = new HeldArticles(topics.held().name(), outbox);
     }
 
     /**
-     * Takes an article, or, where it is canceled, takes it back.
+     * Takes an article; where it is canceled, takes it back; where it is withheld or embargoed, holds it back.
      *
      * @param traceParent the caller's W3C trace context, or {@code null}
-     * @return completes when the article is on the topic; exceptionally with {@link NotPublished}, wrapped as futures
+     * @return completes when it is on the topic that it belongs on; exceptionally with {@link NotPublished}, wrapped as futures
      *     do; see {@link #await}
      * @throws ArticleTooLarge when it can never be on the topic
      */
@@ -63,6 +68,14 @@ public final class Intake {
         if (article.pubStatus() == PubStatus.CANCELED) {
             return retract(Retraction.of(article), traceParent);
         }
+        Embargo embargo = Embargo.of(article, clock.instant());
+        if (embargo != null) {
+            return hold(article, embargo);
+        }
+        return instead(article.uri(), () -> publishOnce(article, traceParent));
+    }
+
+    private CompletableFuture<Receipt> publishOnce(Article article, @Nullable String traceParent) {
         String id = Identity.id(article.uri());
         String contentDigest = Identity.sha256(MessageJson.write(SourceFile.forget(article)));
         LastWord word = new LastWord(contentDigest, Identity.sha256(MessageJson.write(article)));
@@ -77,7 +90,105 @@ public final class Intake {
      */
     public CompletableFuture<Receipt> retract(Retraction retraction, @Nullable String traceParent) {
         String id = Identity.id(retraction.uri());
-        return once(id, LastWord.RETRACTED, () -> publish(retraction, id, traceParent));
+        return instead(
+                retraction.uri(), () -> once(id, LastWord.RETRACTED, () -> publish(retraction, id, traceParent)));
+    }
+
+    /** Says a newer word on an article, and with it that an older version is held back no longer. */
+    private CompletableFuture<Receipt> instead(String uri, Supplier<CompletableFuture<Receipt>> say) {
+        if (!held.mayHold(uri)) {
+            return say.get();
+        }
+        try {
+            return held.inTurn(() -> {
+                        CompletableFuture<Receipt> said = say.get();
+                        return said.thenCombine(held.drop(uri), (receipt, any) -> receipt);
+                    })
+                    .exceptionally(failure -> {
+                        throw ours(failure);
+                    });
+        } catch (Overloaded e) {
+            return CompletableFuture.failedFuture(behind(e));
+        }
+    }
+
+    private CompletableFuture<Receipt> hold(Article article, Embargo embargo) {
+        OutgoingRecord outgoing = ArticleRecord.held(article, topics.held().name(), clock.instant(), embargo.until());
+        if (!RecordLimits.fits(outgoing)) {
+            throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
+        }
+        try {
+            return held.hold(article.uri(), embargo.until(), outgoing).handle((metadata, failure) -> {
+                if (failure != null) {
+                    throw asOurs(failure);
+                }
+                counts.countHeld();
+                return receipt(article.uri(), Identity.id(article.uri()), metadata, false, embargo.words());
+            });
+        } catch (Overloaded e) {
+            return CompletableFuture.failedFuture(behind(e));
+        }
+    }
+
+    /** Takes note of what stands on the topic of held articles. */
+    public void heardHeld(ConsumerRecord<byte[], byte[]> record) {
+        held.heard(record);
+    }
+
+    /** From now on nothing is known of the topic of held articles, until {@link #heardAllHeld}. */
+    public void hearsOfHeld() {
+        held.hears();
+    }
+
+    /** All that stood on the topic of held articles has been told. */
+    public void heardAllHeld() {
+        held.heardAll();
+    }
+
+    /** How many articles are held back. */
+    public int heldBack() {
+        return held.size();
+    }
+
+    /** Whether something is to be published that was held back. */
+    public boolean anyDue() {
+        return !held.due(clock.instant()).isEmpty();
+    }
+
+    /**
+     * Publishes what was held back and is due, and waits for it. Dying in between makes the next call find it published
+     * already, or, where that is long ago, publish the same content once more, which changes nothing downstream.
+     *
+     * @throws NotPublished when Kafka does not take it, or does not show it; what is left is still due
+     */
+    public void publishDue() {
+        for (HeldArticles.Held due : held.due(clock.instant())) {
+            Optional<IncomingRecord> record = outbox.read(topics.held().name(), due.partition(), due.offset());
+            Bytes value = record.map(IncomingRecord::value).orElse(null);
+            if (value != null) {
+                publish(due, value);
+                await(held.published(due));
+            }
+        }
+    }
+
+    private void publish(HeldArticles.Held due, Bytes value) {
+        try {
+            Article article = lifted(value);
+            CompletableFuture<Receipt> said = held.inTurn(() -> held.isLast(due) ? publishOnce(article, null) : null);
+            if (said != null) {
+                await(said);
+            }
+        } catch (InvalidMessage | ArticleTooLarge e) {
+            // It was an article when it was held back: somebody else has written there.
+            Refused refused = new Refused(Reason.SCHEMA, String.valueOf(e.getMessage()), null);
+            String place = topics.held().name() + "-" + due.partition() + "@" + due.offset();
+            await(reject("held:" + place, rejection(refused, place), value.array()));
+        }
+    }
+
+    private static Article lifted(Bytes value) {
+        return Embargo.lifted(MessageJson.readArticle(value.array()));
     }
 
     private CompletableFuture<Receipt> once(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
@@ -104,7 +215,7 @@ public final class Intake {
                         throw asOurs(failure);
                     }
                     counts.countRetracted();
-                    return receipt(retraction.uri(), id, metadata, true);
+                    return receipt(retraction.uri(), id, metadata, true, null);
                 });
     }
 
@@ -126,13 +237,22 @@ public final class Intake {
                 throw asOurs(failure);
             }
             counts.countAccepted();
-            return receipt(article.uri(), id, metadata, false);
+            return receipt(article.uri(), id, metadata, false, null);
         });
     }
 
-    private Receipt receipt(String uri, String id, RecordMetadata metadata, boolean retracted) {
+    private Receipt receipt(
+            String uri, String id, RecordMetadata metadata, boolean retracted, @Nullable String heldUntil) {
         return new Receipt(
-                id, uri, metadata.topic(), metadata.partition(), metadata.offset(), clock.instant(), false, retracted);
+                id,
+                uri,
+                metadata.topic(),
+                metadata.partition(),
+                metadata.offset(),
+                clock.instant(),
+                false,
+                retracted,
+                heldUntil);
     }
 
     /** @param source file it came from, with the line where it is one of many */
@@ -228,7 +348,9 @@ public final class Intake {
         if (cause instanceof Overloaded overloaded) {
             return behind(overloaded);
         }
-        return cause instanceof RuntimeException known ? known : new NotPublished(String.valueOf(cause), cause);
+        return cause instanceof NotPublished || cause instanceof ArticleTooLarge
+                ? (RuntimeException) cause
+                : asOurs(cause);
     }
 
     private static RuntimeException asOurs(Throwable failure) {

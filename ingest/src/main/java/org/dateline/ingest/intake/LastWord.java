@@ -1,6 +1,7 @@
 package org.dateline.ingest.intake;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.dateline.delivery.Bytes;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.Article;
 import org.dateline.messages.HeaderNames;
@@ -31,9 +32,10 @@ record LastWord(String contentDigest, String recordDigest) {
             return null;
         }
         LastWord word = RETRACTED;
-        if (record.value() != null) {
+        Bytes value = record.value();
+        if (value != null) {
             String header = record.headers().get(HeaderNames.CONTENT_SHA256);
-            String digest = header == null ? Identity.sha256(record.value().array()) : header;
+            String digest = header == null ? Identity.sha256(value.array()) : header;
             word = new LastWord(digest, digest);
         }
         Receipt receipt = new Receipt(
@@ -44,16 +46,18 @@ record LastWord(String contentDigest, String recordDigest) {
                 record.offset(),
                 record.producedAt(),
                 false,
-                record.isTombstone());
+                record.isTombstone(),
+                null);
         return new Heard(word, receipt);
     }
 
     private static @Nullable String uri(IncomingRecord record) {
-        if (record.key() != null || record.value() == null) {
+        Bytes value = record.value();
+        if (record.key() != null || value == null) {
             return record.keyText();
         }
         try {
-            Article article = MessageJson.readArticle(record.value().array());
+            Article article = MessageJson.readArticle(value.array());
             return article.uri();
         } catch (InvalidMessage e) {
             // Enrich rejects it; here it says nothing of any article.

@@ -1,8 +1,10 @@
 package org.dateline.ingest.intake;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.Publisher;
@@ -21,13 +23,20 @@ public interface Outbox {
         return CompletableFuture.completedFuture(null);
     }
 
+    /**
+     * The record at a place, or nothing where it is gone.
+     *
+     * @throws NotPublished when it cannot be read now
+     */
+    Optional<IncomingRecord> read(String topic, int partition, long offset);
+
     /** Whether it is worth trying. */
     boolean available();
 
     /** Why it is not, in words for an operator. */
     String unavailableBecause();
 
-    static Outbox of(Publisher publisher, KafkaConnection kafka, ArticlesFollower follower) {
+    static Outbox of(Publisher publisher, KafkaConnection kafka, TopicFollower follower) {
         return new Outbox() {
             @Override
             public CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
@@ -37,6 +46,11 @@ public interface Outbox {
             @Override
             public Set<String> keysOn(String topic) {
                 return TopicKeys.on(kafka, topic);
+            }
+
+            @Override
+            public Optional<IncomingRecord> read(String topic, int partition, long offset) {
+                return OneRecord.at(kafka, topic, partition, offset);
             }
 
             @Override

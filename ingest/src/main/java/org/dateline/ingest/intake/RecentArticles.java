@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -29,6 +27,7 @@ final class RecentArticles {
 
     private static final int MOST = 50_000;
     private static final int STRIPES = 64;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final Cache<String, Entry> entries =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
@@ -37,24 +36,12 @@ final class RecentArticles {
     /** What is said of an id waits here while what was said before it is looked up. */
     private final Map<String, CompletableFuture<Receipt>> undecided = new ConcurrentHashMap<>();
 
-    private final Executor secondLooks = secondLooks();
+    private final Executor secondLooks = Turns.named("duplicates");
     private final Supplier<CompletableFuture<Void>> upToDate;
 
     /** @param upToDate completes when all that stands on the topic by now has been {@link #heard} */
     RecentArticles(Supplier<CompletableFuture<Void>> upToDate) {
         this.upToDate = upToDate;
-    }
-
-    /** One thread, not Kafka's: publishing may wait for room that only Kafka's thread can make. */
-    private static Executor secondLooks() {
-        ThreadPoolExecutor one =
-                new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread daemon = new Thread(task, "duplicates");
-                    daemon.setDaemon(true);
-                    return daemon;
-                });
-        one.allowCoreThreadTimeOut(true);
-        return one;
     }
 
     /**
@@ -70,11 +57,10 @@ final class RecentArticles {
             if (before == null && !isLast(id, word)) {
                 return published(id, word, publish);
             }
-            CompletableFuture<Receipt> decided = (before == null ? upToDate.get() : before)
-                    .handle((any, failure) -> failure)
-                    .thenComposeAsync(
-                            failure -> before == null ? decide(id, word, publish) : lookAgain(id, word, publish),
-                            secondLooks);
+            CompletableFuture<Receipt> decided = before == null
+                    ? decided(id, word, publish)
+                    : before.handle((any, failure) -> id)
+                            .thenComposeAsync(any -> lookAgain(id, word, publish), secondLooks);
             undecided.put(id, decided);
             return decided.whenComplete((receipt, failure) -> undecided.remove(id, decided));
         } finally {
@@ -84,17 +70,24 @@ final class RecentArticles {
 
     private CompletableFuture<Receipt> lookAgain(
             String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
-        return isLast(id, word)
-                ? upToDate.get().thenComposeAsync(any -> decide(id, word, publish), secondLooks)
-                : decide(id, word, publish);
+        return isLast(id, word) ? decided(id, word, publish) : decide(id, word, false, publish);
     }
 
-    private CompletableFuture<Receipt> decide(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
+    /** Once all is heard. Where that takes too long it is published: twice the same is nothing new to anybody. */
+    private CompletableFuture<Receipt> decided(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
+        return upToDate.get()
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .handle((any, failure) -> failure == null)
+                .thenComposeAsync(allHeard -> decide(id, word, allHeard, publish), secondLooks);
+    }
+
+    private CompletableFuture<Receipt> decide(
+            String id, LastWord word, boolean allHeard, Supplier<CompletableFuture<Receipt>> publish) {
         ReentrantLock stripe = stripe(id);
         stripe.lock();
         try {
             Entry known = entries.getIfPresent(id);
-            return known != null && isLast(id, word)
+            return known != null && allHeard && isLast(id, word)
                     ? known.receipt.thenApply(Receipt::asDuplicate)
                     : published(id, word, publish);
         } finally {

@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.ingest.intake.FakeKafka;
 import org.dateline.ingest.intake.IngestCounts;
@@ -188,6 +190,11 @@ class InboxCrashTest {
                 @Override
                 public Set<String> keysOn(String topic) {
                     return real.keysOn(topic);
+                }
+
+                @Override
+                public Optional<IncomingRecord> read(String topic, int partition, long offset) {
+                    return real.read(topic, partition, offset);
                 }
 
                 @Override

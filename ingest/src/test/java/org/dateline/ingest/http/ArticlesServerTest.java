@@ -213,7 +213,8 @@ class ArticlesServerTest {
         assertThat(json(articles.get("/nothing")).get("message").asText())
                 .isEqualTo("there is nothing at GET /nothing: articles go to POST /articles");
         assertThat(json(articles.get("/articles/0123")).get("reason").asText()).isEqualTo("not-found");
-        assertThat(articles.send(articles.request("text/plain").DELETE()).statusCode())
+        assertThat(articles.send(articles.request("text/plain").PUT(BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(405);
     }
 

@@ -3,6 +3,7 @@ package org.dateline.ingest.intake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.messages.Topic;
@@ -96,6 +98,10 @@ public final class FakeKafka implements Outbox {
         return on(TOPICS.articles());
     }
 
+    public synchronized List<OutgoingRecord> held() {
+        return on(TOPICS.held());
+    }
+
     public synchronized List<OutgoingRecord> rejected() {
         return on(TOPICS.rejected());
     }
@@ -115,6 +121,12 @@ public final class FakeKafka implements Outbox {
                 .filter(record -> record.topic().equals(topic))
                 .map(record -> record.key() == null ? "" : record.key().text())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized Optional<IncomingRecord> read(String topic, int partition, long offset) {
+        OutgoingRecord sent = records.get((int) offset);
+        return Optional.of(new IncomingRecord(topic, partition, offset, 0, sent.key(), sent.value(), sent.headers()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dateline.onebox.console;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,7 +66,16 @@ public final class KafkaOptions {
     /** The pipeline's topics, as their owners would create them. */
     public Topics topics() {
         String prefix = topicPrefix == null ? environment.getOrDefault("DATELINE_TOPIC_PREFIX", "news") : topicPrefix;
-        return Topics.named(prefix, Topic.DEFAULT_PARTITIONS);
+        Settings settings = Settings.of("cli", environment);
+        return Topics.named(prefix, Topic.DEFAULT_PARTITIONS)
+                .kept(
+                        settings.duration(
+                                "DATELINE_RETENTION", Topics.RETENTION, Duration.ofHours(1), Topics.RETENTION),
+                        settings.duration(
+                                "DATELINE_REJECTED_RETENTION",
+                                Topics.REJECTED_RETENTION,
+                                Duration.ofHours(1),
+                                Topics.REJECTED_RETENTION));
     }
 
     /** The pipeline that runs on the data directory. */

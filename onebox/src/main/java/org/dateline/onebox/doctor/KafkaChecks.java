@@ -41,7 +41,7 @@ final class KafkaChecks {
         findings.add(Finding.ok("kafka", kafka.bootstrapServers() + " answers"));
         try (Admin admin = kafka.admin()) {
             findings.add(transactions(admin));
-            for (Topic topic : List.of(topics.articles(), topics.enriched(), topics.rejected())) {
+            for (Topic topic : List.of(topics.articles(), topics.enriched(), topics.rejected(), topics.held())) {
                 findings.add(topic(admin, topic));
             }
         }

@@ -132,7 +132,7 @@ final class IngestClient {
         String place = file + ":" + each.path("line").asLong();
         warnings(place, each, report);
         switch (each.path("status").asText()) {
-            case "accepted", "retracted" -> report.accepted(false);
+            case "accepted", "held", "retracted" -> report.accepted(false);
             case "duplicate" -> report.accepted(true);
             case "unavailable" ->
                 throw CommandFailed.unreachable("not sent from " + place + " on: "

@@ -10,6 +10,7 @@ import org.dateline.messages.MessageJson;
  * @param waitingForEnrich records of the articles' topic that enrich has not committed
  * @param waitingForSink records of the enriched topic that the sink has not committed
  * @param rejected records that the rejected topic holds
+ * @param held articles that ingest holds back until they are due, or until their source says more
  * @param articlesInLastMinute records that came onto the articles' topic
  * @param enrichedInLastMinute records that came onto the enriched topic
  * @param counters of the services since they started
@@ -19,6 +20,7 @@ record Sheet(
         long waitingForEnrich,
         long waitingForSink,
         long rejected,
+        long held,
         long articlesInLastMinute,
         long enrichedInLastMinute,
         Counters counters) {
@@ -46,6 +48,7 @@ record Sheet(
         inFlight.put("enrich", waitingForEnrich);
         inFlight.put("sink", waitingForSink);
         json.put("rejected", rejected);
+        json.put("held", held);
         ObjectNode lastMinute = json.putObject("lastMinute");
         lastMinute.put("articles", articlesInLastMinute);
         lastMinute.put("enriched", enrichedInLastMinute);

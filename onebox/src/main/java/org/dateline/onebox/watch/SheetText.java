@@ -22,6 +22,7 @@ record SheetText(PrintStream out, Style style, String rejectedTopic) {
         out.println(style.bold("In flight") + "   (from Kafka at " + sheet.kafka() + ")");
         line("waiting for enrich", sheet.waitingForEnrich(), rate(sheet.articlesInLastMinute()) + " arrived");
         line("waiting for the sink", sheet.waitingForSink(), rate(sheet.enrichedInLastMinute()) + " enriched");
+        line("held back", sheet.held(), sheet.held() == 0 ? "" : "withheld or embargoed");
         line("on " + rejectedTopic, sheet.rejected(), sheet.rejected() == 0 ? "" : "dateline rejected list");
     }
 

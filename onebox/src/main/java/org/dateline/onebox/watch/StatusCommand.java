@@ -1,9 +1,12 @@
 package org.dateline.onebox.watch;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -100,6 +103,7 @@ public final class StatusCommand implements Callable<Integer> {
                     remaining.count(EnrichService.groupId(prefix), articles, EXACT),
                     remaining.count(SinkService.groupId(prefix), enriched, EXACT),
                     records(scan, topics.rejected().name()),
+                    standing(scan, topics.held().name()),
                     lastMinute(scan, articles),
                     lastMinute(scan, enriched),
                     Counters.ask(addresses()));
@@ -120,6 +124,23 @@ public final class StatusCommand implements Callable<Integer> {
     private static long records(TopicScan scan, String topic) {
         List<TopicPartition> partitions = scan.partitions(topic);
         return partitions.isEmpty() ? 0 : counted(scan, scan.beginnings(partitions), partitions);
+    }
+
+    /** Keys of a compacted topic whose newest record has a value. */
+    private static long standing(TopicScan scan, String topic) {
+        List<TopicPartition> partitions = scan.partitions(topic);
+        Set<ByteBuffer> keys = new HashSet<>();
+        if (!partitions.isEmpty()) {
+            scan.read(scan.beginnings(partitions), record -> {
+                if (record.key() != null && record.value() != null) {
+                    keys.add(ByteBuffer.wrap(record.key()));
+                } else if (record.key() != null) {
+                    keys.remove(ByteBuffer.wrap(record.key()));
+                }
+                return true;
+            });
+        }
+        return keys.size();
     }
 
     private static long lastMinute(TopicScan scan, String topic) {

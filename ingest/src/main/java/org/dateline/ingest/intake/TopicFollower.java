@@ -2,9 +2,9 @@ package org.dateline.ingest.intake;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -18,29 +18,43 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.Backoff;
 import org.dateline.delivery.KafkaConnection;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the articles' topic from some minutes ago on, and tells what stands there, whoever wrote it. Kafka's absence is
- * waited out. Run by one thread; {@link #upToDate} may be asked by any.
+ * Reads a topic from its beginning or from some minutes ago on, and tells what stands there, whoever wrote it. Kafka's
+ * absence is waited out. Run by one thread; {@link #upToDate} may be asked by any.
  */
-public final class ArticlesFollower implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ArticlesFollower.class);
+public final class TopicFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final int FRAMES = 8;
 
     private final KafkaConnection kafka;
     private final String topic;
+    private final @Nullable Duration back;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
 
-    public ArticlesFollower(KafkaConnection kafka, String topic) {
+    private TopicFollower(KafkaConnection kafka, String topic, @Nullable Duration back) {
         this.kafka = kafka;
         this.topic = topic;
+        this.back = back;
+    }
+
+    /** From as long ago as {@link Intake} remembers articles. */
+    public static TopicFollower ofTheLastMinutes(KafkaConnection kafka, String topic) {
+        return new TopicFollower(kafka, topic, RecentArticles.KEPT);
+    }
+
+    /** From the topic's beginning, and again after each interruption. */
+    public static TopicFollower ofAll(KafkaConnection kafka, String topic) {
+        return new TopicFollower(kafka, topic, null);
     }
 
     /** Completes when everything has been told that stands on the topic at this moment; not while Kafka is away. */
-    CompletableFuture<Void> upToDate() {
+    public CompletableFuture<Void> upToDate() {
         CompletableFuture<Void> told = new CompletableFuture<>();
         waiting.add(told);
         return told;
@@ -50,7 +64,7 @@ public final class ArticlesFollower implements AutoCloseable {
     public void follow(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> listener) {
         Backoff backoff = Backoff.ordinary();
         while (!isStopped()) {
-            try (Consumer<byte[], byte[]> consumer = kafka.reader("ingest-follower")) {
+            try (Consumer<byte[], byte[]> consumer = kafka.reader("follower-of-" + topic)) {
                 Set<TopicPartition> partitions = partitions(consumer);
                 seek(consumer, partitions);
                 while (!isStopped() && partitions.equals(partitions(consumer))) {
@@ -58,7 +72,16 @@ public final class ArticlesFollower implements AutoCloseable {
                     backoff.succeeded();
                 }
             } catch (KafkaException e) {
-                LOG.warn("{} cannot be followed now, and duplicates not be told: {}", topic, e.getMessage());
+                LOG.warn("{} cannot be followed now: {}", topic, e.getMessage());
+                pause(backoff.next());
+            } catch (RuntimeException e) {
+                // A mistake of ours must not end the thread in silence: promises rest on it.
+                // Where it happened and not its message, in which an article's text may stand.
+                LOG.error(
+                        "{} cannot be followed: {} at {}",
+                        topic,
+                        e.getClass().getName(),
+                        Arrays.stream(e.getStackTrace()).limit(FRAMES).toList());
                 pause(backoff.next());
             }
         }
@@ -66,15 +89,18 @@ public final class ArticlesFollower implements AutoCloseable {
 
     private void step(
             Consumer<byte[], byte[]> consumer, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> listener) {
-        List<CompletableFuture<Void>> asked = List.copyOf(waiting);
+        int asked = waiting.size();
         // After the question: what stands there by then is what it is about.
-        Map<TopicPartition, Long> ends = asked.isEmpty() ? Map.of() : consumer.endOffsets(consumer.assignment());
+        Map<TopicPartition, Long> ends = asked == 0 ? Map.of() : consumer.endOffsets(consumer.assignment());
         do {
             consumer.poll(POLL).forEach(listener);
         } while (!isStopped() && !reached(consumer, ends));
-        if (!isStopped()) {
-            waiting.removeAll(asked);
-            asked.forEach(each -> each.complete(null));
+        // The first ones: nobody else takes any away, and who asks meanwhile stands behind them.
+        for (int i = 0; i < asked && !isStopped(); i++) {
+            CompletableFuture<Void> told = waiting.poll();
+            if (told != null) {
+                told.complete(null);
+            }
         }
     }
 
@@ -89,9 +115,13 @@ public final class ArticlesFollower implements AutoCloseable {
         return partitions;
     }
 
-    private static void seek(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+    private void seek(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
         consumer.assign(partitions);
-        long from = Instant.now().minus(RecentArticles.KEPT).toEpochMilli();
+        if (back == null) {
+            consumer.seekToBeginning(partitions);
+            return;
+        }
+        long from = Instant.now().minus(back).toEpochMilli();
         Map<TopicPartition, Long> times = new HashMap<>();
         partitions.forEach(partition -> times.put(partition, from));
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
