@@ -146,7 +146,7 @@ class PageTest {
 
     @Test
     void bytes_that_are_not_utf8_and_declare_nothing_are_of_windows() {
-        byte[] page = ("<p>Die Fähre – endlich.</p>").getBytes(Charset.forName("windows-1252"));
+        byte[] page = "<p>Die Fähre – endlich.</p>".getBytes(Charset.forName("windows-1252"));
 
         assertThat(Page.read(page, null, null).text()).isEqualTo("Die Fähre – endlich.");
         assertThat(Page.read("<meta charset=iso-8859-1><p>Fähre</p>".getBytes(StandardCharsets.UTF_8), null, null)
