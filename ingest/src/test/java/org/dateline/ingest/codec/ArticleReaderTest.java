@@ -22,12 +22,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Parsed;
 import org.dateline.ingest.format.ParseOutcome.Refused;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NullUnmarked
 class ArticleReaderTest {
     private static final String PAGE =
             "<!DOCTYPE html><html><head><title>Ferry late</title></head><body><article><h1>Ferry late</h1><p>The ferry"
@@ -41,14 +43,17 @@ class ArticleReaderTest {
             + " late.</description></item><item><title>Ferry"
             + " sails</title><link>https://post.example/2</link></item></channel></rss>";
 
-    private static final String MAIL = "From: Ann Ek <ann@post.example>\r\n"
-            + "Subject: Ferry late\r\n"
-            + "Message-ID: <7@post.example>\r\n"
-            + "Date: Mon, 02 Mar 2026 10:15:00 +0100\r\n"
-            + "MIME-Version: 1.0\r\n"
-            + "Content-Type: text/plain; charset=iso-8859-1\r\n"
-            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-            + "The ferry was late for the caf=E9.\r\n";
+    private static final String MAIL = """
+            From: Ann Ek <ann@post.example>
+            Subject: Ferry late
+            Message-ID: <7@post.example>
+            Date: Mon, 02 Mar 2026 10:15:00 +0100
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=iso-8859-1
+            Content-Transfer-Encoding: quoted-printable
+
+            The ferry was late for the caf=E9.
+            """.replace("\n", "\r\n");
 
     private final ArticleReader reader = new ArticleReader(Limits.ofItemBytes(1_000_000));
 
@@ -86,12 +91,15 @@ class ArticleReaderTest {
 
     @Test
     void front_matter_and_the_first_heading_of_markdown_are_not_its_text() {
-        String markdown = "---\n"
-                + "title: Ferry late\n"
-                + "author: Ann Ek\n"
-                + "date: 2026-03-02\n"
-                + "---\n\n"
-                + "The **ferry** was [late](https://x.example).\n";
+        String markdown = """
+                ---
+                title: Ferry late
+                author: Ann Ek
+                date: 2026-03-02
+                ---
+
+                The **ferry** was [late](https://x.example).
+                """;
 
         var article = ((Parsed) read(markdown.getBytes(UTF_8), "story.md").get("")).article();
 

@@ -133,14 +133,14 @@ class ArticlesServerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         application/json                | {"text":                            | 400 | not-json               | -
-        application/json                | {"text":"x","uri":"no"}             | 422 | schema                 | uri
-        application/json                | {"bodies":[{"value":"x"}],"bogus":1} | 422 | schema                | bogus
+        application/json                | {"bodies":[{"value":"x"}],"type":"event"} | 422 | schema           | type
         application/json                | {"text":""}                         | 422 | empty                  | text
         text/plain                      | November 4, 2019                    | 422 | empty                  | bodies
         text/plain;charset=euc-kr       | Hello.                              | 415 | charset                | -
         text/plain;charset=klingon      | Hello.                              | 415 | charset                | -
         text/plain;charset=no name      | Hello.                              | 415 | charset                | -
-        application/xml                 | <a/>                                | 415 | unsupported-media-type | -
+        application/xml                 | <a/>                                | 422 | schema                 | -
+        application/octet-stream        | Hello.                              | 415 | unsupported-media-type | -
         """)
     void what_breaks_a_rule_is_refused_with_code_and_field(
             String type, String body, int status, String reason, String field) throws Exception {
@@ -155,6 +155,28 @@ class ArticlesServerTest {
                 .as("the caller knows; nobody else needs to")
                 .isEmpty();
         assertThat(articles.counts.refused()).isEqualTo(1);
+    }
+
+    @Test
+    void what_of_an_article_could_not_be_taken_is_said_in_the_answer() throws Exception {
+        HttpResponse<String> one = articles.post("application/json", "{\"text\":\"x\",\"date\":\"3/2/2026\"}");
+        HttpResponse<String> line =
+                articles.post("application/x-ndjson", "{\"text\":\"y\",\"publised\":\"2026-03-02\"}\n");
+
+        assertThat(one.statusCode()).isEqualTo(202);
+        assertThat(json(one).at("/warnings/0/field").asText()).isEqualTo("date");
+        assertThat(json(line).at("/warnings/0/message").asText()).contains("did you mean published");
+    }
+
+    @Test
+    void several_articles_in_a_body_are_answered_one_by_one() throws Exception {
+        HttpResponse<String> answer =
+                articles.post("text/csv", "title,text\nFerry late,It was late.\nNothing,\nTwo,It sails.\n");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("accepted").asInt()).isEqualTo(2);
+        assertThat(json(answer).at("/items/1/status").asText()).isEqualTo("refused");
+        assertThat(articles.kafka.articles()).hasSize(2);
     }
 
     @Test

@@ -16,8 +16,7 @@ class PageTest {
     private static final String FIRST =
             "The ferry to the island left its berth on Monday morning, a week late, with nine passengers and a goat.";
     private static final String SECOND =
-            "Its captain, who had waited for a new propeller, said that nobody aboard had complained, the goat"
-                    + " included.";
+            "Its captain, who had waited for a new propeller, said that nobody aboard had complained, the goat included.";
     private static final String LAST = "The next one leaves on Friday, if the wind allows it, and takes cars as well.";
     private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + LAST + "</p>";
 
@@ -26,8 +25,8 @@ class PageTest {
         PageArticle article =
                 read("<nav><a href=/>Home</a> <a href=/news>News</a></nav><h1>Ferry sails</h1><div class=story>"
                         + BODY
-                        + "</div><div class=sidebar><p>Ten recipes that you will love, and why you should cook"
-                        + " them.</p></div><footer>Copyright 2024 The Gazette</footer>");
+                        + "</div><div class=sidebar><p>Ten recipes that you will love, and why you should cook them.</p></div>"
+                        + "<footer>Copyright 2024 The Gazette</footer>");
 
         assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND + "\n" + LAST);
     }
@@ -77,12 +76,12 @@ class PageTest {
 
     @Test
     void captions_comments_and_hidden_text_are_left_out() {
-        PageArticle article = read("<article><p>" + FIRST
-                + "</p><figure><img src=a><figcaption>The ferry at sea, last year.</figcaption></figure>"
-                + "<p style='display: none'>You have read nine articles, so please pay for the next.</p><p>"
-                + SECOND + "</p><p>" + LAST
-                + "</p></article><section id=comments><p>I was aboard, and I can say that the goat did"
-                + " complain.</p></section>");
+        PageArticle article = read(
+                "<article><p>" + FIRST
+                        + "</p><figure><img src=a><figcaption>The ferry at sea, last year.</figcaption></figure>"
+                        + "<p style='display: none'>You have read nine articles, so please pay for the next.</p><p>"
+                        + SECOND + "</p><p>" + LAST
+                        + "</p></article><section id=comments><p>I was aboard, and I can say that the goat did complain.</p></section>");
 
         assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND + "\n" + LAST);
     }
@@ -128,9 +127,8 @@ class PageTest {
 
     @Test
     void a_date_beside_the_headline_counts_and_one_of_a_comment_does_not() {
-        PageArticle article =
-                read("<div class=comments><span class=date>1 May 2021</span></div><h1>Ferry</h1><span class=date>4."
-                        + " November 2019</span>"
+        PageArticle article = read(
+                "<div class=comments><span class=date>1 May 2021</span></div><h1>Ferry</h1><span class=date>4. November 2019</span>"
                         + BODY);
 
         assertThat(article.published())
@@ -148,7 +146,7 @@ class PageTest {
 
     @Test
     void bytes_that_are_not_utf8_and_declare_nothing_are_of_windows() {
-        byte[] page = ("<p>Die Fähre – endlich.</p>").getBytes(Charset.forName("windows-1252"));
+        byte[] page = "<p>Die Fähre – endlich.</p>".getBytes(Charset.forName("windows-1252"));
 
         assertThat(Page.read(page, null, null).text()).isEqualTo("Die Fähre – endlich.");
         assertThat(Page.read("<meta charset=iso-8859-1><p>Fähre</p>".getBytes(StandardCharsets.UTF_8), null, null)
