@@ -139,7 +139,7 @@ class ArticlesServerTest {
         text/plain;charset=euc-kr       | Hello.                              | 415 | charset                | -
         text/plain;charset=klingon      | Hello.                              | 415 | charset                | -
         text/plain;charset=no name      | Hello.                              | 415 | charset                | -
-        application/xml                 | <a/>                                | 422 | schema                 | -
+        application/xml                 | <a/>                                | 422 | schema                 | a
         application/octet-stream        | Hello.                              | 415 | unsupported-media-type | -
         """)
     void what_breaks_a_rule_is_refused_with_code_and_field(
