@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dateline.ingest.codec.ArticleReader;
 import org.dateline.ingest.codec.Described;
 import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.folder.FolderTree;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +42,15 @@ record Input(@Nullable Format format, @Nullable String charset, ArticleReader re
     }
 
     private boolean directory(Path path, Sink sink) throws IOException, InterruptedException {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(path)) {
-            files = entries.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
+        FolderTree tree = FolderTree.of(path);
+        if (!tree.unlisted().isEmpty()) {
+            throw tree.unlisted().get(0);
+        }
+        List<Path> files =
+                tree.files().stream().filter(Files::isRegularFile).toList();
+        if (files.isEmpty()) {
+            return sink.take(Item.unreadable(
+                    path.toString(), Reason.EMPTY, "there is no file in it: must have one, here or in folders inside"));
         }
         for (Path file : files) {
             if (!read(file, sink)) {

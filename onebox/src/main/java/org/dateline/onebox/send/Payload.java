@@ -1,9 +1,11 @@
 package org.dateline.onebox.send;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.dateline.ingest.codec.Described;
 import org.dateline.ingest.codec.Format;
@@ -26,11 +28,25 @@ record Payload(Format format, @Nullable String charset) {
         return new Payload(file.toString().equals("-") ? Format.NDJSON : recognised(file), charset);
     }
 
+    /** As asked for, else by the name, else by the first bytes that come; they stay to be read. */
+    static Payload ofPipe(BufferedInputStream in, Path file, @Nullable Format format, @Nullable String charset)
+            throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Optional<Format> known = format == null ? Format.ofName(name) : Optional.of(format);
+        if (known.isPresent()) {
+            return new Payload(known.get(), charset);
+        }
+        in.mark(HEAD_BYTES);
+        byte[] head = new byte[HEAD_BYTES];
+        int read = Math.max(0, in.read(head));
+        in.reset();
+        return new Payload(FormatOfBytes.of(Arrays.copyOf(head, read), Described.named(name)), charset);
+    }
+
     private static Format recognised(Path file) {
         String name = String.valueOf(file.getFileName());
         Optional<Format> byName = Format.ofName(name);
-        // A pipe can be read once only: its name must do.
-        if (!Files.isRegularFile(file) || byName.filter(Format.NDJSON::equals).isPresent()) {
+        if (byName.filter(Format.NDJSON::equals).isPresent()) {
             return byName.orElse(Format.TEXT);
         }
         try (InputStream in = Files.newInputStream(file)) {

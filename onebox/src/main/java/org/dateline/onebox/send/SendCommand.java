@@ -1,5 +1,6 @@
 package org.dateline.onebox.send;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.folder.FolderTree;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
@@ -43,11 +44,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  dateline send story.txt wire.ndjson",
-            "  dateline send archive/                       every file of a directory",
+            "  dateline send archive/                       every file of a directory and of those inside",
             "  zcat archive.ndjson.gz | dateline send -",
             "  dateline send --url https://news.example:8080 --key-file key.txt story.txt"
         })
 public final class SendCommand implements Callable<Integer> {
+    private static final int PIPE_BYTES = 64 * 1024;
     private static final String DEFAULT_URL = "http://localhost:8080";
 
     private final Console console;
@@ -100,11 +102,33 @@ public final class SendCommand implements Callable<Integer> {
         try (Progress progress = Progress.over(all, console);
                 SendReport report = new SendReport(console, progress)) {
             for (Path file : all) {
-                Payload payload = Payload.of(file, format, charset);
-                client.send(file, payload, file.toString().equals("-") ? console.in() : null, report);
+                send(file, client, report);
             }
             return report.finish();
         }
+    }
+
+    private void send(Path file, IngestClient client, SendReport report) {
+        if (file.toString().equals("-")) {
+            client.send(file, Payload.of(file, format, charset), console.in(), report);
+        } else if (isPipe(file)) {
+            sendPipe(file, client, report);
+        } else {
+            client.send(file, Payload.of(file, format, charset), null, report);
+        }
+    }
+
+    /** {@code <(...)}, {@code /dev/stdin} and such: no size tells what is in it, and it can be read once. */
+    private void sendPipe(Path file, IngestClient client, SendReport report) {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), PIPE_BYTES)) {
+            client.send(file, Payload.ofPipe(in, file, format, charset), in, report);
+        } catch (IOException e) {
+            report.refused(file.toString(), "unreadable", "must be a file or pipe that can be read: " + e.getMessage());
+        }
+    }
+
+    private static boolean isPipe(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private List<Path> expanded() {
@@ -114,16 +138,26 @@ public final class SendCommand implements Callable<Integer> {
                 all.add(file);
                 continue;
             }
-            try (Stream<Path> entries = Files.list(file)) {
-                entries.filter(Files::isRegularFile)
-                        .filter(entry -> !entry.getFileName().toString().startsWith("."))
-                        .sorted()
-                        .forEach(all::add);
-            } catch (IOException e) {
-                throw CommandFailed.usage(file + " cannot be listed: " + e.getMessage());
+            List<Path> inside = inside(file);
+            if (inside.isEmpty()) {
+                throw CommandFailed.usage(file + " holds no file that could be sent: must have at least one, here or in"
+                        + " folders inside; hidden and unfinished ones do not count");
             }
+            all.addAll(inside);
         }
         return all;
+    }
+
+    private static List<Path> inside(Path folder) {
+        try {
+            FolderTree tree = FolderTree.of(folder);
+            if (!tree.unlisted().isEmpty()) {
+                throw tree.unlisted().get(0);
+            }
+            return tree.files().stream().filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw CommandFailed.usage(folder + " cannot be listed to its end: " + e);
+        }
     }
 
     private URI url() {
