@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.compress.Compression;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.message.ProduceRequestData;
 import org.apache.kafka.common.message.ProduceRequestData.PartitionProduceData;
 import org.apache.kafka.common.message.ProduceRequestData.TopicProduceData;
 import org.apache.kafka.common.message.ProduceRequestData.TopicProduceDataCollection;
+import org.apache.kafka.common.protocol.Errors;
 import org.apache.kafka.common.record.internal.MemoryRecords;
 import org.apache.kafka.common.record.internal.SimpleRecord;
 import org.apache.kafka.common.requests.AbstractRequest;
@@ -85,14 +88,26 @@ public record GhostProducer(String bootstrapServers, long producerId, short epoc
                         Map.of(partition, new CommittedOffset(offset, "", Optional.empty())),
                         false)
                 .build(TXN_OFFSET_COMMIT);
+        // A group that nobody has asked for yet has its coordinator in a moment.
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        Errors error = committed(request);
+        while (error.exception() instanceof RetriableException && System.nanoTime() < deadline) {
+            error = committed(request);
+        }
+        require(error.code());
+    }
+
+    private Errors committed(TxnOffsetCommitRequest request) {
         TxnOffsetCommitResponse answer = (TxnOffsetCommitResponse) asked(request);
-        answer.errors().values().forEach(error -> require(error.code()));
+        return answer.errors().values().stream()
+                .filter(error -> error != Errors.NONE)
+                .findFirst()
+                .orElse(Errors.NONE);
     }
 
     private static void require(short error) {
         if (error != 0) {
-            throw new IllegalStateException(
-                    "the broker refuses: " + org.apache.kafka.common.protocol.Errors.forCode(error));
+            throw new IllegalStateException("the broker refuses: " + Errors.forCode(error));
         }
     }
 

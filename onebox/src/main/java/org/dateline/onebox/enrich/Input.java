@@ -46,8 +46,7 @@ record Input(@Nullable Format format, @Nullable String charset, ArticleReader re
         if (!tree.unlisted().isEmpty()) {
             throw tree.unlisted().get(0);
         }
-        List<Path> files =
-                tree.files().stream().filter(Files::isRegularFile).toList();
+        List<Path> files = tree.files().stream().filter(Files::isRegularFile).toList();
         if (files.isEmpty()) {
             return sink.take(Item.unreadable(
                     path.toString(), Reason.EMPTY, "there is no file in it: must have one, here or in folders inside"));
