@@ -80,7 +80,7 @@ final class HangingTransactionCure implements StarvationCure {
         } catch (InterruptException | KafkaUnavailable e) {
             LOG.debug("a look for hanging transactions ended early", e);
         } catch (KafkaException e) {
-            LOG.info("cannot look for hanging transactions: {}", e.getMessage());
+            LOG.info("cannot look for hanging transactions", e);
         } catch (RuntimeException e) {
             LOG.warn("cannot look for hanging transactions: {}", StackDigest.sentence(e));
         } finally {
@@ -110,7 +110,7 @@ final class HangingTransactionCure implements StarvationCure {
                     + transaction.command(kafka.bootstrapServers());
         } catch (KafkaException e) {
             // Another member of the group was faster, or Kafka is away: the next look says.
-            LOG.info("could not end a hanging transaction: {}: {}", transaction.inWords(), e.getMessage());
+            LOG.info("could not end a hanging transaction: {}", transaction.inWords(), e);
         }
     }
 

@@ -172,7 +172,7 @@ public final class IngestService implements Service {
                     .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             intake.publishDue();
         } catch (NotPublished | TimeoutException e) {
-            LOG.warn("What is due cannot be published now: {}", e.getMessage());
+            LOG.warn("what is due cannot be published now", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a follower never says no", e);
         } catch (InterruptedException e) {

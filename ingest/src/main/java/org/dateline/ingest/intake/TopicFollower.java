@@ -76,7 +76,7 @@ public final class TopicFollower implements AutoCloseable {
                     backoff.succeeded();
                 }
             } catch (KafkaException e) {
-                LOG.warn("{} cannot be followed now: {}", topic, e.getMessage());
+                LOG.warn("{} cannot be followed now", topic, e);
                 pause(backoff.next());
             }
         }
