@@ -21,6 +21,8 @@ final class KafkaPromises {
             ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false",
             ConsumerConfig.CHECK_CRCS_CONFIG, "true",
+            // Who only looks must not make a topic: it would have the broker's settings, and its owner would refuse it.
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false",
             ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
 
     /** What a producer must be for the promises to hold. */

@@ -29,8 +29,6 @@ import org.dateline.messages.Topic;
  */
 public final class OwnedTopics {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    /** A topic that was just created can be described a moment before its settings are known to the broker that answers. */
-    private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private OwnedTopics() {}
 
@@ -56,22 +54,16 @@ public final class OwnedTopics {
     public static void await(Admin admin, Duration atMost, Topic... topics) {
         List<Topic> awaited = List.of(topics);
         long deadline = System.nanoTime() + atMost.toNanos();
-        long settled = System.nanoTime() + SETTLING.toNanos();
         while (true) {
             Map<String, TopicDescription> found = describe(admin, awaited);
             Optional<Topic> missing =
                     awaited.stream().filter(t -> !found.containsKey(t.name())).findFirst();
             if (missing.isEmpty()) {
-                try {
-                    compare(admin, awaited, found);
-                    awaitLeaders(admin, found.values());
-                    return;
-                } catch (TopicDiffers differs) {
-                    if (System.nanoTime() >= settled) {
-                        throw differs;
-                    }
-                }
-            } else if (System.nanoTime() >= deadline) {
+                compare(admin, awaited, found);
+                awaitLeaders(admin, found.values());
+                return;
+            }
+            if (System.nanoTime() >= deadline) {
                 throw new KafkaUnavailable("topic " + missing.get().name() + " does not exist after "
                         + atMost.toSeconds() + " s: its owner, "
                         + missing.get().owner() + ", creates it when it starts");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KafkaConnectionTest {
     /** Properties that no promise rests on, or that each client sets itself. */
     private static final String FREE = """
-        allow.auto.create.topics auto.commit.interval.ms batch.size bootstrap.servers client.dns.lookup
+        auto.commit.interval.ms batch.size bootstrap.servers client.dns.lookup
         client.id client.rack compression.gzip.level compression.lz4.level compression.type
         compression.zstd.level config.providers connections.max.idle.ms default.api.timeout.ms
         delivery.timeout.ms enable.metrics.push exclude.internal.topics fetch.max.bytes
@@ -42,6 +42,7 @@ class KafkaConnectionTest {
         "acks, 1, all",
         "enable.idempotence, false, true",
         "check.crcs, false, true",
+        "allow.auto.create.topics, true, false",
         "group.protocol, consumer, classic",
         "partitioner.ignore.keys, true, false",
         "transaction.two.phase.commit.enable, true, false"
