@@ -73,31 +73,29 @@ public final class Enricher implements AutoCloseable {
 
     /** @param received when the article was taken in, if it is known */
     public EnrichedArticle enrich(Article article, @Nullable Instant received) {
-        return submit(() -> annotate(article, received, enriched -> enriched)).join();
+        return submit(() -> annotate(article, received, enriched -> enriched), length(article))
+                .join();
     }
 
     /** All of them at a time, on all threads of this enricher; the results in the order given. */
     public List<EnrichedArticle> enrichAll(List<Article> articles) {
         List<CompletableFuture<EnrichedArticle>> results = articles.stream()
-                .map(article -> submit(() -> annotate(article, null, enriched -> enriched)))
+                .map(article -> submit(() -> annotate(article, null, enriched -> enriched), length(article)))
                 .toList();
         return results.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** Of what is worked on: characters, which are about its bytes. */
+    private static long length(Article article) {
+        return article.bodies().stream().mapToLong(body -> body.value().length()).sum();
     }
 
     /**
      * Runs a task, of which annotating an article is a part, on a thread of this enricher.
      *
+     * @param bytes of the task's input: a bounded number of them is worked on at a time
      * @see #annotate
      * @throws CompletionException from the future, when the task itself throws
-     */
-    public <T> CompletableFuture<T> submit(Task<T> task) {
-        return crew.submit(task);
-    }
-
-    /**
-     * As above.
-     *
-     * @param bytes of the task's input: a bounded number of them is worked on at a time
      */
     public <T> CompletableFuture<T> submit(Task<T> task, long bytes) {
         return crew.submit(task, bytes);
