@@ -6,15 +6,17 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -131,12 +133,8 @@ class SinkServiceTest {
 
         send("urn:a", article("urn:a", "2019-11-04", "Hello."));
 
-        await().atMost(SOON).untilAsserted(() -> {
-            assertThat(out).isDirectory();
-            try (Stream<Path> all = Files.walk(out)) {
-                assertThat(all.map(Path::toString)).anyMatch(file -> file.endsWith("0000.ndjson"));
-            }
-        });
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(files(".ndjson")).anyMatch(file -> file.endsWith("0000.ndjson")));
     }
 
     private Running start() {
@@ -163,14 +161,35 @@ class SinkServiceTest {
     }
 
     private List<String> files() throws IOException {
+        return files(".json");
+    }
+
+    /** The files that are there, while sinks are at work: a file may go between its listing and a look at it. */
+    private List<String> files(String ending) throws IOException {
+        List<String> found = new ArrayList<>();
         if (!Files.isDirectory(out)) {
-            return List.of();
+            return found;
         }
-        try (Stream<Path> all = Files.walk(out)) {
-            return all.filter(file -> file.toString().endsWith(".json"))
-                    .map(file -> out.relativize(file).toString())
-                    .toList();
-        }
+        Files.walkFileTree(out, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(ending)) {
+                    found.add(out.relativize(file).toString());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
     }
 
     private void send(String key, @Nullable String value) throws Exception {
