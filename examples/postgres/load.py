@@ -28,7 +28,8 @@ with db, db.cursor() as sql:
       create table if not exists article (uri text primary key, published text, headline text, record jsonb not null);
       create table if not exists position (topic text, part int, next bigint not null, primary key (topic, part))""")
 
-reader = topic.consumer(args, group="dateline-example-postgres")
+# After a crash another takes over within ten seconds.
+reader = topic.consumer(args, group="dateline-example-postgres", **{"session.timeout.ms": 10000})
 
 
 def at_our_own_position(_, partitions):

@@ -22,7 +22,7 @@ db.executescript("""
 
 
 def articles():
-    """A record at a time. What begins with a dot is the sink's own; .part is not complete."""
+    """A record at a time, in the order of the topic. What begins with a dot is the sink's own."""
     files = [args.folder] if args.folder.is_file() else sorted(
         file for file in args.folder.rglob("*") if file.suffix in (".json", ".ndjson")
         and not any(part.startswith(".") for part in file.relative_to(args.folder).parts))
@@ -36,7 +36,12 @@ def articles():
 
 count = 0
 for article in articles():
-    uri, enrichment = article["uri"], article["enrichment"]
+    uri, enrichment = article["uri"], article.get("enrichment")
+    if enrichment is None:
+        # {"uri": ..., "deleted": true}: taken back at this point.
+        for table in ("article", "entity", "quote", "topic"):
+            db.execute(f"delete from {table} where uri = ?", (uri,))
+        continue
     # NDJSON files keep every version that was written: the one that was enriched last counts.
     known = db.execute("select enriched from article where uri = ?", (uri,)).fetchone()
     if known and known[0] >= enrichment.get("enriched", ""):
