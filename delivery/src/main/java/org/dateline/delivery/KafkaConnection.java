@@ -39,7 +39,9 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
             CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, "1000");
 
     private static final Map<String, String> PRODUCER_TUNING = Map.of(
-            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+            // What every client of Kafka reads without another library; see the ADR on compression.
+            ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip",
+            ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, "1",
             ProducerConfig.LINGER_MS_CONFIG, "5",
             ProducerConfig.BATCH_SIZE_CONFIG, "262144",
             ProducerConfig.BUFFER_MEMORY_CONFIG, "67108864",
@@ -143,7 +145,7 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
         return merged(clientId, CONSUMER_TUNING, KafkaPromises.CONSUMER);
     }
 
-    private Map<String, Object> producerProperties(String clientId) {
+    Map<String, Object> producerProperties(String clientId) {
         Map<String, Object> all = merged(clientId, PRODUCER_TUNING, KafkaPromises.PRODUCER);
         all.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, RecordLimits.MAX_REQUEST_BYTES);
         return all;

@@ -17,7 +17,7 @@ public final class RecordLimits {
     /** {@code max.request.size} of every producer: a rejected record is the original and the reason. */
     static final int MAX_REQUEST_BYTES = MAX_RECORD_BYTES + ROOM;
 
-    /** Kafka's own bytes around a record, and what lz4 adds to one that cannot be compressed. */
+    /** Kafka's own bytes around a record, and what compression adds to one that cannot be compressed. */
     private static final int FRAMING = 8 * 1024;
 
     private RecordLimits() {}

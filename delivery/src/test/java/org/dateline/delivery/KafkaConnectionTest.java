@@ -94,6 +94,18 @@ class KafkaConnectionTest {
                 .doesNotThrowAnyException();
     }
 
+    /** kafkajs and kafka-python read none of the others as they come. */
+    @Test
+    void what_is_written_is_compressed_as_every_client_reads_it_unless_somebody_says_otherwise() {
+        KafkaConnection plain = KafkaConnection.to("localhost:9092");
+        KafkaConnection own = new KafkaConnection("localhost:9092", Map.of("compression.type", "zstd"));
+
+        assertThat(plain.producerProperties("p"))
+                .containsEntry("compression.type", "gzip")
+                .containsEntry("compression.gzip.level", "1");
+        assertThat(own.producerProperties("p")).containsEntry("compression.type", "zstd");
+    }
+
     @Test
     void what_the_client_does_not_take_is_said_in_its_own_words() {
         KafkaConnection kafka = new KafkaConnection(
