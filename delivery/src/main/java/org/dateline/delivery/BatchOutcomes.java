@@ -2,6 +2,7 @@ package org.dateline.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.dateline.delivery.Outcome.Forward;
 import org.dateline.delivery.Outcome.Reject;
@@ -39,6 +40,9 @@ final class BatchOutcomes {
         List<Outcome> some;
         try {
             some = step.apply(batch);
+        } catch (KafkaException away) {
+            // No record is to blame: the loop waits, and takes the batch again.
+            throw away;
         } catch (RuntimeException thrown) {
             collectParts(batch, outcomes, thrown);
             return;

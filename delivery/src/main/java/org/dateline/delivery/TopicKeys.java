@@ -10,12 +10,18 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
 
 /** The keys of everything that a topic holds: for one who must know whether a record is there already. */
 public final class TopicKeys {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private TopicKeys() {}
+
+    /** The partition that the records of a key go to, as Kafka's own producer has it. */
+    public static int partition(String key, int partitions) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
 
     /**
      * Reads the topic from its beginning to its end as it is now; keys are text in UTF-8.

@@ -23,10 +23,16 @@ final class EnrichMeters implements LoopObserver {
     private final Counter enriched;
     private final Counter retracted;
     private final Counter rejected;
+    private final Counter reenriched;
+    private final Counter reenrichRejected;
     private final Timer age;
     private final Timer batches;
     /** Places of tombstones that are forwarded but not known to be committed; used on the loop's thread only. */
     private final Set<String> tombstones = new HashSet<>();
+    /** The same of articles that are to be enriched anew, whatever becomes of them. */
+    private final Set<String> asked = new HashSet<>();
+
+    private int askedAndNotForwarded;
 
     EnrichMeters(MeterRegistry registry, Enricher enricher, Clock clock) {
         this.registry = registry;
@@ -34,6 +40,10 @@ final class EnrichMeters implements LoopObserver {
         enriched = registry.counter(Ledger.ENRICHED);
         retracted = registry.counter(Ledger.RETRACTED, Ledger.STAGE, EnrichService.NAME);
         rejected = registry.counter(Ledger.REJECTED, Ledger.STAGE, EnrichService.NAME);
+        reenriched = registry.counter(Ledger.REENRICHED);
+        reenrichRejected = registry.counter(Ledger.REENRICH_REJECTED);
+        dropped(Reenrichment.UNCHANGED, 0);
+        dropped(Reenrichment.OVERTAKEN, 0);
         age = Timer.builder("dateline.enrich.age")
                 .description("From received by ingest to enriched")
                 .publishPercentileHistogram()
@@ -51,18 +61,42 @@ final class EnrichMeters implements LoopObserver {
         tombstones.add(place);
     }
 
-    /** A batch is committed: a retraction is forwarded, but is no enriched article. */
+    /** A record of this place asks for an article to be enriched anew. It may be said again, as above. */
+    void asked(String place) {
+        asked.add(place);
+    }
+
+    /** A batch is committed: a retraction is forwarded, but is no enriched article, and one enriched anew is no new one. */
     @Override
     public void batch(BatchReport report) {
-        enriched.increment(Math.max(0, report.forwarded() - tombstones.size()));
+        int anew = Math.max(0, asked.size() - askedAndNotForwarded);
+        enriched.increment(Math.max(0, report.forwarded() - tombstones.size() - anew));
+        reenriched.increment(anew);
         retracted.increment(tombstones.size());
         tombstones.clear();
+        asked.clear();
+        askedAndNotForwarded = 0;
         batches.record(report.took());
     }
 
     @Override
     public void rejected(Rejection rejection) {
         rejected.increment();
+        Rejection.Origin origin = rejection.origin();
+        if (asked.contains(origin.topic() + "-" + origin.partition() + "@" + origin.offset())) {
+            askedAndNotForwarded++;
+            reenrichRejected.increment();
+        }
+    }
+
+    @Override
+    public void dropped(String why) {
+        askedAndNotForwarded++;
+        dropped(why, 1);
+    }
+
+    private void dropped(String why, int count) {
+        registry.counter(Ledger.REENRICH_DROPPED, "why", why).increment(count);
     }
 
     /** @param received when ingest took the article, or {@code null} if nobody said */

@@ -65,7 +65,13 @@ public final class EnrichService implements Service {
         RejectedTopic rejected = new RejectedTopic(topics.rejected().name(), NAME, clock);
         try (Enricher enricher = new Enricher(annotators, config.threads(), config.deadline(), clock)) {
             EnrichMeters meters = new EnrichMeters(registry, enricher, clock);
-            EnrichStep step = new EnrichStep(enricher, topics.enriched().name(), rejected, meters, loop::beat);
+            EnrichStep step = new EnrichStep(
+                    enricher,
+                    topics.enriched().name(),
+                    rejected,
+                    meters,
+                    new NewerVersions(config.kafka(), loop::beat),
+                    loop::beat);
             work(step, loop.context(rejected, meters));
         }
     }

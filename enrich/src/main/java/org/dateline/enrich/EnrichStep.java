@@ -2,6 +2,7 @@ package org.dateline.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -31,12 +32,19 @@ final class EnrichStep implements BatchStep {
     private final String enrichedTopic;
     private final RejectedTopic rejectedTopic;
     private final EnrichMeters meters;
+    private final NewerVersions newerVersions;
     private final Runnable beat;
 
     /** @param beat told at each record of a batch that is done */
     EnrichStep(
-            Enricher enricher, String enrichedTopic, RejectedTopic rejectedTopic, EnrichMeters meters, Runnable beat) {
+            Enricher enricher,
+            String enrichedTopic,
+            RejectedTopic rejectedTopic,
+            EnrichMeters meters,
+            NewerVersions newerVersions,
+            Runnable beat) {
         this.beat = beat;
+        this.newerVersions = newerVersions;
         this.enricher = enricher;
         this.enrichedTopic = enrichedTopic;
         this.rejectedTopic = rejectedTopic;
@@ -45,8 +53,11 @@ final class EnrichStep implements BatchStep {
 
     @Override
     public List<Outcome> apply(List<IncomingRecord> batch) {
+        Set<String> overtaken = newerVersions.overtaken(batch);
         List<CompletableFuture<Outcome>> outcomes = batch.stream()
-                .map(incoming -> enricher.submit(() -> start(incoming), size(incoming)))
+                .map(incoming -> overtaken.contains(incoming.place())
+                        ? CompletableFuture.<Outcome>completedFuture(new Outcome.Drop(Reenrichment.OVERTAKEN))
+                        : enricher.submit(() -> start(incoming), size(incoming)))
                 .toList();
         try {
             List<Outcome> done = new ArrayList<>(batch.size());
@@ -54,10 +65,7 @@ final class EnrichStep implements BatchStep {
                 done.add(outcome.join());
                 beat.run();
             }
-            IntStream.range(0, done.size())
-                    .filter(i -> done.get(i) instanceof Outcome.Forward forward
-                            && forward.record().value() == null)
-                    .forEach(i -> meters.retracted(batch.get(i).place()));
+            IntStream.range(0, done.size()).forEach(i -> note(batch.get(i), done.get(i)));
             return done;
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error && CodeFault.isOfTheMachine(error)) {
@@ -66,6 +74,14 @@ final class EnrichStep implements BatchStep {
             }
             // The loop tells the record that did it from its neighbours.
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void note(IncomingRecord incoming, Outcome outcome) {
+        if (outcome instanceof Outcome.Forward forward && forward.record().value() == null) {
+            meters.retracted(incoming.place());
+        } else if (Reenrichment.isAskedBy(incoming)) {
+            meters.asked(incoming.place());
         }
     }
 
@@ -112,8 +128,12 @@ final class EnrichStep implements BatchStep {
     }
 
     private Outcome forward(EnrichedArticle enriched, IncomingRecord incoming) {
-        meters.annotated(enriched.enrichment(), enriched.enrichment().received());
+        boolean anew = Reenrichment.isAskedBy(incoming);
+        meters.annotated(enriched.enrichment(), anew ? null : enriched.enrichment().received());
         byte[] json = MessageJson.write(enriched);
+        if (anew && Reenrichment.saysTheSame(incoming, json)) {
+            return new Outcome.Drop(Reenrichment.UNCHANGED);
+        }
         OutgoingRecord outgoing = OutgoingRecord.of(
                 enrichedTopic,
                 enriched.uri(),

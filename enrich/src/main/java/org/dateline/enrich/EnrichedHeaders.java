@@ -37,6 +37,11 @@ final class EnrichedHeaders {
         Map<String, String> headers = cloudEvent(incoming, enriched.uri(), id(incoming, enriched, fingerprint));
         headers.put(HeaderNames.CONTENT_TYPE, "application/json");
         headers.put(HeaderNames.CONTENT_SHA256, Identity.sha256(json));
+        String before = incoming.headers().get(HeaderNames.REENRICH);
+        headers.put(HeaderNames.ARTICLE, before == null ? incoming.place() : before);
+        if (before != null) {
+            headers.put(HeaderNames.REENRICH, incoming.place());
+        }
         return withTrace(incoming, headers);
     }
 
@@ -51,6 +56,7 @@ final class EnrichedHeaders {
         String id = digest("retracted|" + retraction.uri() + "|" + incoming.place());
         Map<String, String> headers = cloudEvent(incoming, retraction.uri(), id);
         headers.put(HeaderNames.CE_TYPE, Retraction.TYPE);
+        headers.put(HeaderNames.ARTICLE, incoming.place());
         headers.put(HeaderNames.RETRACTION_BY, retraction.by());
         if (retraction.reason() != null) {
             headers.put(HeaderNames.RETRACTION_REASON, retraction.reason());

@@ -63,6 +63,22 @@ public final class HeaderNames {
     /** Who or what took it back: {@code http}, {@code command}, {@code ninjs}, or a name. */
     public static final String RETRACTION_BY = "dateline-retraction-by";
 
+    /**
+     * On {@code news.enriched}: where the article stands that this was made of, as in {@code news.articles-3@1042}; of an
+     * article that was enriched anew, where it stood at first.
+     */
+    public static final String ARTICLE = "dateline-article";
+
+    /**
+     * The article is there already and is only to be enriched anew: where it stands, as in {@code news.articles-3@1042}.
+     * On {@code news.enriched}: where that was asked.
+     */
+    public static final String REENRICH = "dateline-reenrich";
+    /** Up to this offset of its partition whoever asked has read, and knows of no newer version. */
+    public static final String REENRICH_SEEN = "dateline-reenrich-seen";
+    /** What the record on {@code news.enriched} says, as {@link Content} has it: the same is not written again. */
+    public static final String REENRICH_CONTENT = "dateline-reenrich-content";
+
     /** When what is held back is to be published (RFC 3339); left out where only its source can say. */
     public static final String HELD_UNTIL = "dateline-held-until";
 

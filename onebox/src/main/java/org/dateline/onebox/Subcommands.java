@@ -12,6 +12,7 @@ import org.dateline.onebox.retract.RetractCommand;
 import org.dateline.onebox.run.RunCommand;
 import org.dateline.onebox.send.SendCommand;
 import org.dateline.onebox.train.TrainCommand;
+import org.dateline.onebox.trace.TraceCommand;
 import org.dateline.onebox.verify.VerifyCommand;
 import org.dateline.onebox.watch.StatusCommand;
 import org.dateline.onebox.watch.TailCommand;
@@ -28,6 +29,7 @@ final class Subcommands {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
+                .addSubcommand(new TraceCommand(console, environment))
                 .addSubcommand(new RetractCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment))
                 .addSubcommand(new VerifyCommand(console, environment))

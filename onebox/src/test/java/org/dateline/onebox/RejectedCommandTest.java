@@ -3,6 +3,7 @@ package org.dateline.onebox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.dateline.messages.Topics;
 import org.dateline.onebox.console.TopicScan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class RejectedCommandTest {
     @RegisterExtension
@@ -124,29 +126,103 @@ class RejectedCommandTest {
         assertThat(rejected("redrive", "0/1").err()).contains("0/1 not handed in");
     }
 
+    @Test
+    void filters_pick_by_stage_reason_source_and_time_and_counts_tell_how_many() throws Exception {
+        Origin record = Origin.ofRecord(topics.articles().name(), 0, 17);
+        reject(new Rejection(Reason.SCHEMA, "a", null, "enrich", record, 1, Instant.parse("2026-11-01T10:00:00Z")));
+        reject(new Rejection(Reason.KEY, "b", null, "sink", record, 1, Instant.parse("2026-11-02T10:00:00Z")));
+        reject(new Rejection(
+                Reason.EMPTY, "c", null, "ingest", Origin.ofSource("wire/a.ndjson:7"), 1, Instant.parse("2026-11-02T11:00:00Z")));
+
+        assertThat(ids("--stage", "sink")).containsExactly("0/1");
+        assertThat(ids("--reason", "schema")).containsExactly("0/0");
+        assertThat(ids("--source", "A.ndjson")).containsExactly("0/2");
+        assertThat(ids("--since", "2026-11-02", "--until", "2026-11-02T10:30:00Z")).containsExactly("0/1");
+        assertThat(rejected("count", "--by", "day", "--json").out().strip())
+                .isEqualTo("{\"2026-11-01\":1,\"2026-11-02\":2}");
+        assertThat(rejected("count", "--by", "source", "--since", "2026-11-02").outLines())
+                .containsExactlyInAnyOrder("       1  wire/a.ndjson", "       1  " + topics.articles().name());
+        assertThat(rejected("list", "--since", "yesterday").err()).contains("or how long ago");
+    }
+
+    private List<String> ids(String... filters) {
+        String[] list = Stream.concat(Stream.of("list"), Stream.of(filters)).toArray(String[]::new);
+        return rejected(list).outLines().stream().map(line -> line.split(" ")[0]).toList();
+    }
+
+    @Test
+    void what_is_exported_comes_back_on_import_byte_for_byte_and_only_once() throws Exception {
+        reject(Origin.ofRecord(topics.articles().name(), 0, 17), 2);
+        Typed exported = rejected("export");
+        Topics elsewhere = KAFKA.newTopics(1);
+        String prefix = elsewhere.articles().name().replace(".articles", "");
+
+        Typed first = Typed.withInput(exported.out(), on(prefix, "rejected", "import", "-"));
+        Typed second = Typed.withInput(exported.out(), on(prefix, "rejected", "import", "-"));
+
+        assertThat(first.err()).contains("1 imported, 0 there already");
+        assertThat(second.err()).contains("0 imported, 1 there already");
+        assertThat(Typed.command(on(prefix, "rejected", "show", "0/0", "--json")).out())
+                .isEqualTo(rejected("show", "0/0", "--json").out());
+        assertThat(Typed.withInput("{}", on(prefix, "rejected", "import", "-")).err())
+                .contains("line 1 is no exported record");
+    }
+
+    @Test
+    void originals_are_exported_as_files_to_be_mended(@TempDir Path folder) throws Exception {
+        reject(Origin.ofSource("story.txt"), 1);
+        Path mend = folder.resolve("mend");
+
+        assertThat(rejected("export", "--files", mend.toString()).exitCode()).isZero();
+
+        assertThat(mend.resolve("0-0")).hasContent("{bad");
+        assertThat(rejected("export", "--files", mend.toString()).err()).contains("must be a new directory");
+    }
+
+    @Test
+    void only_what_this_version_takes_goes_back_where_it_is_asked_for_what_is_mended() throws Exception {
+        Origin origin = Origin.ofRecord(topics.articles().name(), 0, 17);
+        reject(origin, 1);
+        String good = "{\"uri\":\"urn:x:1\",\"bodies\":[{\"value\":\"It rained.\"}]}";
+        reject(new Rejection(Reason.INTERNAL, "a", null, "enrich", origin, 1, Instant.EPOCH), good);
+
+        Typed typed = rejected("redrive", "--all", "--mended", "--rate", "20/s");
+
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).contains("0/0 not handed in: this version rejects it too: (root)").contains("0/1 -> ");
+        assertThat(articles()).singleElement().satisfies(record -> assertThat(record.value())
+                .isEqualTo(utf8(good)));
+    }
+
     private void reject(Origin origin, int attempts) throws Exception {
-        RejectedTopic topic = new RejectedTopic(topics.rejected().name(), "enrich", Clock.systemUTC());
-        Rejection rejection =
-                new Rejection(Reason.NOT_JSON, "(root) must be JSON", null, "enrich", origin, attempts, Instant.EPOCH);
-        OutgoingRecord record = topic.record(rejection, "urn:x:1", Bytes.of(utf8("{bad")));
+        reject(new Rejection(Reason.NOT_JSON, "(root) must be JSON", null, "enrich", origin, attempts, Instant.EPOCH));
+    }
+
+    private void reject(Rejection rejection) throws Exception {
+        reject(rejection, "{bad");
+    }
+
+    private void reject(Rejection rejection, String value) throws Exception {
+        RejectedTopic topic = new RejectedTopic(topics.rejected().name(), rejection.stage(), Clock.systemUTC());
+        OutgoingRecord record = topic.record(rejection, "urn:x:1", Bytes.of(utf8(value)));
         try (Producer<byte[], byte[]> producer = KAFKA.connection().producer("test")) {
             producer.send(new ProducerRecord<>(
-                            record.topic(), null, null, utf8("urn:x:1"), utf8("{bad"), record.headers()))
+                            record.topic(), null, null, utf8("urn:x:1"), utf8(value), record.headers()))
                     .get();
         }
     }
 
     private Typed rejected(String... arguments) {
         String articles = topics.articles().name();
-        List<String> all = Stream.concat(
-                        Stream.concat(Stream.of("rejected"), Arrays.stream(arguments)),
-                        Stream.of(
-                                "--bootstrap-servers",
-                                KAFKA.bootstrapServers(),
-                                "--topic-prefix",
-                                articles.substring(0, articles.lastIndexOf('.'))))
-                .toList();
-        return Typed.command(all.toArray(String[]::new));
+        String[] all = Stream.concat(Stream.of("rejected"), Arrays.stream(arguments)).toArray(String[]::new);
+        return Typed.command(on(articles.substring(0, articles.lastIndexOf('.')), all));
+    }
+
+    private static String[] on(String prefix, String... arguments) {
+        return Stream.concat(
+                        Arrays.stream(arguments),
+                        Stream.of("--bootstrap-servers", KAFKA.bootstrapServers(), "--topic-prefix", prefix))
+                .toArray(String[]::new);
     }
 
     private List<ConsumerRecord<byte[], byte[]>> articles() {

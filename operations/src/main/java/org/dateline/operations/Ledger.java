@@ -4,8 +4,8 @@ package org.dateline.operations;
  * The names of the counters that every pipeline can be balanced with:
  *
  * <pre>
- * accepted + retracted{stage=ingest} = enriched + retracted{stage=enrich} + rejected{stage=enrich} + in flight
- * enriched + retracted{stage=enrich} = files + unchanged + superseded + deleted + rejected{stage=sink} + in flight
+ * accepted + retracted{stage=ingest} + reenrich rejected = enriched + retracted{stage=enrich} + rejected{stage=enrich} + in flight
+ * enriched + retracted{stage=enrich} + reenriched = files + unchanged + superseded + deleted + rejected{stage=sink} + in flight
  * </pre>
  *
  * As Micrometer writes counters, {@code _total} is added on /metrics and is not part of the name here.
@@ -31,6 +31,12 @@ public final class Ledger {
     public static final String RETRACTED = "dateline.retracted";
     /** Retractions that the sink has carried out; those that it had carried out before are unchanged. */
     public static final String DELETED = "dateline.deleted";
+    /** Articles enriched anew that say something new, in committed transactions of enrich; never among {@link #ENRICHED}. */
+    public static final String REENRICHED = "dateline.reenriched";
+    /** Of those to be enriched anew: nothing is written, since the record says the same or a newer version is there. */
+    public static final String REENRICH_DROPPED = "dateline.reenrich.dropped";
+    /** Of those to be enriched anew: on the rejected topic, and counted in {@link #REJECTED} too. */
+    public static final String REENRICH_REJECTED = "dateline.reenrich.rejected";
     /** From received to durably written, in seconds; a histogram. */
     public static final String AGE = "dateline.age";
 

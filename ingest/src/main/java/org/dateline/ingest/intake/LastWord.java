@@ -28,7 +28,8 @@ record LastWord(String contentDigest, String recordDigest) {
     static @Nullable Heard heard(ConsumerRecord<byte[], byte[]> received) {
         IncomingRecord record = IncomingRecord.of(received);
         String uri = uri(record);
-        if (uri == null || uri.isBlank()) {
+        boolean saidBefore = record.headers().get(HeaderNames.REENRICH) != null;
+        if (uri == null || uri.isBlank() || saidBefore) {
             return null;
         }
         LastWord word = RETRACTED;

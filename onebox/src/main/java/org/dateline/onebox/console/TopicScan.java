@@ -107,7 +107,7 @@ public final class TopicScan implements AutoCloseable {
     /**
      * Every committed record from these offsets to the ends as they are now, in each partition's order.
      *
-     * @param keepGoing is given each record; false ends the scan
+     * @param keepGoing is given each record, and must not read itself by this scan; false ends it
      */
     public void read(Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> keepGoing) {
         Map<TopicPartition, Long> ends = ends(from.keySet());

@@ -8,7 +8,6 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.Style;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  dateline rejected list",
-            "  dateline rejected list --reason not-json --stage enrich",
+            "  dateline rejected list --reason not-json --stage enrich --since 24h",
             "  dateline rejected list --json | jq -r .message | sort | uniq -c"
         })
 final class ListRejected implements Callable<Integer> {
@@ -39,11 +38,8 @@ final class ListRejected implements Callable<Integer> {
     @Option(names = "--all", description = "Also those that have been handed in again.")
     private boolean all;
 
-    @Option(names = "--reason", paramLabel = "CODE", description = "Only those with this reason, such as schema.")
-    private @Nullable String reason;
-
-    @Option(names = "--stage", paramLabel = "SERVICE", description = "Only those of ingest, enrich or sink.")
-    private @Nullable String stage;
+    @Mixin
+    private final RejectedFilter filter = new RejectedFilter();
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -58,7 +54,7 @@ final class ListRejected implements Callable<Integer> {
             Set<RecordId> redriven = scan.redriven();
             scan.read(record -> {
                 boolean again = redriven.contains(record.id());
-                if (isAskedFor(record) && (all || !again)) {
+                if (filter.takes(record) && (all || !again)) {
                     counts.merge(record.reason(), 1, Integer::sum);
                     print(record, again);
                 }
@@ -67,14 +63,6 @@ final class ListRejected implements Callable<Integer> {
         }
         summary();
         return ExitCode.OK;
-    }
-
-    private boolean isAskedFor(RejectedRecord record) {
-        boolean reasonFits = reason == null || reason.equals(record.reason());
-        return reasonFits
-                && (stage == null
-                        || (record.rejection() != null
-                                && stage.equals(record.rejection().stage())));
     }
 
     private void print(RejectedRecord record, boolean redriven) {

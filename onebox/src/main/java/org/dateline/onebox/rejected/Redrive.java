@@ -1,6 +1,7 @@
 package org.dateline.onebox.rejected;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,6 +24,7 @@ import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Rejection;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.Pace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +35,26 @@ import org.jspecify.annotations.Nullable;
 final class Redrive implements AutoCloseable {
     private static final int RECORDS_IN_A_TRANSACTION = 500;
 
+    /** Headers of ours that were on the original, or are for it. */
+    private static final Set<String> KEPT = Set.of(
+            HeaderNames.ATTEMPTS,
+            HeaderNames.ARTICLE,
+            HeaderNames.REENRICH,
+            HeaderNames.REENRICH_SEEN,
+            HeaderNames.REENRICH_CONTENT);
+
+    /**
+     * What keeps a record from going back, or from going back now.
+     *
+     * @param attempts refused when it has been handed in this often
+     * @param objection why a record is not to be handed in, or {@code null}
+     */
+    record Limits(int attempts, Pace pace, Function<RejectedRecord, @Nullable String> objection) {}
+
     private final @Nullable Producer<byte[], byte[]> producer;
     private final RedrivenTopic marks;
     private final Set<RecordId> redriven;
-    private final int maxAttempts;
+    private final Limits limits;
     private final Consumer<String> say;
     private final List<RejectedRecord> batch = new ArrayList<>();
     private int handedIn;
@@ -45,20 +64,20 @@ final class Redrive implements AutoCloseable {
             @Nullable Producer<byte[], byte[]> producer,
             RedrivenTopic marks,
             Set<RecordId> redriven,
-            int maxAttempts,
+            Limits limits,
             Consumer<String> say) {
         this.producer = producer;
         this.marks = marks;
         this.redriven = redriven;
-        this.maxAttempts = maxAttempts;
+        this.limits = limits;
         this.say = say;
     }
 
     /** @param dryRun decides and says, and writes nothing */
-    static Redrive open(KafkaOptions kafka, RejectedScan scan, int maxAttempts, boolean dryRun, Consumer<String> say) {
+    static Redrive open(KafkaOptions kafka, RejectedScan scan, Limits limits, boolean dryRun, Consumer<String> say) {
         RedrivenTopic marks = RedrivenTopic.beside(kafka.topics());
         if (dryRun) {
-            return new Redrive(null, marks, scan.redriven(), maxAttempts, say);
+            return new Redrive(null, marks, scan.redriven(), limits, say);
         }
         KafkaConnection connection = kafka.connection();
         try (Admin admin = connection.admin()) {
@@ -68,7 +87,7 @@ final class Redrive implements AutoCloseable {
                 "dateline-redrive-" + marks.topic().name());
         producer.initTransactions();
         // Only now: another redrive that was under way has ended, its marks are all there.
-        return new Redrive(producer, marks, new HashSet<>(scan.redriven()), maxAttempts, say);
+        return new Redrive(producer, marks, new HashSet<>(scan.redriven()), limits, say);
     }
 
     /** Hands it in, or says why not. */
@@ -81,7 +100,7 @@ final class Redrive implements AutoCloseable {
         }
         batch.add(record);
         redriven.add(record.id());
-        if (batch.size() >= RECORDS_IN_A_TRANSACTION) {
+        if (batch.size() >= limits.pace().portion(RECORDS_IN_A_TRANSACTION)) {
             send();
         }
     }
@@ -109,10 +128,10 @@ final class Redrive implements AutoCloseable {
                     + " and never was on a topic; mend that and send it (rejected show " + record.id()
                     + " --bytes has the original)";
         }
-        if (rejection.attempts() >= maxAttempts) {
-            return "it has been handed in " + rejection.attempts() + " times, and --max-attempts is " + maxAttempts;
+        if (rejection.attempts() >= limits.attempts()) {
+            return "it has been handed in " + rejection.attempts() + " times, and --max-attempts is " + limits.attempts();
         }
-        return null;
+        return limits.objection().apply(record);
     }
 
     /** Hands in what is left. */
@@ -124,6 +143,7 @@ final class Redrive implements AutoCloseable {
 
     private void send() {
         if (producer != null) {
+            limits.pace().await(batch.size());
             transaction(producer);
         }
         for (RejectedRecord record : batch) {
@@ -134,11 +154,12 @@ final class Redrive implements AutoCloseable {
     }
 
     private void transaction(Producer<byte[], byte[]> open) {
+        String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
         open.beginTransaction();
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (RejectedRecord record : batch) {
             sent.add(open.send(original(record)));
-            sent.add(open.send(marks.mark(record.id(), Instant.now().toString())));
+            sent.add(open.send(marks.mark(record.id(), now)));
         }
         open.flush();
         try {
@@ -176,7 +197,7 @@ final class Redrive implements AutoCloseable {
         List<Header> kept = new ArrayList<>();
         for (Header header : headers.with(HeaderNames.ATTEMPTS, Integer.toString(attempts + 1))) {
             boolean ofTheRejection =
-                    header.key().startsWith("dateline-") && !header.key().equals(HeaderNames.ATTEMPTS);
+                    header.key().startsWith("dateline-") && !KEPT.contains(header.key());
             if (!ofTheRejection) {
                 kept.add(header);
             }

@@ -8,7 +8,7 @@ import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
-import org.jspecify.annotations.Nullable;
+import org.dateline.onebox.console.Pace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  dateline rejected redrive 0/12 3/4",
-            "  dateline rejected redrive --all --reason internal --dry-run",
+            "  dateline rejected redrive --all --reason internal --mended --dry-run",
+            "  dateline rejected redrive --all --stage sink --since 2h --rate 50/s",
             "  dateline rejected redrive --all --max-attempts 3"
         })
 final class RedriveRejected implements Callable<Integer> {
@@ -55,8 +56,20 @@ final class RedriveRejected implements Callable<Integer> {
     @Option(names = "--all", description = "Everything that waits.")
     private boolean all;
 
-    @Option(names = "--reason", paramLabel = "CODE", description = "With --all: only those with this reason.")
-    private @Nullable String reason;
+    @Mixin
+    private final RejectedFilter filter = new RejectedFilter();
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N/s",
+            converter = Pace.Rate.class,
+            description = "At most so many a second, such as 50/s. Default: as many as Kafka takes.")
+    private double rate = Double.POSITIVE_INFINITY;
+
+    @Option(
+            names = "--mended",
+            description = "Only those that this version takes: each is tried here first, without Kafka.")
+    private boolean mended;
 
     @Option(
             names = "--max-attempts",
@@ -77,11 +90,20 @@ final class RedriveRejected implements Callable<Integer> {
         if (ids.isEmpty() == !all) {
             throw CommandFailed.usage("name the records (dateline rejected redrive 0/12), or say --all; not both");
         }
+        if (!all && filter.asksForSome()) {
+            throw CommandFailed.usage("a filter such as --reason goes with --all: records that are named are all meant");
+        }
         try (RejectedScan scan = RejectedScan.open(kafka);
-                Redrive redrive = Redrive.open(kafka, scan, maxAttempts, dryRun, this::say)) {
+                PresentVersion present = new PresentVersion();
+                Redrive redrive = Redrive.open(
+                        kafka,
+                        scan,
+                        new Redrive.Limits(maxAttempts, Pace.of(rate), mended ? present::objection : record -> null),
+                        dryRun,
+                        this::say)) {
             if (all) {
                 scan.read(record -> {
-                    if (reason == null || reason.equals(record.reason())) {
+                    if (filter.takes(record)) {
                         redrive.addUnlessDone(record);
                     }
                     return true;

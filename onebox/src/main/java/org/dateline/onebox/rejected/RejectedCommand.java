@@ -35,8 +35,11 @@ public final class RejectedCommand implements Callable<Integer> {
     public static CommandLine commandLine(Console console, Map<String, String> environment) {
         return new CommandLine(new RejectedCommand(console))
                 .addSubcommand(new ListRejected(console, environment))
+                .addSubcommand(new CountRejected(console, environment))
                 .addSubcommand(new ShowRejected(console, environment))
-                .addSubcommand(new RedriveRejected(console, environment));
+                .addSubcommand(new RedriveRejected(console, environment))
+                .addSubcommand(new ExportRejected(console, environment))
+                .addSubcommand(new ImportRejected(console, environment));
     }
 
     @Override

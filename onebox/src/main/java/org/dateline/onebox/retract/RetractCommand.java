@@ -14,6 +14,7 @@ import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.KnownIds;
 import org.dateline.onebox.console.OneLine;
 import org.dateline.onebox.console.RunningPipeline;
 import org.jspecify.annotations.Nullable;

@@ -32,12 +32,12 @@ record Sheet(
      */
     Optional<Boolean> balances() {
         return counters.unknownServices().isEmpty()
-                ? Optional.of(count("accepted") + count("retracted.ingest")
+                ? Optional.of(count("accepted") + count("retracted.ingest") + count("reenrich_rejected")
                                 == count("enriched")
                                         + count("retracted.enrich")
                                         + count("rejected.enrich")
                                         + waitingForEnrich
-                        && count("enriched") + count("retracted.enrich")
+                        && count("enriched") + count("retracted.enrich") + count("reenriched")
                                 == count("files")
                                         + count("sink_unchanged")
                                         + count("sink_superseded")
@@ -72,6 +72,8 @@ record Sheet(
                 "enriched",
                 "retracted.enrich",
                 "rejected.enrich",
+                "reenriched",
+                "reenrich_rejected",
                 "files",
                 "sink_unchanged",
                 "sink_superseded",

@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.delivery.IncomingRecord;
+import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.sink.disk.DiskTrial;
 import org.dateline.sink.disk.Durable;
@@ -98,9 +101,16 @@ public final class ArticleFiles implements OutDirectory {
             }
         }
         List<ManifestLine> lines = writer.write(plan.changes(), partitions);
+        Set<String> anew = plan.changes().stream()
+                .filter(change -> change.record().headers().get(HeaderNames.REENRICH) != null)
+                .map(change -> change.line().id())
+                .collect(Collectors.toSet());
+        // An article that is enriched anew was received long ago, and that is no delay of ours.
         List<Instant> files = lines.stream()
                 .filter(line -> line.action() == ManifestLine.Action.WRITE)
-                .map(line -> Objects.requireNonNullElse(line.received(), line.at()))
+                .map(line -> anew.contains(line.id())
+                        ? line.at()
+                        : Objects.requireNonNullElse(line.received(), line.at()))
                 .toList();
         return new GroupReport(files, plan.unchanged(), plan.superseded(), plan.deleted(), refused);
     }

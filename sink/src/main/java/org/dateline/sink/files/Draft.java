@@ -8,7 +8,7 @@ import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
 import org.dateline.messages.InvalidMessage;
-import org.dateline.sink.manifest.Content;
+import org.dateline.messages.Content;
 import org.dateline.sink.manifest.ManifestLine;
 import org.dateline.sink.manifest.ManifestLine.Action;
 import org.jspecify.annotations.Nullable;

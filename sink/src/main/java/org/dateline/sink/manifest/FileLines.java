@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.dateline.messages.Content;
 import org.dateline.messages.Identity;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;

@@ -81,6 +81,38 @@ public final class Manifest {
         return damaged;
     }
 
+    /** Takes an article's lines one after the other. */
+    @FunctionalInterface
+    public interface NumberedLines {
+        /** @param number of the line in the partition's manifest, from 1 */
+        void line(long number, ManifestLine line) throws IOException;
+    }
+
+    /**
+     * Gives every line that one partition's manifest still has of an article, oldest first; those that a crash left
+     * undecided too.
+     *
+     * @return the manifest's file, there or not
+     */
+    public Path history(String topic, int partition, String id, NumberedLines lines) throws IOException {
+        Path file = new PartitionFile(out, topic, partition).file();
+        long[] number = new long[1];
+        if (Files.exists(file)) {
+            try (FileChannel channel = FileChannel.open(file, READ)) {
+                LineScan.scan(channel, 0, (position, line, whole) -> {
+                    number[0]++;
+                    if (whole
+                            && CheckedLines.isOfAnArticle(line)
+                            && CheckedLines.isOf(line, id)
+                            && CheckedLine.isIntact(line)) {
+                        lines.line(number[0], ManifestLine.parse(line));
+                    }
+                });
+            }
+        }
+        return file;
+    }
+
     private List<PartitionFile> partitions() throws IOException {
         List<PartitionFile> partitions = new ArrayList<>();
         Path folder = out.resolve(PartitionFile.FOLDER);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.dateline.messages.Content;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Revision;

@@ -1,4 +1,4 @@
-package org.dateline.onebox.retract;
+package org.dateline.onebox.console;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,19 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.messages.Identity;
-import org.dateline.onebox.console.CommandFailed;
-import org.dateline.onebox.console.KafkaOptions;
-import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.manifest.Manifest;
 
 /**
  * The uris behind ids. An id is a digest, so its uri is looked up where articles are known: first in the manifest of the
  * out directory, then among the keys of the topics.
  */
-record KnownIds(Path out, KafkaOptions kafka) {
+public record KnownIds(Path out, KafkaOptions kafka) {
 
     /** The uris that were found, by id. @throws CommandFailed when the topics are needed and Kafka does not answer */
-    Map<String, String> uris(Set<String> ids) {
+    public Map<String, String> uris(Set<String> ids) {
         Map<String, String> found = new HashMap<>();
         Set<String> sought = new HashSet<>(ids);
         if (!sought.isEmpty()) {

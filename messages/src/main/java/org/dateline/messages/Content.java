@@ -1,4 +1,4 @@
-package org.dateline.sink.manifest;
+package org.dateline.messages;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
-import org.dateline.messages.MessageJson;
 
 /**
  * What an enriched article says, in 32 hex digits: of all its values, however they are laid out, but for those of the run

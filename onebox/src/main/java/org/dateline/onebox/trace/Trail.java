@@ -1,0 +1,49 @@
+package org.dateline.onebox.trace;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.messages.Identity;
+import org.dateline.messages.MessageJson;
+
+/**
+ * What happened to one article, in order, and what has not. Not thread-safe.
+ *
+ * @param partition of the article's key on the pipeline's topics
+ */
+record Trail(String uri, int partition, List<Step> steps, List<String> missing) {
+    Trail(String uri, int partition) {
+        this(uri, partition, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Step step) {
+        steps.add(step);
+    }
+
+    void misses(String sentence) {
+        missing.add(sentence);
+    }
+
+    String id() {
+        return Identity.id(uri);
+    }
+
+    /** By time; what happened in one moment, in the order of the pipeline. */
+    List<Step> inOrder() {
+        return steps.stream().sorted(Comparator.comparing(Step::at)).toList();
+    }
+
+    ObjectNode json() {
+        ObjectNode json = MessageJson.mapper().createObjectNode();
+        json.put("uri", uri);
+        json.put("id", id());
+        json.put("partition", partition);
+        ArrayNode all = json.putArray("steps");
+        inOrder().forEach(step -> all.add(step.json()));
+        ArrayNode lacking = json.putArray("missing");
+        missing.forEach(lacking::add);
+        return json;
+    }
+}
