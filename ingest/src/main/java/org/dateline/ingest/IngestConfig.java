@@ -2,11 +2,16 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.ingest.feeds.PollSettings;
+import org.dateline.ingest.fetch.AllowedHosts;
+import org.dateline.ingest.fetch.FetchSettings;
+import org.dateline.ingest.fetch.WebAddress;
 import org.dateline.ingest.folder.FolderSettings;
 import org.dateline.ingest.http.HttpSettings;
 import org.dateline.messages.Topics;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeds folder that is read once, or {@code null}
  * @param inbox folder that is watched, or {@code null}
  * @param state folder that remembers which seeds were read, or {@code null} to read them at every start
+ * @param feeds how feeds are polled
  */
 record IngestConfig(
         KafkaConnection kafka,
@@ -30,7 +36,8 @@ record IngestConfig(
         FolderSettings folders,
         @Nullable Path seeds,
         @Nullable Path inbox,
-        @Nullable Path state) {
+        @Nullable Path state,
+        PollSettings feeds) {
     private static final long MIB = 1024 * 1024;
     private static final Duration STREAM_GIVES_WAY_AFTER = Duration.ofSeconds(5);
     private static final Duration SHORTEST = Duration.ofMillis(10);
@@ -52,7 +59,54 @@ record IngestConfig(
                 folders(settings, maxItemBytes),
                 folder(settings, "INGEST_SEEDS_DIR"),
                 inbox,
-                state != null || inbox == null ? state : inbox.resolve(".state"));
+                state != null || inbox == null ? state : inbox.resolve(".state"),
+                feeds(settings));
+    }
+
+    private static PollSettings feeds(Settings settings) {
+        FetchSettings fetch = new FetchSettings(
+                userAgent(settings), allowed(settings), proxy(settings), FetchSettings.MAX_BYTES, FetchSettings.AT_MOST);
+        Path file = folder(settings, "INGEST_FEEDS");
+        Duration shortest = settings.duration(
+                "INGEST_FEEDS_SHORTEST", Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofDays(1));
+        Duration longest = settings.duration(
+                "INGEST_FEEDS_LONGEST", Duration.ofHours(6), Duration.ofSeconds(1), Duration.ofDays(7));
+        Duration gap = settings.duration("INGEST_FEEDS_HOST_GAP", Duration.ofSeconds(1), SHORTEST, Duration.ofHours(1));
+        int atOnce = settings.integer("INGEST_FEEDS_AT_ONCE", 16, 1, 256);
+        try {
+            return new PollSettings(file, fetch, shortest, longest, gap, atOnce);
+        } catch (IllegalArgumentException e) {
+            settings.problem(String.valueOf(e.getMessage()));
+            return new PollSettings(file, fetch, shortest, shortest, gap, atOnce);
+        }
+    }
+
+    private static String userAgent(Settings settings) {
+        String agent = settings.text("INGEST_FEEDS_USER_AGENT", FetchSettings.USER_AGENT);
+        if (!agent.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            settings.problem("INGEST_FEEDS_USER_AGENT is " + agent + ": must be plain ASCII, as headers are");
+        }
+        return agent;
+    }
+
+    private static AllowedHosts allowed(Settings settings) {
+        try {
+            return AllowedHosts.of(settings.text("INGEST_FEEDS_ALLOW").orElse(""));
+        } catch (IllegalArgumentException e) {
+            settings.problem("INGEST_FEEDS_ALLOW has " + e.getMessage());
+            return AllowedHosts.NONE;
+        }
+    }
+
+    private static @Nullable URI proxy(Settings settings) {
+        Optional<String> proxy = settings.text("INGEST_FEEDS_PROXY");
+        try {
+            return proxy.isEmpty() ? null : WebAddress.of(proxy.get());
+        } catch (IllegalArgumentException e) {
+            settings.problem(
+                    "INGEST_FEEDS_PROXY is " + proxy.orElse("") + ": must be as http://proxy.example:3128");
+            return null;
+        }
     }
 
     private static HttpSettings http(Settings settings, int maxItemBytes) {

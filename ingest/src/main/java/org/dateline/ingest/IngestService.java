@@ -19,6 +19,7 @@ import org.dateline.delivery.BrokerChecks;
 import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.Publisher;
+import org.dateline.ingest.feeds.Feeds;
 import org.dateline.ingest.http.ArticlesServer;
 import org.dateline.ingest.intake.IngestCounts;
 import org.dateline.ingest.intake.Intake;
@@ -40,7 +41,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ingest: an HTTP server and two folders before one publisher. While Kafka is away it says so on health and to callers,
+ * Ingest: an HTTP server, two folders and the feeds before one publisher. While Kafka is away it says so on health and to callers,
  * and goes on by itself when Kafka is back.
  */
 public final class IngestService implements Service {
@@ -69,6 +70,7 @@ public final class IngestService implements Service {
     private final IngestCounts counts;
     private final ArticlesServer server;
     private final Folders folders;
+    private final Feeds feeds;
     private final LoopRun untilKafka = new LoopRun();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Downfall downfall = new Downfall(this::stop);
@@ -87,7 +89,9 @@ public final class IngestService implements Service {
         this.heldFollower = TopicFollower.ofAll(config.kafka(), topics.held().name());
         this.intake = new Intake(topics, Outbox.of(publisher, config.kafka(), follower), counts, Clock.systemUTC());
         intake.hearsOfHeld();
-        this.server = new ArticlesServer(config.http(), config.keys(), intake);
+        this.feeds = new Feeds(
+                config.feeds(), topics.feeds().name(), config.kafka(), publisher, intake, health, registry, downfall);
+        this.server = new ArticlesServer(config.http(), config.keys(), intake, feeds);
         this.folders = new Folders(config, intake, health, registry, downfall);
     }
 
@@ -136,6 +140,7 @@ public final class IngestService implements Service {
             }
         }
         folders.start(cluster.get());
+        feeds.start();
         while (!isStoppedWithin(Duration.ofMillis(500))) {
             publishDue();
             if (publisher.available()) {
@@ -187,7 +192,7 @@ public final class IngestService implements Service {
      */
     private String topics(Admin admin) {
         Topics topics = config.topics();
-        OwnedTopics.ensure(admin, topics.articles(), topics.rejected(), topics.held());
+        OwnedTopics.ensure(admin, topics.articles(), topics.rejected(), topics.held(), topics.feeds());
         return BrokerChecks.clusterId(admin);
     }
 
@@ -201,9 +206,9 @@ public final class IngestService implements Service {
         return counts;
     }
 
-    /** Whether the seeds are read and the inbox is empty, all of it acknowledged. */
+    /** Whether the seeds are read, the inbox is empty and no feed is due, all of it acknowledged. */
     public boolean isIdle() {
-        return folders.areIdle();
+        return folders.areIdle() && feeds.isIdle();
     }
 
     @Override
@@ -211,6 +216,7 @@ public final class IngestService implements Service {
         stopped.countDown();
         untilKafka.stop();
         folders.stop();
+        feeds.stop();
     }
 
     @Override
@@ -218,6 +224,7 @@ public final class IngestService implements Service {
         stop();
         server.close();
         folders.close();
+        feeds.close();
         follower.close();
         heldFollower.close();
         following.forEach(Supervised::close);

@@ -16,6 +16,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.OutgoingRecord;
+import org.dateline.ingest.feeds.PollSettings;
+import org.dateline.ingest.fetch.AllowedHosts;
+import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.folder.FolderSettings;
 import org.dateline.ingest.http.HttpSettings;
 import org.dateline.ingest.intake.FakeKafka;
@@ -90,7 +93,8 @@ class FoldersTest {
                 new FolderSettings(1000, null, SHORT, SHORT),
                 null,
                 inbox,
-                null);
+                null,
+                new PollSettings(null, FetchSettings.of(AllowedHosts.NONE), SHORT, SHORT, SHORT, 1));
         Intake intake = new Intake(
                 FakeKafka.TOPICS, new Throwing(), new IngestCounts(new SimpleMeterRegistry()), Clock.systemUTC());
         return new Folders(config, intake, health, new SimpleMeterRegistry(), ended::set);

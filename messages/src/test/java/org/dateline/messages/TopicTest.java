@@ -14,7 +14,8 @@ class TopicTest {
                         new Topic("news.articles", "ingest", 12, Duration.ofDays(30), false),
                         new Topic("news.enriched", "enrich", 12, Duration.ofDays(30), true),
                         new Topic("news.rejected", "ingest", 12, Duration.ofDays(90), false),
-                        new Topic("news.held", "ingest", 12, Duration.ofDays(3650), true)));
+                        new Topic("news.held", "ingest", 12, Duration.ofDays(3650), true),
+                        new Topic("news.feeds", "ingest", 12, Duration.ofDays(3650), true)));
     }
 
     @Test

@@ -69,6 +69,11 @@ public record Described(
         return charset != null || contentType == null ? charset : charsetIn(contentType);
     }
 
+    /** The encoding that the content type declares, or {@code null}. */
+    public @Nullable String charsetOfType() {
+        return contentType == null ? null : charsetIn(contentType);
+    }
+
     private static @Nullable String charsetIn(String contentType) {
         for (String part : contentType.split(";", -1)) {
             String parameter = part.strip();

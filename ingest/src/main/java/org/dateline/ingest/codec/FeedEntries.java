@@ -58,7 +58,7 @@ final class FeedEntries {
         return about;
     }
 
-    private static ParseOutcome article(Feed feed, FeedEntry entry) {
+    static ParseOutcome article(Feed feed, FeedEntry entry) {
         Draft draft = new Draft()
                 .identity(entry.id())
                 .identity(entry.link())

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.dateline.ingest.feeds.Feeds;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
 import org.dateline.operations.http.ProblemAnswers;
 import org.dateline.operations.http.RefusedRequest;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,7 @@ public final class ArticlesServer implements AutoCloseable {
     private final BearerKeys keys;
     private final Intake intake;
     private final WaitingCallers callers;
+    private final @Nullable Feeds feeds;
     private final ExecutorService writers = Executors.newCachedThreadPool(task -> {
         Thread daemon = new Thread(task, "stream-answers");
         daemon.setDaemon(true);
@@ -34,8 +37,13 @@ public final class ArticlesServer implements AutoCloseable {
     });
     private final Javalin server;
 
-    /** Prepares a server; it answers after {@link #start}. */
-    public ArticlesServer(HttpSettings settings, BearerKeys keys, Intake intake) {
+    /**
+     * Prepares a server; it answers after {@link #start}.
+     *
+     * @param feeds those that are polled, or {@code null} where none are
+     */
+    public ArticlesServer(HttpSettings settings, BearerKeys keys, Intake intake, @Nullable Feeds feeds) {
+        this.feeds = feeds;
         this.settings = settings;
         this.keys = keys;
         this.intake = intake;
@@ -76,6 +84,14 @@ public final class ArticlesServer implements AutoCloseable {
         config.routes.delete("/articles/{id}", retractions::byId);
         config.routes.options("/articles", context -> allow(context, "POST, DELETE"));
         config.routes.options("/articles/{id}", context -> allow(context, "GET, HEAD, DELETE"));
+        if (feeds != null) {
+            FeedsEndpoint polled = new FeedsEndpoint(feeds, settings);
+            config.routes.get("/feeds", polled::list);
+            config.routes.post("/feeds", polled::add);
+            config.routes.delete("/feeds", polled::remove);
+            config.routes.options(
+                    "/feeds", context -> context.status(204).header("Allow", "GET, HEAD, POST, DELETE, OPTIONS"));
+        }
         config.routes.exception(RefusedRequest.class, this::refuse);
         config.routes.exception(HttpResponseException.class, ArticlesServer::answer);
         config.routes.exception(IOException.class, ArticlesServer::brokenOff);

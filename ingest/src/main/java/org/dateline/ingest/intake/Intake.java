@@ -1,7 +1,10 @@
 package org.dateline.ingest.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +20,7 @@ import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.Overloaded;
 import org.dateline.delivery.RecordLimits;
 import org.dateline.delivery.RejectedTopic;
+import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.SourceFile;
 import org.dateline.messages.Article;
@@ -228,10 +232,7 @@ public final class Intake {
     }
 
     private CompletableFuture<Receipt> publish(Article article, String id, @Nullable String traceParent) {
-        OutgoingRecord outgoing = ArticleRecord.of(article, topics.articles().name(), clock.instant(), traceParent);
-        if (!RecordLimits.fits(outgoing)) {
-            throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
-        }
+        OutgoingRecord outgoing = record(article, traceParent);
         return outbox.publish(outgoing).handle((metadata, failure) -> {
             if (failure != null) {
                 throw asOurs(failure);
@@ -291,6 +292,42 @@ public final class Intake {
             });
         } catch (Overloaded e) {
             return CompletableFuture.failedFuture(behind(e));
+        }
+    }
+
+    /**
+     * The record of what was read, for whoever publishes it together with something else; then {@link #published}.
+     *
+     * @param source where it was read
+     * @param evidence bytes that a refusal shows
+     * @throws ArticleTooLarge when it is an article that can never be on the topic
+     */
+    public OutgoingRecord record(ParseOutcome outcome, String source, byte[] evidence) {
+        return outcome.fold(article -> record(article, null), refused -> {
+            Rejection rejection = rejection(refused, source);
+            String key = "refused:" + Identity.sha256((source + " " + rejection.message()).getBytes(UTF_8));
+            return new RejectedTopic(topics.rejected().name(), STAGE, clock)
+                    .record(rejection, key, Bytes.of(start(evidence)));
+        });
+    }
+
+    private OutgoingRecord record(Article article, @Nullable String traceParent) {
+        OutgoingRecord outgoing = ArticleRecord.of(article, topics.articles().name(), clock.instant(), traceParent);
+        if (!RecordLimits.fits(outgoing)) {
+            throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
+        }
+        return outgoing;
+    }
+
+    /** What was made records by {@link #record} is on the topics. */
+    public void published(List<ParseOutcome> outcomes) {
+        for (ParseOutcome outcome : outcomes) {
+            if (outcome instanceof Refused) {
+                counts.countRefused();
+                counts.countRejected();
+            } else {
+                counts.countAccepted();
+            }
         }
     }
 

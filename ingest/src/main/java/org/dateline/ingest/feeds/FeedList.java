@@ -1,0 +1,135 @@
+package org.dateline.ingest.feeds;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.ingest.fetch.WebAddress;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of feeds as people keep it: OPML, or an address a line, where {@code #} begins a remark and {@code fullText}
+ * behind an address asks for the pages of its items. Stateless and thread-safe.
+ */
+public final class FeedList {
+    private static final String FULL_TEXT = "fullText";
+
+    private FeedList() {}
+
+    /**
+     * A feed of a list.
+     *
+     * @param address in the form in which it can be fetched
+     * @param title or {@code null}
+     */
+    public record Listed(String address, boolean fullText, @Nullable String title) {}
+
+    /**
+     * What a list says.
+     *
+     * @param problems what of it is no feed, each in a sentence
+     */
+    public record Read(List<Listed> feeds, List<String> problems) {
+        public Read {
+            feeds = List.copyOf(feeds);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads a list of either kind; an address that stands there twice is one feed. */
+    public static Read read(String text) {
+        Map<String, Listed> feeds = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
+        String start = text.stripLeading();
+        if (start.startsWith("<") || start.startsWith("\uFEFF<")) {
+            for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).select("outline")) {
+                String address = attribute(outline, "xmlUrl");
+                if (!address.isBlank()) {
+                    boolean full = attribute(outline, FULL_TEXT).equals("true");
+                    add(address, full, title(outline), feeds, problems);
+                }
+            }
+        } else {
+            text.lines().map(line -> line.replace("\uFEFF", "").strip()).forEach(line -> line(line, feeds, problems));
+        }
+        return new Read(List.copyOf(feeds.values()), problems);
+    }
+
+    private static @Nullable String title(Element outline) {
+        String title = attribute(outline, "title");
+        String text = title.isBlank() ? attribute(outline, "text") : title;
+        return text.isBlank() ? null : text.strip();
+    }
+
+    /** Attributes of OPML are written in any case. */
+    private static String attribute(Element element, String name) {
+        return element.attributes().getIgnoreCase(name);
+    }
+
+    private static void line(String line, Map<String, Listed> feeds, List<String> problems) {
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        String[] words = line.split("\\s+#", 2)[0].strip().split("\\s+");
+        boolean full = false;
+        for (int i = 1; i < words.length; i++) {
+            if (!words[i].equalsIgnoreCase(FULL_TEXT)) {
+                problems.add(words[i] + " behind " + words[0] + ": must be " + FULL_TEXT + " or nothing");
+                return;
+            }
+            full = true;
+        }
+        add(words[0], full, null, feeds, problems);
+    }
+
+    private static void add(
+            String written,
+            boolean full,
+            @Nullable String title,
+            Map<String, Listed> feeds,
+            List<String> problems) {
+        try {
+            String address = WebAddress.of(written).toString();
+            feeds.putIfAbsent(address, new Listed(address, full, title));
+        } catch (IllegalArgumentException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** As OPML 2.0, for other programs that read feeds. */
+    public static String opml(List<Listed> feeds) {
+        StringBuilder out = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n"
+                        + "    <title>Feeds of Dateline</title>\n  </head>\n  <body>\n");
+        for (Listed feed : feeds) {
+            String title = feed.title() == null ? feed.address() : feed.title();
+            out.append("    <outline type=\"rss\" text=\"")
+                    .append(escaped(title))
+                    .append("\" xmlUrl=\"")
+                    .append(escaped(feed.address()))
+                    .append(feed.fullText() ? "\" fullText=\"true\"/>\n" : "\"/>\n");
+        }
+        return out.append("  </body>\n</opml>\n").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.codePoints()
+                .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF)
+                .collect(
+                        StringBuilder::new,
+                        (out, c) -> {
+                            switch (c) {
+                                case '&' -> out.append("&amp;");
+                                case '<' -> out.append("&lt;");
+                                case '>' -> out.append("&gt;");
+                                case '"' -> out.append("&quot;");
+                                default -> out.appendCodePoint(c);
+                            }
+                        },
+                        StringBuilder::append)
+                .toString();
+    }
+}

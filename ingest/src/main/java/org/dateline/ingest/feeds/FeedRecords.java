@@ -1,0 +1,89 @@
+package org.dateline.ingest.feeds;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.delivery.MessageHeaders;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.messages.MessageJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How a feed stands on its topic: under {@code feed ADDRESS} that it is wanted, under {@code state ADDRESS} how it fares,
+ * under {@code seen ADDRESS} which of its entries have been dealt with. Three records, since the second is written with
+ * each poll and the third, the long one, only when there is something new.
+ *
+ * @param topic its name
+ */
+record FeedRecords(String topic) {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedRecords.class);
+
+    /** Which of the three a record is. */
+    enum Kind {
+        FEED,
+        STATE,
+        SEEN;
+
+        private String key(String address) {
+            return name().toLowerCase(Locale.ROOT) + " " + address;
+        }
+    }
+
+    /** A key of the topic. */
+    record Key(Kind kind, String address) {
+        /** Nothing where it is somebody else's record. */
+        static Optional<Key> of(String written) {
+            for (Kind kind : Kind.values()) {
+                String start = kind.key("");
+                if (written.startsWith(start) && written.length() > start.length()) {
+                    return Optional.of(new Key(kind, written.substring(start.length())));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    OutgoingRecord of(Subscription subscription) {
+        return record(Kind.FEED, subscription.address(), subscription);
+    }
+
+    OutgoingRecord of(String address, FeedState state) {
+        return record(Kind.STATE, address, state);
+    }
+
+    OutgoingRecord of(String address, Seen seen) {
+        return record(Kind.SEEN, address, seen);
+    }
+
+    /** The feed is wanted no more, and nothing is remembered of it. */
+    List<OutgoingRecord> gone(String address) {
+        return List.of(tombstone(Kind.FEED, address), tombstone(Kind.STATE, address), tombstone(Kind.SEEN, address));
+    }
+
+    private OutgoingRecord tombstone(Kind kind, String address) {
+        return OutgoingRecord.tombstone(topic, kind.key(address), MessageHeaders.NONE);
+    }
+
+    private OutgoingRecord record(Kind kind, String address, Object value) {
+        try {
+            byte[] json = MessageJson.mapper().writeValueAsBytes(value);
+            return OutgoingRecord.of(topic, kind.key(address), json, MessageHeaders.NONE);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing where somebody else has written it: then it is as if it were not there. */
+    static <T> Optional<T> read(byte[] json, Class<T> as) {
+        try {
+            return Optional.ofNullable(MessageJson.mapper().readValue(json, as));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("a record of the feeds' topic cannot be read: kind={} {}", as.getSimpleName(), e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+}

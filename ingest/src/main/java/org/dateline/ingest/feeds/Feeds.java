@@ -1,0 +1,298 @@
+package org.dateline.ingest.feeds;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.dateline.delivery.GroupShare;
+import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.LoopSettings;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.Overloaded;
+import org.dateline.delivery.Publisher;
+import org.dateline.ingest.feeds.FeedList.Listed;
+import org.dateline.ingest.fetch.Fetcher;
+import org.dateline.ingest.intake.Intake;
+import org.dateline.ingest.intake.TopicFollower;
+import org.dateline.operations.Health;
+import org.dateline.operations.Heartbeat.Limits;
+import org.dateline.operations.Supervised;
+import org.dateline.operations.Supervised.Watch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The feeds of a pipeline: which there are, how they fare, and the threads that poll this process's share of them.
+ * Thread-safe.
+ */
+public final class Feeds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(10);
+    private static final long MOST_FILE_BYTES = 64L * 1024 * 1024;
+
+    /** A rebalance waits for polls on their way, and a topic of many feeds takes a while to be read. */
+    private static final Limits LIMITS = Limits.of(Duration.ofMinutes(5));
+
+    private final PollSettings settings;
+    private final FeedRecords records;
+    private final FeedTable table = new FeedTable();
+    private final Publisher publisher;
+    private final TopicFollower follower;
+    private final GroupShare share;
+    private final Fetcher fetcher;
+    private final FeedRounds rounds;
+    private final ExecutorService workers;
+    private final Health health;
+    private final MeterRegistry registry;
+    private final Consumer<Throwable> ended;
+    private final Clock clock;
+    private final List<Supervised> threads = new ArrayList<>();
+    private volatile boolean heardAll;
+    private @Nullable FileTime fileRead;
+
+    /**
+     * Opens clients of Kafka, and no thread yet.
+     *
+     * @param topic the feeds' own
+     * @param ended told what has ended a thread for good
+     */
+    public Feeds(
+            PollSettings settings,
+            String topic,
+            KafkaConnection kafka,
+            Publisher publisher,
+            Intake intake,
+            Health health,
+            MeterRegistry registry,
+            Consumer<Throwable> ended) {
+        this.settings = settings;
+        this.records = new FeedRecords(topic);
+        this.publisher = publisher;
+        this.health = health;
+        this.registry = registry;
+        this.ended = ended;
+        this.clock = Clock.systemUTC();
+        this.follower = TopicFollower.ofAll(kafka, topic);
+        this.share = new GroupShare(kafka, LoopSettings.of(topic, topic), new Member(), registry);
+        this.fetcher = new Fetcher(settings.fetch(), clock);
+        this.workers = workers(settings.atOnce());
+        FeedCounts counts = new FeedCounts(registry);
+        counts.shows(table);
+        FeedPoll poll = new FeedPoll(
+                fetcher,
+                table,
+                records,
+                new KafkaFeedPublishing(intake, share),
+                new PollTimes(settings.shortest(), settings.longest(), RandomGenerator.getDefault()),
+                counts,
+                clock);
+        this.rounds = new FeedRounds(
+                table,
+                poll,
+                new HostTurns(settings.hostGap()),
+                settings.atOnce(),
+                workers,
+                follower::upToDate,
+                publisher::available,
+                clock);
+    }
+
+    private static ExecutorService workers(int count) {
+        AtomicInteger number = new AtomicInteger();
+        return Executors.newFixedThreadPool(count, task -> {
+            Thread daemon = new Thread(task, "feed-poll-" + number.incrementAndGet());
+            daemon.setDaemon(true);
+            return daemon;
+        });
+    }
+
+    /** Starts what polls. The topic must be there. */
+    public void start() {
+        Watch following = watch("feeds-follower");
+        following.check().ok("follows its topic");
+        threads.add(Supervised.start(
+                following, () -> follower.follow(table::heard, following.heartbeat()::beat)));
+        var unused = follower.upToDate().thenRun(() -> heardAll = true);
+        Watch sharing = watch("feeds-share");
+        sharing.check().ok("takes part in its group");
+        threads.add(Supervised.start(sharing, () -> share.run(sharing.heartbeat()::beat)));
+        Watch polling = watch("feeds");
+        threads.add(Supervised.every(BETWEEN_ROUNDS, polling, () -> {
+            var next = rounds.round();
+            polling.check().ok(table.all().size() + " feeds");
+        }));
+        if (settings.file() != null) {
+            Watch looking = watch("feeds-file");
+            threads.add(Supervised.every(BETWEEN_LOOKS, looking, () -> look(settings.file(), looking.check())));
+        }
+    }
+
+    private Watch watch(String name) {
+        return new Watch(
+                name, health.register(name), health.heartbeat(name, LIMITS).shownOn(registry), ended);
+    }
+
+    /** Every feed of the pipeline, whichever process polls it, by address. */
+    public List<FeedView> list() {
+        return table.all().stream()
+                .sorted(Comparator.comparing(Known::address))
+                .map(FeedView::of)
+                .toList();
+    }
+
+    /** One of them. */
+    public Optional<FeedView> find(String address) {
+        return table.known(address).map(FeedView::of);
+    }
+
+    /** Whether all is known that stood on the topic at the start. */
+    public boolean isKnown() {
+        return heardAll;
+    }
+
+    /**
+     * Wants feeds to be polled; one that has ended or is parked is tried again. Returns when Kafka has acknowledged it.
+     *
+     * @return how many were not there before
+     * @throws FeedsUnavailable when it has not
+     */
+    public int add(List<Listed> feeds) {
+        int before = (int) feeds.stream()
+                .filter(feed -> table.known(feed.address()).isPresent())
+                .count();
+        publish(feeds.stream()
+                .map(feed -> records.of(new Subscription(
+                        feed.address(), feed.fullText(), Subscription.BY_HAND, clock.instant())))
+                .toList());
+        return feeds.size() - before;
+    }
+
+    /**
+     * Wants a feed no more; nothing is remembered of it. Returns when Kafka has acknowledged it.
+     *
+     * @return whether it was there
+     * @throws FeedsUnavailable when it has not
+     */
+    public boolean remove(String address) {
+        boolean known = table.known(address).isPresent();
+        if (known) {
+            publish(records.gone(address));
+        }
+        return known;
+    }
+
+    /** Acknowledged, and heard here too, so that whoever asks next is told of it. */
+    private void publish(List<OutgoingRecord> outgoing) {
+        try {
+            List<CompletableFuture<?>> answers = new ArrayList<>();
+            for (OutgoingRecord record : outgoing) {
+                answers.add(publisher.publish(record));
+            }
+            CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+                    .thenCompose(any -> follower.upToDate())
+                    .get(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | Overloaded e) {
+            throw new FeedsUnavailable("Kafka has not acknowledged the change to the feeds", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FeedsUnavailable("the change to the feeds was given up", e);
+        }
+    }
+
+    /** Brings the feeds in line with the file where it has changed. Those added by hand are left as they are. */
+    private void look(Path file, Health.Check check) {
+        try {
+            FileTime modified = Files.getLastModifiedTime(file);
+            if (!heardAll || modified.equals(fileRead)) {
+                check.ok(file + " is read");
+                return;
+            }
+            if (Files.size(file) > MOST_FILE_BYTES) {
+                throw new IOException("it has more than " + MOST_FILE_BYTES + " bytes");
+            }
+            FeedList.Read read = FeedList.read(Files.readString(file, StandardCharsets.UTF_8));
+            read.problems().forEach(problem -> LOG.warn("INGEST_FEEDS: {}", problem));
+            publish(changes(read.feeds()));
+            fileRead = modified;
+            check.ok(file + " is read");
+        } catch (IOException e) {
+            check.failing("INGEST_FEEDS is " + file + ": must be a readable file of feeds in UTF-8 ("
+                    + e.getClass().getSimpleName() + ")");
+        } catch (FeedsUnavailable e) {
+            check.failing(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<OutgoingRecord> changes(List<Listed> wanted) {
+        Set<String> named = wanted.stream().map(Listed::address).collect(Collectors.toSet());
+        List<OutgoingRecord> changes = new ArrayList<>();
+        for (Listed feed : wanted) {
+            Subscription known =
+                    table.known(feed.address()).map(Known::subscription).orElse(null);
+            if (known == null || known.fullText() != feed.fullText()) {
+                changes.add(records.of(new Subscription(
+                        feed.address(), feed.fullText(), Subscription.BY_FILE, clock.instant())));
+            }
+        }
+        table.all().stream()
+                .filter(feed -> feed.subscription().from().equals(Subscription.BY_FILE))
+                .map(Known::address)
+                .filter(address -> !named.contains(address))
+                .forEach(address -> changes.addAll(records.gone(address)));
+        return changes;
+    }
+
+    /** Whether no feed of this process is due or being polled. */
+    public boolean isIdle() {
+        return heardAll && rounds.isIdle();
+    }
+
+    /** Ends what waits; returns at once. */
+    public void stop() {
+        fetcher.close();
+        share.stop();
+        follower.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        workers.shutdownNow();
+        threads.forEach(Supervised::close);
+        share.close();
+    }
+
+    private final class Member implements GroupShare.Member {
+        @Override
+        public void assigned(Set<Integer> partitions) {
+            rounds.assigned(partitions);
+        }
+
+        @Override
+        public void revoked(Set<Integer> partitions) {
+            rounds.revoked(partitions);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.dateline.ingest.feeds;
+
+import java.util.List;
+import org.dateline.delivery.GroupShare;
+import org.dateline.delivery.OutgoingRecord;
+import org.dateline.ingest.format.ParseOutcome;
+import org.dateline.ingest.intake.Intake;
+
+/** To Kafka, in one transaction with what is known of the feed afterwards. */
+final class KafkaFeedPublishing implements FeedPublishing {
+    private final Intake intake;
+    private final GroupShare share;
+
+    KafkaFeedPublishing(Intake intake, GroupShare share) {
+        this.intake = intake;
+        this.share = share;
+    }
+
+    @Override
+    public OutgoingRecord record(ParseOutcome outcome, String feed, byte[] evidence) {
+        return intake.record(outcome, feed, evidence);
+    }
+
+    @Override
+    public void commit(int partition, List<OutgoingRecord> records) {
+        share.commit(partition, records);
+    }
+
+    @Override
+    public void published(List<ParseOutcome> outcomes) {
+        intake.published(outcomes);
+    }
+}
