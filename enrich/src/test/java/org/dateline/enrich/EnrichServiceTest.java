@@ -17,6 +17,7 @@ import org.dateline.delivery.RejectedTopic;
 import org.dateline.delivery.guarantees.KafkaUnderTest;
 import org.dateline.delivery.guarantees.TopicReader;
 import org.dateline.messages.Article;
+import org.dateline.messages.Content;
 import org.dateline.messages.EnrichedArticle;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
@@ -224,5 +225,77 @@ class EnrichServiceTest {
                 .untilAsserted(() -> assertThat(registry.counter(Ledger.REJECTED, Ledger.STAGE, "enrich")
                                 .count())
                         .isEqualTo(out.size()));
+    }
+
+    @Test
+    void a_copy_that_asks_to_be_enriched_anew_never_comes_over_a_newer_version() throws Exception {
+        String first = "{\"uri\":\"urn:a\",\"bodies\":[{\"value\":\"It rained.\"}]}";
+        String second = first.replace("rained", "snowed");
+        send("urn:a", first);
+        send("urn:a", second);
+        IncomingRecord newest = awaitRecords(enriched, 2).get(1);
+        String at = topics.articles().name() + "-" + newest.partition() + "@";
+
+        // When the first one is asked for by somebody who had not seen the second, and then the second
+        send("urn:a", first, header(HeaderNames.REENRICH, at + 0), header(HeaderNames.REENRICH_SEEN, "1"));
+        send("urn:a", second, header(HeaderNames.REENRICH, at + 1), header(HeaderNames.REENRICH_SEEN, "2"));
+
+        // Then only the second one is there anew
+        List<IncomingRecord> all = awaitRecords(enriched, 3);
+        assertThat(Objects.requireNonNull(all.get(2).value()).text()).contains("snowed");
+        assertThat(all.get(2).headers().asMap())
+                .containsEntry(HeaderNames.ARTICLE, at + 1)
+                .containsEntry(HeaderNames.REENRICH, at + 3);
+        assertThat(all.get(1).headers().asMap())
+                .containsEntry(HeaderNames.ARTICLE, at + 1)
+                .doesNotContainKey(HeaderNames.REENRICH);
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(registry.counter(Ledger.ENRICHED).count()).isEqualTo(2);
+            assertThat(registry.counter(Ledger.REENRICHED).count()).isEqualTo(1);
+            assertThat(registry.counter(Ledger.REENRICH_DROPPED, "why", "overtaken")
+                            .count())
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_copy_is_overtaken_by_a_version_or_a_retraction_of_its_own_batch_too() throws Exception {
+        String article = "{\"uri\":\"urn:a\",\"bodies\":[{\"value\":\"It rained.\"}]}";
+        send("urn:a", article);
+        String place = topics.articles().name() + "-"
+                + awaitRecords(enriched, 1).get(0).partition() + "@0";
+
+        send("urn:a", (byte[]) null);
+        send("urn:a", article, header(HeaderNames.REENRICH, place), header(HeaderNames.REENRICH_SEEN, "1"));
+        send("urn:b", "{\"uri\":\"urn:b\",\"bodies\":[{\"value\":\"It rained.\"}]}");
+
+        assertThat(awaitRecords(enriched, 3))
+                .filteredOn(record -> "urn:a".equals(record.keyText()))
+                .hasSize(2)
+                .last()
+                .matches(IncomingRecord::isTombstone);
+    }
+
+    @Test
+    void what_would_say_the_same_is_not_written_again() throws Exception {
+        String article = "{\"uri\":\"urn:a\",\"bodies\":[{\"value\":\"It rained.\"}]}";
+        send("urn:a", article);
+        IncomingRecord before = awaitRecords(enriched, 1).get(0);
+        String content = Content.of(Objects.requireNonNull(before.value()).array());
+
+        send(
+                "urn:a",
+                article,
+                header(HeaderNames.REENRICH, topics.articles().name() + "-" + before.partition() + "@0"),
+                header(HeaderNames.REENRICH_SEEN, "1"),
+                header(HeaderNames.REENRICH_CONTENT, content));
+        send("urn:b", article.replace("urn:a", "urn:b"));
+
+        assertThat(awaitRecords(enriched, 2)).extracting(IncomingRecord::keyText).containsOnly("urn:a", "urn:b");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                registry.counter(Ledger.REENRICH_DROPPED, "why", "unchanged")
+                                        .count())
+                        .isEqualTo(1));
     }
 }

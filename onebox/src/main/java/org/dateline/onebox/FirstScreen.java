@@ -26,6 +26,7 @@ final class FirstScreen {
                   dateline status                    what went in, what came out, what is on its way
                   dateline trace ID-OR-URI           every step of one article, and what it waits for
                   dateline retract ID-OR-URI         take an article back: its record and its file
+                  dateline reenrich --dry-run        what a new version would change in what is there
                   dateline rejected list             what could not be handled, and why
                   dateline verify                    files against manifest against topic
                   dateline doctor                    what is wrong with my set-up

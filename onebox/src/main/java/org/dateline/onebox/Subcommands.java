@@ -7,7 +7,10 @@ import org.dateline.onebox.doctor.DoctorCommand;
 import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.evaluate.EvaluateCommand;
 import org.dateline.onebox.read.ReadCommand;
+import org.dateline.onebox.reenrich.ReenrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
+import org.dateline.onebox.restore.RebuildFilesCommand;
+import org.dateline.onebox.restore.ReplayCommand;
 import org.dateline.onebox.retract.RetractCommand;
 import org.dateline.onebox.run.RunCommand;
 import org.dateline.onebox.send.SendCommand;
@@ -31,8 +34,11 @@ final class Subcommands {
                 .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(new TraceCommand(console, environment))
                 .addSubcommand(new RetractCommand(console, environment))
+                .addSubcommand(new ReenrichCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment))
                 .addSubcommand(new VerifyCommand(console, environment))
+                .addSubcommand(new RebuildFilesCommand(console, environment))
+                .addSubcommand(new ReplayCommand(console, environment))
                 .addSubcommand(new DoctorCommand(console, environment));
         if (hasWorkshop()) {
             dateline.addSubcommand(EvaluateCommand.commandLine(console))

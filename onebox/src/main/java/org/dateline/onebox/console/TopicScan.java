@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +27,8 @@ import org.dateline.delivery.KafkaConnection;
 public final class TopicScan implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int ANSWER_SECONDS = 8;
+    /** Records that are read over rather than sought past. */
+    private static final long NEAR = 1000;
 
     private final KafkaConnection kafka;
     private final Consumer<byte[], byte[]> consumer;
@@ -120,6 +124,32 @@ public final class TopicScan implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /**
+     * The records at these offsets of a partition, as far as they are there: what is compacted away or aborted is left
+     * out. Near ones are read in one go.
+     */
+    public Map<Long, ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, Set<Long> offsets) {
+        Map<Long, ConsumerRecord<byte[], byte[]>> found = new HashMap<>();
+        long end = ends(List.of(partition)).getOrDefault(partition, 0L);
+        TreeSet<Long> left = new TreeSet<>(offsets);
+        left.tailSet(end, true).clear();
+        consumer.assign(List.of(partition));
+        long position = -1;
+        while (!left.isEmpty()) {
+            if (position < 0 || left.first() - position > NEAR) {
+                consumer.seek(partition, left.first());
+            }
+            for (ConsumerRecord<byte[], byte[]> each : consumer.poll(POLL)) {
+                if (left.remove(each.offset())) {
+                    found.put(each.offset(), each);
+                }
+            }
+            position = consumer.position(partition);
+            left.headSet(position).clear();
+        }
+        return found;
     }
 
     /** Every committed record from these offsets on, until one is refused. */
