@@ -50,6 +50,7 @@ public final class Feeds implements AutoCloseable {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
     private static final long MOST_FILE_BYTES = 64L * 1024 * 1024;
 
     /** A rebalance waits for polls on their way, and a topic of many feeds takes a while to be read. */
@@ -271,16 +272,19 @@ public final class Feeds implements AutoCloseable {
 
     /** Ends what waits; returns at once. */
     public void stop() {
+        rounds.stop();
         fetcher.close();
         share.stop();
         follower.close();
     }
 
+    /** What is being committed is committed: a transaction that is torn off would hold back the readers for a while. */
     @Override
     public void close() {
         stop();
-        workers.shutdownNow();
+        rounds.awaitEnd(LONGEST_END);
         threads.forEach(Supervised::close);
+        workers.shutdownNow();
         share.close();
     }
 
