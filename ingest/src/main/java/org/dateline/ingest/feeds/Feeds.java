@@ -185,7 +185,7 @@ public final class Feeds implements AutoCloseable {
                 .count();
         publish(feeds.stream()
                 .map(feed -> records.of(new Subscription(
-                        feed.address(), feed.fullText(), Subscription.BY_HAND, clock.instant())))
+                        feed.address(), Subscription.BY_HAND, clock.instant())))
                 .toList());
         return feeds.size() - before;
     }
@@ -250,11 +250,9 @@ public final class Feeds implements AutoCloseable {
         Set<String> named = wanted.stream().map(Listed::address).collect(Collectors.toSet());
         List<OutgoingRecord> changes = new ArrayList<>();
         for (Listed feed : wanted) {
-            Subscription known =
-                    table.known(feed.address()).map(Known::subscription).orElse(null);
-            if (known == null || known.fullText() != feed.fullText()) {
+            if (table.known(feed.address()).isEmpty()) {
                 changes.add(records.of(new Subscription(
-                        feed.address(), feed.fullText(), Subscription.BY_FILE, clock.instant())));
+                        feed.address(), Subscription.BY_FILE, clock.instant())));
             }
         }
         table.all().stream()

@@ -11,7 +11,6 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline feeds add}. */
@@ -37,9 +36,6 @@ final class AddFeeds implements Callable<Integer> {
     @Parameters(paramLabel = "ADDRESS", arity = "1..*", description = "Of a feed.")
     private List<String> addresses = new ArrayList<>();
 
-    @Option(names = "--full-text", description = "Fetch the page of each item for its text.")
-    private boolean fullText;
-
     AddFeeds(Console console, Map<String, String> environment) {
         this.console = console;
         this.ingest = new IngestOptions(environment);
@@ -48,7 +44,7 @@ final class AddFeeds implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Listed> feeds = addresses.stream()
-                .map(address -> new Listed(checked(address), fullText, null))
+                .map(address -> new Listed(checked(address), null))
                 .toList();
         int added = ingest.client().add(feeds);
         console.err()

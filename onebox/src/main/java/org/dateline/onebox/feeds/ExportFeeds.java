@@ -45,7 +45,6 @@ final class ExportFeeds implements Callable<Integer> {
     private static Listed listed(JsonNode feed) {
         return new Listed(
                 feed.path("address").asText(),
-                feed.path("fullText").asBoolean(),
                 feed.has("title") ? feed.path("title").asText() : null);
     }
 }

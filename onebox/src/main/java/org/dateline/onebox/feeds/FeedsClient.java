@@ -46,8 +46,7 @@ final class FeedsClient {
     /** How many were not there before. */
     int add(List<Listed> wanted) {
         ArrayNode all = MessageJson.mapper().createArrayNode();
-        wanted.forEach(
-                feed -> all.addObject().put("address", feed.address()).put("fullText", feed.fullText()));
+        wanted.forEach(feed -> all.addObject().put("address", feed.address()));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(feeds))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(all.toString()));

@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Poll the feeds of a list: OPML, as feed readers export it, or an address a line, # before a remark,"
-                    + " fullText behind an address to fetch the pages of its items.",
+            "Poll the feeds of a list: OPML, as feed readers export it, or an address a line, # before a remark.",
             "What is polled already stays; nothing is removed."
         },
         exitCodeListHeading = ExitCode.HEADING,
