@@ -87,6 +87,29 @@ class IngestConfigTest {
     }
 
     @Test
+    void how_feeds_are_polled_is_read_and_what_cannot_be_meant_is_named() {
+        IngestConfig config = config(Map.of(
+                "INGEST_FEEDS", "feeds.opml",
+                "INGEST_FEEDS_ALLOW", "localhost,10.0.0.0/8",
+                "INGEST_FEEDS_SHORTEST", "5m",
+                "INGEST_FEEDS_PROXY", "http://proxy.example:3128"));
+
+        assertThat(config.feeds().file()).isEqualTo(Path.of("feeds.opml"));
+        assertThat(config.feeds().shortest()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(config.feeds().fetch().allowed().names()).containsExactly("localhost");
+        assertThat(config.feeds().fetch().proxy()).hasHost("proxy.example").hasPort(3128);
+        assertThatThrownBy(() -> config(Map.of(
+                        "INGEST_FEEDS_ALLOW", "a b",
+                        "INGEST_FEEDS_SHORTEST", "2h",
+                        "INGEST_FEEDS_LONGEST", "1h",
+                        "INGEST_FEEDS_PROXY", "proxy")))
+                .isInstanceOf(BadSettings.class)
+                .hasMessageContaining("INGEST_FEEDS_ALLOW has a b: must")
+                .hasMessageContaining("INGEST_FEEDS_LONGEST is 3600 s: must be")
+                .hasMessageContaining("INGEST_FEEDS_PROXY is proxy: must");
+    }
+
+    @Test
     void beyond_loopback_it_refuses_to_start_without_keys_unless_told_that_this_is_dangerous() {
         assertThatThrownBy(() -> config(Map.of("INGEST_BIND", "0.0.0.0")))
                 .isInstanceOf(BadSettings.class)

@@ -20,6 +20,7 @@ final class FirstScreen {
                 %s
                   cp story.txt inbox/                a file in the watched folder
                   dateline send story.txt wire.ndjson    files over HTTP, with a line for each refusal
+                  dateline feeds add ADDRESS         a feed, polled from now on
 
                 %s
                   dateline tail                      follow the enriched topic, a line an article

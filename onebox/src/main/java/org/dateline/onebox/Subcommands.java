@@ -6,6 +6,7 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.doctor.DoctorCommand;
 import org.dateline.onebox.enrich.EnrichCommand;
 import org.dateline.onebox.evaluate.EvaluateCommand;
+import org.dateline.onebox.feeds.FeedsCommand;
 import org.dateline.onebox.read.ReadCommand;
 import org.dateline.onebox.reenrich.ReenrichCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
@@ -30,6 +31,7 @@ final class Subcommands {
                 .addSubcommand(new SendCommand(console, environment))
                 .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(FeedsCommand.commandLine(console, environment))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(new TraceCommand(console, environment))

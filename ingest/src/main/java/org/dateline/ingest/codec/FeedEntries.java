@@ -63,7 +63,8 @@ final class FeedEntries {
                 .identity(entry.id())
                 .identity(entry.link())
                 .headline(null, plain(entry.title()))
-                .published("published", entry.published())
+                // Atom asks for updated only: of an entry that was never changed it is when it was published.
+                .published("published", entry.published() == null ? entry.updated() : entry.published())
                 .updated("updated", entry.updated())
                 .created("created", entry.created())
                 .altId("link", entry.link())

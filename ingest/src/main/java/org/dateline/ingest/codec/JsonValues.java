@@ -1,6 +1,7 @@
 package org.dateline.ingest.codec;
 
 import java.io.IOException;
+import org.dateline.ingest.feed.FeedDocument;
 import org.dateline.ingest.format.Decoding;
 import org.dateline.ingest.format.JsonItem;
 import org.dateline.ingest.format.ParseOutcome;
@@ -25,6 +26,11 @@ final class JsonValues {
         while (frame != null) {
             RawLine current = frame;
             frame = frames.next();
+            if (current.number() == 1 && !current.tooLong() && FeedDocument.isJsonFeed(current.bytes())) {
+                // Its version stands behind its items, so that its start did not show it.
+                FeedEntries.read(current.bytes(), source, to);
+                continue;
+            }
             boolean only = current.number() == 1 && frame == null && !current.isElement();
             String place = only && !lines(source) ? "" : current.place();
             if (!to.item(source.item(place, current.bytes(), () -> outcome(current, charset, described.fallback())))) {

@@ -1,5 +1,6 @@
 package org.dateline.ingest.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,12 @@ public final class FeedDocument {
         } catch (RefusedFeed refused) {
             return refused.asOutcome();
         }
+    }
+
+    /** Whether a JSON document is a feed, wherever in it that is said. */
+    public static boolean isJsonFeed(byte[] json) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        return text.contains("jsonfeed.org") && text.contains("\"items\"") && JSON_FEED.matcher(text).find();
     }
 
     /** Whether the bytes begin as a feed does; looks at the first few kilobytes only. */

@@ -11,12 +11,10 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of feeds as people keep it: OPML, or an address a line, where {@code #} begins a remark and {@code fullText}
- * behind an address asks for the pages of its items. Stateless and thread-safe.
+ * A list of feeds as people keep it: OPML, or an address a line, where {@code #} begins a remark. Stateless and
+ * thread-safe.
  */
 public final class FeedList {
-    private static final String FULL_TEXT = "fullText";
-
     private FeedList() {}
 
     /**
@@ -25,7 +23,7 @@ public final class FeedList {
      * @param address in the form in which it can be fetched
      * @param title or {@code null}
      */
-    public record Listed(String address, boolean fullText, @Nullable String title) {}
+    public record Listed(String address, @Nullable String title) {}
 
     /**
      * What a list says.
@@ -48,8 +46,7 @@ public final class FeedList {
             for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).select("outline")) {
                 String address = attribute(outline, "xmlUrl");
                 if (!address.isBlank()) {
-                    boolean full = attribute(outline, FULL_TEXT).equals("true");
-                    add(address, full, title(outline), feeds, problems);
+                    add(address, title(outline), feeds, problems);
                 }
             }
         } else {
@@ -74,26 +71,21 @@ public final class FeedList {
             return;
         }
         String[] words = line.split("\\s+#", 2)[0].strip().split("\\s+");
-        boolean full = false;
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].equalsIgnoreCase(FULL_TEXT)) {
-                problems.add(words[i] + " behind " + words[0] + ": must be " + FULL_TEXT + " or nothing");
-                return;
-            }
-            full = true;
+        if (words.length > 1) {
+            problems.add(words[1] + " behind " + words[0] + ": must be a remark that begins with #, or nothing");
+            return;
         }
-        add(words[0], full, null, feeds, problems);
+        add(words[0], null, feeds, problems);
     }
 
     private static void add(
             String written,
-            boolean full,
             @Nullable String title,
             Map<String, Listed> feeds,
             List<String> problems) {
         try {
             String address = WebAddress.of(written).toString();
-            feeds.putIfAbsent(address, new Listed(address, full, title));
+            feeds.putIfAbsent(address, new Listed(address, title));
         } catch (IllegalArgumentException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
@@ -110,7 +102,7 @@ public final class FeedList {
                     .append(escaped(title))
                     .append("\" xmlUrl=\"")
                     .append(escaped(feed.address()))
-                    .append(feed.fullText() ? "\" fullText=\"true\"/>\n" : "\"/>\n");
+                    .append("\"/>\n");
         }
         return out.append("  </body>\n</opml>\n").toString();
     }

@@ -45,6 +45,7 @@ final class FeedRounds {
     private final BooleanSupplier kafkaIsThere;
     private final Clock clock;
 
+    private boolean stopped;
     private final Map<Integer, CompletableFuture<Void>> held = new HashMap<>();
     private final Map<String, Integer> inFlight = new HashMap<>();
     private final Map<String, Instant> notBefore = new HashMap<>();
@@ -72,6 +73,9 @@ final class FeedRounds {
 
     /** From now on these are ours. */
     synchronized void assigned(Set<Integer> partitions) {
+        if (stopped) {
+            return;
+        }
         partitions.forEach(partition -> held.put(partition, upToDate.get()));
     }
 
@@ -82,6 +86,25 @@ final class FeedRounds {
             try {
                 // Each ends within the time that a fetch has.
                 wait(WAKE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** From now on nothing is ours, and what is on its way leads to nothing. */
+    synchronized void stop() {
+        stopped = true;
+        held.clear();
+    }
+
+    /** Returns when nothing is on its way any more, or after that time. */
+    synchronized void awaitEnd(Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!inFlight.isEmpty() && System.nanoTime() < deadline) {
+            try {
+                wait(WAKE_MILLIS / 10);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

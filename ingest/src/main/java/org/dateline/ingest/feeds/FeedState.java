@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures in a row
  * @param failingSince the first of them, or {@code null}
  * @param articles published so far, revisions not counted
- * @param requests made so far, redirects and pages of items included
+ * @param requests made so far, redirects included
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FeedState(

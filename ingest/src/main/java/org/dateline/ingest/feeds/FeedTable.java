@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.delivery.Bytes;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.ingest.feeds.FeedRecords.Key;
+import org.dateline.ingest.feeds.FeedRecords.Kind;
 import org.dateline.ingest.feeds.FeedState.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,20 @@ final class FeedTable {
      */
     record Named(String uri, String feed) {}
 
+    /** Where a record stands. A key is on one partition, unless partitions were added since. */
+    private record Place(int partition, long offset, long timestamp) {
+        static Place of(IncomingRecord record) {
+            return new Place(record.partition(), record.offset(), record.timestamp());
+        }
+
+        boolean isBefore(Place other) {
+            return partition == other.partition ? offset < other.offset : timestamp < other.timestamp;
+        }
+    }
+
     private static final class Row {
+        private final Map<Kind, Place> heard = new EnumMap<>(Kind.class);
         private @Nullable Subscription subscription;
-        private long subscribedAt = Long.MIN_VALUE;
         private int partition;
         private @Nullable FeedState state;
         private @Nullable Bytes seen;
@@ -52,28 +65,30 @@ final class FeedTable {
             return;
         }
         String address = key.get().address();
+        Row row = rows.computeIfAbsent(address, any -> new Row());
+        // After an interruption the topic is told from its beginning: a tombstone of long ago is no news then.
+        Place known = row.heard.get(key.get().kind());
+        Place place = Place.of(record);
+        if (known != null && place.isBefore(known)) {
+            return;
+        }
+        row.heard.put(key.get().kind(), place);
         switch (key.get().kind()) {
-            case FEED -> heardOfFeed(address, record);
-            case STATE -> heardState(address, record.value());
-            case SEEN -> heardSeen(address, record.value());
+            case FEED -> heardOfFeed(row, record);
+            case STATE -> heardState(row, record.value());
+            case SEEN -> heardSeen(address, row, record.value());
         }
     }
 
-    private void heardOfFeed(String address, IncomingRecord record) {
-        Row row = rows.computeIfAbsent(address, any -> new Row());
-        if (record.timestamp() < row.subscribedAt) {
-            return;
-        }
+    private static void heardOfFeed(Row row, IncomingRecord record) {
         Bytes value = record.value();
         row.subscription = value == null
                 ? null
                 : FeedRecords.read(value.array(), Subscription.class).orElse(null);
-        row.subscribedAt = record.timestamp();
         row.partition = record.partition();
     }
 
-    private void heardState(String address, @Nullable Bytes value) {
-        Row row = rows.computeIfAbsent(address, any -> new Row());
+    private static void heardState(Row row, @Nullable Bytes value) {
         if (value == null) {
             row.state = null;
         } else {
@@ -87,8 +102,7 @@ final class FeedTable {
         }
     }
 
-    private void heardSeen(String address, @Nullable Bytes value) {
-        Row row = rows.computeIfAbsent(address, any -> new Row());
+    private void heardSeen(String address, Row row, @Nullable Bytes value) {
         if (value == null) {
             row.seen = null;
             row.seenVersion = 0;

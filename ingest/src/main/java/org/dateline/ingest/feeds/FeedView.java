@@ -38,7 +38,6 @@ public record FeedView(
         long articles,
         long revisions,
         long requests,
-        boolean fullText,
         String from) {
 
     static FeedView of(Known feed) {
@@ -46,8 +45,7 @@ public record FeedView(
         FeedState state = feed.state();
         if (state == null) {
             return new FeedView(
-                    feed.address(), null, null, "new", null, null, 0, null, null, null, 0, 0, 0, wanted.fullText(),
-                    wanted.from());
+                    feed.address(), null, null, "new", null, null, 0, null, null, null, 0, 0, 0, wanted.from());
         }
         boolean polledAgain = state.standing() == Standing.ACTIVE;
         return new FeedView(
@@ -64,7 +62,6 @@ public record FeedView(
                 state.articles(),
                 state.revisions(),
                 state.requests(),
-                wanted.fullText(),
                 wanted.from());
     }
 

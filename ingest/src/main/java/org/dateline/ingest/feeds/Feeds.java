@@ -50,6 +50,7 @@ public final class Feeds implements AutoCloseable {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(10);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
     private static final long MOST_FILE_BYTES = 64L * 1024 * 1024;
 
     /** A rebalance waits for polls on their way, and a topic of many feeds takes a while to be read. */
@@ -184,7 +185,7 @@ public final class Feeds implements AutoCloseable {
                 .count();
         publish(feeds.stream()
                 .map(feed -> records.of(new Subscription(
-                        feed.address(), feed.fullText(), Subscription.BY_HAND, clock.instant())))
+                        feed.address(), Subscription.BY_HAND, clock.instant())))
                 .toList());
         return feeds.size() - before;
     }
@@ -249,11 +250,9 @@ public final class Feeds implements AutoCloseable {
         Set<String> named = wanted.stream().map(Listed::address).collect(Collectors.toSet());
         List<OutgoingRecord> changes = new ArrayList<>();
         for (Listed feed : wanted) {
-            Subscription known =
-                    table.known(feed.address()).map(Known::subscription).orElse(null);
-            if (known == null || known.fullText() != feed.fullText()) {
+            if (table.known(feed.address()).isEmpty()) {
                 changes.add(records.of(new Subscription(
-                        feed.address(), feed.fullText(), Subscription.BY_FILE, clock.instant())));
+                        feed.address(), Subscription.BY_FILE, clock.instant())));
             }
         }
         table.all().stream()
@@ -271,16 +270,19 @@ public final class Feeds implements AutoCloseable {
 
     /** Ends what waits; returns at once. */
     public void stop() {
+        rounds.stop();
         fetcher.close();
         share.stop();
         follower.close();
     }
 
+    /** What is being committed is committed: a transaction that is torn off would hold back the readers for a while. */
     @Override
     public void close() {
         stop();
-        workers.shutdownNow();
+        rounds.awaitEnd(LONGEST_END);
         threads.forEach(Supervised::close);
+        workers.shutdownNow();
         share.close();
     }
 

@@ -13,7 +13,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 8;
+    private static final String GIVEN_UP = "the request was given up";
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final FetchSettings settings;
@@ -38,6 +42,7 @@ public final class Fetcher implements AutoCloseable {
     private final Clock clock;
     private final HttpClient client;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Set<CompletableFuture<?>> onTheirWay = ConcurrentHashMap.newKeySet();
 
     public Fetcher(FetchSettings settings, Clock clock) {
         this(settings, clock, new CheckedNames(Names.ofThePlatform(), settings.allowed(), System::nanoTime));
@@ -72,10 +77,11 @@ public final class Fetcher implements AutoCloseable {
         return new Walk(address, known, accept).walked();
     }
 
-    /** Lets go of what waits. Requests on their way end within the time they have. */
+    /** Gives up what waits and what is on its way. */
     @Override
     public void close() {
         closed.countDown();
+        onTheirWay.forEach(each -> each.cancel(true));
     }
 
     /** One fetch, from the address to where its redirects lead. */
@@ -110,7 +116,7 @@ public final class Fetcher implements AutoCloseable {
                 return failed(words(e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return failed("the request was given up");
+                return failed(GIVEN_UP);
             }
         }
 
@@ -150,13 +156,20 @@ public final class Fetcher implements AutoCloseable {
             } catch (IllegalArgumentException e) {
                 throw new IOException("a header cannot be sent: " + e.getMessage(), e);
             }
+            onTheirWay.add(answer);
             try {
+                if (closed.getCount() == 0) {
+                    throw new IOException(GIVEN_UP);
+                }
                 return answer.get(left().toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 throw new HttpTimeoutException("too slow");
+            } catch (CancellationException e) {
+                throw new IOException(GIVEN_UP, e);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof IOException io ? io : new IOException(String.valueOf(e.getCause()), e);
             } finally {
+                onTheirWay.remove(answer);
                 var unused = answer.cancel(true);
             }
         }
@@ -169,7 +182,7 @@ public final class Fetcher implements AutoCloseable {
             }
             for (Duration wait = names.check(host()); !wait.isZero(); wait = names.check(host())) {
                 if (closed.await(Math.min(wait.toNanos(), left().toNanos()), TimeUnit.NANOSECONDS)) {
-                    throw new IOException("the request was given up");
+                    throw new IOException(GIVEN_UP);
                 }
             }
         }

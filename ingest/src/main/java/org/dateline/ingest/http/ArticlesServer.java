@@ -114,7 +114,7 @@ public final class ArticlesServer implements AutoCloseable {
     }
 
     private void refuse(RefusedRequest refused, Context context) {
-        if (refused.isOfTheContent()) {
+        if (refused.isOfTheContent() && context.path().startsWith("/articles")) {
             intake.counts().countRefused();
         }
         if (refused.status() != 401 && refused.status() != 408) {

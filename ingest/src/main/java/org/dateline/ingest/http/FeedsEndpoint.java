@@ -47,7 +47,7 @@ final class FeedsEndpoint {
     }
 
     /**
-     * {@code POST /feeds}: as JSON an address, an object with {@code address} and {@code fullText}, or an array of them;
+     * {@code POST /feeds}: as JSON an address, an object with {@code address}, or an array of them;
      * as anything else OPML or an address a line.
      */
     void add(Context context) throws IOException {
@@ -94,7 +94,7 @@ final class FeedsEndpoint {
                 try {
                     String address = WebAddress.of(node.isTextual() ? node.asText() : node.path("address").asText())
                             .toString();
-                    listed.put(address, new Listed(address, node.path("fullText").asBoolean(false), null));
+                    listed.put(address, new Listed(address, null));
                 } catch (IllegalArgumentException e) {
                     problems.add(String.valueOf(e.getMessage()));
                 }

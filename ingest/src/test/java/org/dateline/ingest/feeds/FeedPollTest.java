@@ -362,6 +362,22 @@ class FeedPollTest {
     }
 
     @Test
+    void a_topic_that_is_told_again_from_its_beginning_changes_nothing() {
+        polls(feed(Rss.of(ONE).text()));
+        feeds.remove(address);
+        feeds.add(address);
+        feeds.passes(Duration.ofSeconds(5));
+        assertThat(feeds.published).hasSize(2);
+        long articles = feeds.view(address).articles();
+
+        feeds.hearsUpToTheRemoval();
+        feeds.passes(Duration.ofSeconds(5));
+
+        assertThat(feeds.view(address).articles()).isEqualTo(articles);
+        assertThat(feeds.published).hasSize(2);
+    }
+
+    @Test
     void a_feed_that_is_removed_is_asked_no_more() {
         polls(feed(Rss.of(ONE).text()));
         feeds.remove(address);

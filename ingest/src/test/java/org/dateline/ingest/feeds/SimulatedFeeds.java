@@ -1,6 +1,7 @@
 package org.dateline.ingest.feeds;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +109,7 @@ final class SimulatedFeeds implements AutoCloseable {
     }
 
     void add(String address) {
-        write(records.of(new Subscription(address, false, Subscription.BY_HAND, now)));
+        write(records.of(new Subscription(address, Subscription.BY_HAND, now)));
         topic.forEach(table::heard);
     }
 
@@ -126,6 +127,16 @@ final class SimulatedFeeds implements AutoCloseable {
                 topic.size(),
                 key == null ? null : key.array(),
                 value == null ? null : value.array()));
+    }
+
+    /** The topic is told again from its beginning, and for now not to its end. */
+    void hearsUpToTheRemoval() {
+        for (ConsumerRecord<byte[], byte[]> record : topic) {
+            table.heard(record);
+            if (record.value() == null && new String(record.key(), StandardCharsets.UTF_8).startsWith("seen")) {
+                return;
+            }
+        }
     }
 
     /** The next commits fail. @param count whether they count all the same: the answer is what is lost */
