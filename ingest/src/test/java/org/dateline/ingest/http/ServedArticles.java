@@ -94,6 +94,11 @@ final class ServedArticles implements AutoCloseable {
         return HttpRequest.newBuilder(at("/articles")).header("Content-Type", type);
     }
 
+    /** A request to a path, without a method. */
+    HttpRequest.Builder to(String pathAndQuery) {
+        return HttpRequest.newBuilder(at(pathAndQuery));
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
     }
