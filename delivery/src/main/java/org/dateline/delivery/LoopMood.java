@@ -20,6 +20,14 @@ final class LoopMood {
         observer.beat();
     }
 
+    void taken(long oldest) {
+        observer.taken(oldest);
+    }
+
+    void idle() {
+        observer.idle();
+    }
+
     void running() {
         if (!running) {
             running = true;

@@ -17,6 +17,16 @@ public interface LoopObserver {
     /** The watch over Kafka, a thread of its own, has looked; called every second or so. */
     default void watched() {}
 
+    /**
+     * Records are in hand that are not committed yet; told again when they are taken again after a failure.
+     *
+     * @param oldest when the oldest of them was produced; milliseconds since the epoch
+     */
+    default void taken(long oldest) {}
+
+    /** Nothing came: all that could be read is committed. */
+    default void idle() {}
+
     /** A batch is committed. */
     default void batch(BatchReport report) {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -113,11 +114,13 @@ final class PollLoop {
         hold.applyTo(consumer);
         ConsumerRecords<byte[], byte[]> batch = consumer.poll(settings.pollTimeout());
         if (batch.isEmpty()) {
+            mood.idle();
             work.idle(consumer);
             mood.kafkaIs(presence, cure.starving(drought.why(consumer, presence)));
             return;
         }
         drought.ended();
+        mood.taken(oldest(batch));
         try {
             while (!batch.isEmpty() && !stop.isAsked()) {
                 batch = take(consumer, portions.cut(batch));
@@ -127,6 +130,14 @@ final class PollLoop {
             mustRecover = true;
             hold.lasts(backoff.next());
         }
+    }
+
+    private static long oldest(ConsumerRecords<byte[], byte[]> batch) {
+        long oldest = Long.MAX_VALUE;
+        for (ConsumerRecord<byte[], byte[]> record : batch) {
+            oldest = Math.min(oldest, record.timestamp());
+        }
+        return oldest;
     }
 
     /** Returns what is left to take. */

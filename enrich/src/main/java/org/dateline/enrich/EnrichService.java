@@ -16,6 +16,7 @@ import org.dateline.messages.Topics;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
+import org.dateline.service.Downfall;
 import org.dateline.service.ServiceLoop;
 
 /** Reads articles and writes enriched articles: each exactly once, and all that cannot be read on the rejected topic. */
@@ -30,13 +31,16 @@ public final class EnrichService implements Service {
 
     private final EnrichConfig config;
     private final List<Annotator> annotators;
+    private final Health health;
     private final MeterRegistry registry;
+    private final Downfall downfall = new Downfall(this::stop);
     private final Clock clock = Clock.systemUTC();
     private final ServiceLoop loop;
 
     private EnrichService(EnrichConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.annotators = config.annotators();
+        this.health = health;
         this.registry = registry;
         this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
     }
@@ -76,14 +80,18 @@ public final class EnrichService implements Service {
         }
     }
 
+    @SuppressWarnings("try") // the watch goes on by being open; nothing is asked of it
     private void work(EnrichStep step, LoopContext context) {
         LoopSettings settings = LoopSettings.of(
                         config.group(), config.topics().articles().name())
                 .withInstance(config.instance())
                 .withMaxPollRecords(config.batch());
-        try (ExactlyOnceLoop working = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
+        try (ReplicaWatch replicas = new ReplicaWatch(
+                        config.kafka().admin(), config.topics(), health, registry, downfall);
+                ExactlyOnceLoop working = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
             loop.run(working);
         }
+        downfall.rethrow();
     }
 
     /** The topics of this pipeline, once they are there: that of enriched articles is ours to create. */

@@ -1,5 +1,7 @@
 package org.dateline.operations;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
@@ -47,6 +49,19 @@ public final class Health {
     public Report live() {
         Map<String, Component> seen = seen();
         return new Report(seen.values().stream().noneMatch(component -> component.state() == State.DEAD), seen);
+    }
+
+    /** Shows both answers as {@code dateline_ready} and {@code dateline_live}: 1 or 0. */
+    public Health shownOn(MeterRegistry registry) {
+        Gauge.builder("dateline.ready", this, health -> health.ready().up() ? 1 : 0)
+                .description("What /health/ready answers: 1 or 0")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("dateline.live", this, health -> health.live().up() ? 1 : 0)
+                .description("What /health/live answers: 1 or 0")
+                .strongReference(true)
+                .register(registry);
+        return this;
     }
 
     /** What the components say, and what is to be said of those that say nothing any more. */

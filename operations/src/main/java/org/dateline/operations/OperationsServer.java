@@ -25,7 +25,7 @@ public final class OperationsServer implements AutoCloseable {
     public static OperationsServer start(Health health, PrometheusMeterRegistry registry, String host, int port) {
         Javalin server = Javalin.create(config -> {
             HttpLimits.defaults().applyTo(config, host, port);
-            configure(config, health, registry);
+            configure(config, health.shownOn(registry), registry);
         });
         return new OperationsServer(server.start());
     }

@@ -8,10 +8,12 @@ import org.dateline.operations.Health;
 final class LoopHealth implements LoopObserver {
     private final Health.Check kafka;
     private final LoopBeats beats;
+    private final LagSeconds lag;
     private final LoopObserver counts;
 
-    LoopHealth(Health.Check kafka, LoopBeats beats, LoopObserver counts) {
+    LoopHealth(Health.Check kafka, LoopBeats beats, LagSeconds lag, LoopObserver counts) {
         this.kafka = kafka;
+        this.lag = lag;
         this.beats = beats;
         this.counts = counts;
     }
@@ -24,6 +26,18 @@ final class LoopHealth implements LoopObserver {
     @Override
     public void watched() {
         beats.watch().beat();
+    }
+
+    @Override
+    public void taken(long oldest) {
+        lag.taken(oldest);
+        counts.taken(oldest);
+    }
+
+    @Override
+    public void idle() {
+        lag.none();
+        counts.idle();
     }
 
     @Override

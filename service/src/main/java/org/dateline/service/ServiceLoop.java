@@ -1,6 +1,7 @@
 package org.dateline.service;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,6 +23,7 @@ public final class ServiceLoop {
     private final MeterRegistry registry;
     private final Health.Check check;
     private final LoopBeats beats;
+    private final LagSeconds lag;
     private final LoopRun loopRun = new LoopRun();
 
     /** @param name of the service, and of its loop's heartbeat */
@@ -30,6 +32,7 @@ public final class ServiceLoop {
         this.registry = registry;
         this.check = health.register("kafka");
         this.beats = LoopBeats.of(name, kafka, health, registry);
+        this.lag = new LagSeconds(Clock.systemUTC()).shownOn(registry, name);
         // Not before there is a loop that looks.
         beats.watch().rests();
     }
@@ -58,7 +61,7 @@ public final class ServiceLoop {
      * @param counts is told of batches and of what was rejected or dropped
      */
     public LoopContext context(RejectedTopic rejected, LoopObserver counts) {
-        return new LoopContext(rejected, new LoopHealth(check, beats, counts), registry);
+        return new LoopContext(rejected, new LoopHealth(check, beats, lag, counts), registry);
     }
 
     /** The batch in hand goes on; for whoever works on one for long. Callable from any thread. */

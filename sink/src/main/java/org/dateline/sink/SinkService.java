@@ -1,6 +1,9 @@
 package org.dateline.sink;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -72,6 +75,10 @@ public final class SinkService implements Service {
     @SuppressWarnings("try") // the tick goes on by being open; nothing is asked of it
     public void run() {
         SinkMeters meters = new SinkMeters(registry, clock);
+        Gauge.builder("dateline.out.free.bytes", config.out(), SinkService::freeBytes)
+                .description("What the disk of the out directory has left for this user")
+                .strongReference(true)
+                .register(registry);
         Health.Check disk = health.register("out");
         Optional<String> topicId = loop.prepare(this::topicId);
         if (topicId.isEmpty()) {
@@ -88,6 +95,16 @@ public final class SinkService implements Service {
             }
         }
         downfall.rethrow();
+    }
+
+    private static double freeBytes(Path out) {
+        // A directory that is not there yet is made on the disk of the one above it.
+        for (Path at = out.toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.isDirectory(at)) {
+                return at.toFile().getUsableSpace();
+            }
+        }
+        return Double.NaN;
     }
 
     private Watch tickWatch() {
