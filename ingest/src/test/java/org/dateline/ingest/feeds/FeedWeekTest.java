@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * figures are printed.
  */
 class FeedWeekTest {
-    private static final int FEEDS = Integer.getInteger("dateline.feeds", 40);
+    private static final int FEEDS = Integer.getInteger("dateline.feeds", 20);
     private static final int ITEMS = 20;
     private static final int FEEDS_OF_A_HOST = 5;
     private static final int DEATHS = 20;

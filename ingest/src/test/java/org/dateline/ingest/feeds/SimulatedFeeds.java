@@ -131,6 +131,7 @@ final class SimulatedFeeds implements AutoCloseable {
 
     /** The topic is told again from its beginning, and for now not to its end. */
     void hearsUpToTheRemoval() {
+        topic.forEach(table::heard);
         for (ConsumerRecord<byte[], byte[]> record : topic) {
             table.heard(record);
             if (record.value() == null && new String(record.key(), StandardCharsets.UTF_8).startsWith("seen")) {

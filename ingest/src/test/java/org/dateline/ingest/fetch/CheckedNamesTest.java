@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** A memory of names as the JVM has it, and a clock that a test moves. */
 class CheckedNamesTest {
-    private final CheckedNames names = new CheckedNames(new Remembering(), AllowedHosts.NONE, () -> nanos);
     private long nanos = 12345;
+    private final CheckedNames names = new CheckedNames(new Remembering(), AllowedHosts.NONE, () -> nanos);
     private String saysNow = "1.1.1.1";
     private String remembered = "";
     private long rememberedSince;
