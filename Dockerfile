@@ -21,6 +21,7 @@ COPY enrich/pom.xml enrich/
 COPY workshop/pom.xml workshop/
 COPY enrich-accurate/pom.xml enrich-accurate/
 COPY sink/pom.xml sink/
+COPY reader/pom.xml reader/
 COPY onebox/pom.xml onebox/
 COPY pipeline-tests/pom.xml pipeline-tests/
 COPY bench/pom.xml bench/
