@@ -14,6 +14,7 @@ import org.dateline.onebox.restore.RebuildFilesCommand;
 import org.dateline.onebox.restore.ReplayCommand;
 import org.dateline.onebox.retract.RetractCommand;
 import org.dateline.onebox.run.RunCommand;
+import org.dateline.onebox.search.SearchCommand;
 import org.dateline.onebox.send.SendCommand;
 import org.dateline.onebox.train.TrainCommand;
 import org.dateline.onebox.trace.TraceCommand;
@@ -32,6 +33,7 @@ final class Subcommands {
                 .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(FeedsCommand.commandLine(console, environment))
+                .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(new TraceCommand(console, environment))

@@ -1,4 +1,4 @@
-package org.dateline.sink;
+package org.dateline.delivery;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class TopicIds {
 
     private TopicIds() {}
 
-    /** @throws KafkaException when Kafka does not say */
+    /** The id of a topic, another one for each time that it was made. @throws KafkaException when Kafka does not say */
     public static String of(Admin admin, String topic) {
         try {
             Map<String, TopicDescription> found =
