@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
+import org.dateline.reader.page.Page;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,7 @@ public final class ReaderServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         limit(config);
         config.routes.before(this::admit);
+        Page.load().addTo(config.routes);
         config.routes.get("/openapi.yaml", ReaderServer::openApi);
         config.routes.exception(HttpResponseException.class, ReaderServer::answer);
         config.routes.exception(Exception.class, ReaderServer::fault);
@@ -68,7 +70,7 @@ public final class ReaderServer implements AutoCloseable {
 
     private void admit(Context context) {
         context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
-        if (!keys.allow(context.req().getHeader("Authorization"))) {
+        if (!Page.owns(context.path()) && !keys.allow(context.req().getHeader("Authorization"))) {
             context.header("WWW-Authenticate", "Bearer realm=\"dateline\"");
             Answers.refuse(
                     context,
