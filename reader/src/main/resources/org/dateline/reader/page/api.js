@@ -78,17 +78,18 @@ export function stream(query, on) {
 
   async function connect() {
     clearTimeout(timer);
-    connection = new AbortController();
+    connection?.abort();
+    const mine = (connection = new AbortController());
     let silence;
     const heard = () => {
       clearTimeout(silence);
-      silence = setTimeout(() => connection.abort(), SILENCE);
+      silence = setTimeout(() => mine.abort(), SILENCE);
     };
     try {
       const asked = { Accept: "text/event-stream", ...(last ? { "Last-Event-ID": last } : {}) };
       const response = await fetch("/stream" + search({ ...query, after: undefined }), {
         headers: headers(asked),
-        signal: connection.signal,
+        signal: mine.signal,
         cache: "no-store",
       });
       if (!response.ok) throw await refusal(response);
@@ -102,7 +103,7 @@ export function stream(query, on) {
       });
       throw new Refused(0, "The stream ended.");
     } catch (fault) {
-      if (stopped) return;
+      if (stopped || mine !== connection) return;
       // What is refused for good (a bad query, a missing key) does not get better by asking again.
       const final = fault.status >= 400 && fault.status < 500;
       on.state({ live: false, refused: fault, retryAt: final ? undefined : Date.now() + pause });

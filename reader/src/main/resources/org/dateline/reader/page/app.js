@@ -1,6 +1,6 @@
 // Where the page begins: the masthead, and one view below it.
 
-import { html, render, useEffect, useRef, useState } from "./vendor/preact.js";
+import { html, render, useRef, useState } from "./vendor/preact.js";
 import { Link, back, go, useRoute } from "./route.js";
 import { KeyHelp, useKeys } from "./keys.js";
 import { Wire } from "./wire.js";
@@ -18,37 +18,40 @@ const VIEWS = {
 function App() {
   const route = useRoute();
   const [help, setHelp] = useState(false);
-  const goTo = useRef(false);
-  const second = (address) => () => (goTo.current ? go(address) : false);
   useKeys({
     "?": () => setHelp(true),
-    g: () => {
-      goTo.current = true;
-      setTimeout(() => (goTo.current = false), 1500);
-    },
-    w: second("/"),
-    d: second("/day"),
     Escape: () => (route.path === "/" ? false : back()),
   });
-  useEffect(() => {
-    // "g k" is the desk, "k" alone the article before: heard first, so that the view does not move as well.
-    const press = (event) => {
-      if (goTo.current && event.key === "k" && !event.target.closest?.("input")) {
-        event.preventDefault();
-        goTo.current = false;
-        go("/desk");
-      }
-    };
-    addEventListener("keydown", press, true);
-    return () => removeEventListener("keydown", press, true);
-  }, []);
   const { view: View } = VIEWS[route.path] ?? VIEWS["/"];
   return html`
     <a class="skip" href="#main">To the articles</a>
     <${Masthead} path=${route.path} onHelp=${() => setHelp(true)} />
     <main id="main" tabindex="-1"><${View} key=${route.path} route=${route} /></main>
+    <${GoTo} key=${`go ${route.path}`} />
     ${help && html`<${KeyHelp} onClose=${() => setHelp(false)} />`}
   `;
+}
+
+const SECOND = { w: "/", d: "/day", k: "/desk" };
+
+/** "g", and then where to. Asked before the view, since "k" alone is the article before. */
+function GoTo() {
+  const pressed = useRef(false);
+  const second = (key) => () => {
+    if (!pressed.current) return false;
+    pressed.current = false;
+    return go(SECOND[key]);
+  };
+  useKeys({
+    g: () => {
+      pressed.current = true;
+      setTimeout(() => (pressed.current = false), 1500);
+    },
+    w: second("w"),
+    d: second("d"),
+    k: second("k"),
+  });
+  return null;
 }
 
 function Masthead({ path, onHelp }) {

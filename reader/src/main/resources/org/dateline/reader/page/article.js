@@ -191,7 +191,7 @@ function Topics({ topics, open, onOpen }) {
       ${topics.map((topic, i) => html`<li key=${topic.uri}>
         <p>${topic.path.map((name, depth) => html`<span key=${depth}>${depth > 0 && html`<span aria-hidden="true"> › </span>`}<${Link} href=${wireAddress({ topic: depth === topic.path.length - 1 ? topic.uri : name })}>${name}<//></span>`)}</p>
         <${Sure} share=${topic.confidence} of="" />
-        ${topic.evidence.length > 0 && html`<button class="link" aria-pressed=${open === i + 1} onClick=${() => onOpen(open === i + 1 ? undefined : i + 1)}>${open === i + 1 ? "Hide" : "Show"} the ${topic.evidence.length === 1 ? "sentence" : `${topic.evidence.length} sentences`} that say so</button>`}
+        ${topic.evidence.length > 0 && html`<button class="link" aria-pressed=${open === i + 1} onClick=${() => onOpen(open === i + 1 ? undefined : i + 1)}>${open === i + 1 ? "Hide" : "Show"} the ${topic.evidence.length === 1 ? "sentence that says so" : `${topic.evidence.length} sentences that say so`}</button>`}
       </li>`)}
     </ul>
   </section>`;

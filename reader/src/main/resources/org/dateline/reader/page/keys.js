@@ -1,6 +1,6 @@
 // Keyboard: one key each, and a switch to turn them off (WCAG 2.2, 2.1.4).
 
-import { html, useEffect, useRef, useState } from "./vendor/preact.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./vendor/preact.js";
 
 const OFF = "dateline.keys";
 
@@ -18,20 +18,28 @@ const KEYS = [
 
 const typing = (event) => event.target.closest?.("input, textarea, select, [contenteditable]");
 
-/** Calls `actions[key](event)` for a key that is pressed outside a field. Esc always counts. */
+/** Who listens: what was put on the screen last is asked first, as a card before the article below it. */
+const listeners = [];
+
+addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+  if (document.querySelector("dialog[open]")) return;
+  if (event.key !== "Escape" && (typing(event) || localStorage.getItem(OFF) === "off")) return;
+  for (const actions of [...listeners].reverse()) {
+    if (actions.current[event.key] && actions.current[event.key](event) !== false) {
+      event.preventDefault();
+      return;
+    }
+  }
+});
+
+/** Calls `actions[key](event)` for a key that is pressed outside a field (Esc in one, too), until one is not false. */
 export function useKeys(actions) {
   const current = useRef(actions);
   current.current = actions;
-  useEffect(() => {
-    const press = (event) => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-      const action = current.current[event.key];
-      if (!action || document.querySelector("dialog[open]")) return;
-      if (event.key !== "Escape" && (typing(event) || localStorage.getItem(OFF) === "off")) return;
-      if (action(event) !== false) event.preventDefault();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
+  useLayoutEffect(() => {
+    listeners.push(current);
+    return () => void listeners.splice(listeners.indexOf(current), 1);
   }, []);
 }
 
