@@ -18,7 +18,7 @@ import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.RunningPipeline;
 import org.dateline.onebox.console.TopicScan;
-import org.dateline.sink.TopicIds;
+import org.dateline.delivery.TopicIds;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.ArticleFiles;
 import org.dateline.sink.files.GroupReport;

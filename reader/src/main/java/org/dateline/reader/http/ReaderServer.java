@@ -14,6 +14,7 @@ import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
 import org.dateline.reader.index.ArticleIndex;
 import org.dateline.reader.index.Progress;
+import org.dateline.reader.page.Page;
 import org.dateline.reader.query.BadParameter;
 import org.dateline.reader.stream.Wire;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -94,6 +95,7 @@ public final class ReaderServer implements AutoCloseable {
         config.routes.get("/feed.atom", feeds::atom);
         config.routes.get("/feed.json", feeds::json);
         config.routes.get("/status", this::status);
+        Page.load().addTo(config.routes);
         config.routes.get("/openapi.yaml", ReaderServer::openApi);
         config.routes.exception(BadParameter.class, ReaderServer::refuse);
         config.routes.exception(HttpResponseException.class, ReaderServer::answer);
@@ -109,7 +111,7 @@ public final class ReaderServer implements AutoCloseable {
 
     private void admit(Context context) {
         context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
-        if (!keys.allow(context.req().getHeader("Authorization"))) {
+        if (!Page.owns(context.path()) && !keys.allow(context.req().getHeader("Authorization"))) {
             context.header("WWW-Authenticate", "Bearer realm=\"dateline\"");
             Answers.refuse(
                     context,

@@ -1,0 +1,325 @@
+// The wire: articles as they come in, searched and filtered; what is new waits behind a button.
+
+import { html, useCallback, useEffect, useMemo, useRef, useState } from "./vendor/preact.js";
+import { get, stream } from "./api.js";
+import { go, onLeave, wireAddress } from "./route.js";
+import { useKeys } from "./keys.js";
+import { learn, nameOf } from "./names.js";
+import { FACETS, Facets } from "./facets.js";
+import { Item } from "./item.js";
+import { Connection, Failed, Loading } from "./states.js";
+import { count, date, language, many } from "./format.js";
+
+const PAGE = 30;
+const MOST_AT_ONCE = 200;
+const TYPING_PAUSE = 180;
+
+/** How each wire was left, by its address: Back finds it so. The list itself for the last few, the place for all. */
+const left = new Map();
+const MOST_LEFT = 10;
+
+function leave(address, page) {
+  const id = document.activeElement?.closest?.("[data-id]")?.dataset.id;
+  const place = { top: scrollY, id, loaded: page?.articles.length ?? PAGE };
+  // Over a reload, too.
+  sessionStorage.setItem(`dateline.left ${address}`, JSON.stringify(place));
+  left.delete(address);
+  left.set(address, { ...place, page });
+  if (left.size > MOST_LEFT) left.delete(left.keys().next().value);
+}
+
+function cameBackTo(address, how) {
+  if (how !== "pop") return undefined;
+  return left.get(address) ?? JSON.parse(sessionStorage.getItem(`dateline.left ${address}`) ?? "null") ?? undefined;
+}
+
+const FILTERS = [...FACETS.map(({ id }) => id).filter((id) => id !== "time"), "speaker", "near"];
+
+/** The query of the API for an address of the wire. */
+export function queryOf(params) {
+  const query = {};
+  for (const name of FILTERS) query[name] = params.getAll(name);
+  for (const name of ["q", "from", "to"]) query[name] = params.get(name) ?? "";
+  return query;
+}
+
+const sortOf = (params) => params.get("sort") ?? (params.get("q") ? "relevance" : "arrived");
+
+export function Wire({ route }) {
+  const { params } = route;
+  const address = params.toString();
+  const query = useMemo(() => queryOf(params), [address]);
+  const sort = sortOf(params);
+  const [page, setPage] = useState(cameBackTo(address, route.how)?.page);
+  const [fault, setFault] = useState();
+  const [waiting, setWaiting] = useState(false);
+  const asked = useRef();
+
+  const load = useCallback(
+    async (limit = PAGE) => {
+      asked.current?.abort();
+      const mine = (asked.current = new AbortController());
+      setWaiting(true);
+      try {
+        const { data } = await get("/articles", { ...query, sort, limit }, mine.signal);
+        learn(data);
+        setPage({ ...data, of: address });
+        setFault(undefined);
+        return true;
+      } catch (problem) {
+        if (problem.name !== "AbortError") setFault(problem);
+        return false;
+      } finally {
+        if (asked.current === mine) setWaiting(false);
+      }
+    },
+    [address],
+  );
+
+  const [more, moreFault] = useMore(page, setPage, query, sort);
+  const feed = useArrivals(query, page, address, setPage);
+  const showNew = async () => {
+    feed.clear();
+    scrollTo({ top: 0 });
+    await load();
+  };
+
+  useEffect(() => {
+    const kept = cameBackTo(address, route.how);
+    if (kept?.page) {
+      setPage(kept.page);
+      requestAnimationFrame(() => putBack(kept));
+    } else if (kept) {
+      load(Math.min(kept.loaded, MOST_AT_ONCE)).then((came) => came && requestAnimationFrame(() => putBack(kept)));
+    } else {
+      if (route.how === "push") scrollTo({ top: 0 });
+      load();
+    }
+    return () => asked.current?.abort();
+  }, [address]);
+
+  const shown = useRef();
+  shown.current = { address, page };
+  useEffect(() => {
+    return onLeave(() => leave(shown.current.address, shown.current.page));
+  }, []);
+
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => document.activeElement?.closest(".item")?.querySelector("h2 a").click(),
+    n: () => feed.fresh && showNew(),
+    "/": () => document.getElementById("q").focus(),
+    Escape: () => {
+      if (document.activeElement?.id === "q") document.activeElement.blur();
+      return false;
+    },
+  });
+  useEffect(() => {
+    document.title = `${feed.fresh ? `(${feed.fresh}) ` : ""}${query.q || "The wire"} · Dateline`;
+  }, [feed.fresh, query.q]);
+
+  const [rail, setRail] = useState(false);
+  return html`<div class="wire">
+    <h1 class="visually-hidden">The wire</h1>
+    <${SearchBar} params=${params} sort=${sort} waiting=${waiting} rail=${rail} onRail=${() => setRail(!rail)} />
+    <div class="rail ${rail ? "open" : ""}" id="filters">
+      ${page && html`<${Facets} facets=${page.facets ?? {}} params=${params} />`}
+    </div>
+    <div class="stream ${waiting && page ? "stale" : ""}" aria-busy=${waiting}>
+      <div class="line">
+        <p class="total" role="status">${page && !fault && summary(page, query)}</p>
+        <${Connection} state=${feed.state} retry=${feed.retry} />
+      </div>
+      <div class="fresh">${feed.fresh > 0 && html`<button onClick=${showNew}>${count(feed.fresh)} new</button>`}</div>
+      <${ActiveFilters} params=${params} />
+      <p class="visually-hidden" role="status">${feed.fresh > 0 ? many(feed.fresh, "new article") : ""}</p>
+      ${fault && html`<${Failed} fault=${fault} retry=${() => load()} />`}
+      ${!page && !fault && html`<${Loading} what="the articles" />`}
+      ${page && !fault && page.articles.length === 0 && html`<${Nothing} params=${params} />`}
+      ${page && !fault && html`<div class="items"><${Items} page=${page} sort=${sort} /></div>`}
+      ${moreFault && html`<${Failed} fault=${moreFault} retry=${more} />`}
+      ${page?.next && !moreFault && !fault && html`<button class="more plain" onClick=${more}>More</button>`}
+    </div>
+  </div>`;
+}
+
+function putBack({ top, id }) {
+  scrollTo({ top });
+  document.querySelector(`[data-id="${CSS.escape(id ?? "")}"] h2 a`)?.focus({ preventScroll: true });
+}
+
+/** To the next or the last article from the one that has the focus, or from the first on the screen. */
+function step(by) {
+  const links = [...document.querySelectorAll(".item h2 a")];
+  const at = links.findIndex((link) => link.closest(".item").contains(document.activeElement));
+  const first = links.findIndex((link) => link.getBoundingClientRect().top > 0);
+  const to = links[at < 0 ? Math.max(first, 0) : Math.min(Math.max(at + by, 0), links.length - 1)];
+  to?.focus({ preventScroll: true });
+  to?.closest(".item").scrollIntoView({ block: "nearest" });
+}
+
+/** The next page of the same list, behind what is there. */
+function useMore(page, setPage, query, sort) {
+  const [fault, setFault] = useState();
+  const busy = useRef(false);
+  const more = async () => {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      const { data } = await get("/articles", { ...query, sort, limit: PAGE, facets: "none", cursor: page.next });
+      learn(data);
+      setFault(undefined);
+      setPage((now) => {
+        if (now.of !== page.of || now.next !== page.next) return now;
+        const there = new Set(now.articles.map(({ id }) => id));
+        return { ...now, articles: [...now.articles, ...data.articles.filter(({ id }) => !there.has(id))], next: data.next };
+      });
+    } catch (problem) {
+      setFault(problem);
+    } finally {
+      busy.current = false;
+    }
+  };
+  return [more, fault];
+}
+
+/**
+ * What arrives while the list is read. A new one is only counted, so that nothing jumps and nothing grows; one that is
+ * listed already is renewed in its place, and one that was taken back goes at once.
+ */
+function useArrivals(query, page, address, setPage) {
+  const [fresh, setFresh] = useState(0);
+  const [state, setState] = useState({});
+  const live = useRef();
+  const listed = useRef(new Set());
+  listed.current = new Set(page?.articles.map(({ id }) => id));
+  const ready = page?.of === address;
+  useEffect(() => {
+    setFresh(0);
+    if (!ready) return undefined;
+    live.current = stream({ ...query, after: page.position }, {
+      state: setState,
+      event(name, article) {
+        if (name === "resync") setFresh((n) => n + 1);
+        else if (listed.current.has(article.id)) {
+          const instead = name === "retracted" ? { retracted: true } : article;
+          setPage((now) => ({ ...now, articles: now.articles.map((one) => (one.id === article.id ? { ...one, ...instead } : one)) }));
+        } else if (name === "article") setFresh((n) => n + 1);
+      },
+    });
+    return () => live.current.stop();
+  }, [address, ready]);
+  return { fresh, state, clear: () => setFresh(0), retry: () => live.current?.retry() };
+}
+
+function summary(page, query) {
+  const found = many(page.total, "article");
+  if (page.corrected) return html`${found} for <strong>${page.corrected}</strong>, since <q>${query.q}</q> finds little`;
+  return found;
+}
+
+const SORTS = { arrived: "latest in", newest: "newest", oldest: "oldest", relevance: "best match" };
+
+function SearchBar({ params, sort, waiting, rail, onRail }) {
+  const [text, setText] = useState(params.get("q") ?? "");
+  const timer = useRef();
+  const fromAddress = params.get("q") ?? "";
+  useEffect(() => {
+    if (document.activeElement?.id !== "q") setText(fromAddress);
+  }, [fromAddress]);
+  const search = (value, soon) => {
+    setText(value);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(
+      () => {
+        const next = new URLSearchParams(location.search);
+        if (value.trim()) next.set("q", value);
+        else next.delete("q");
+        if (!value.trim() && next.get("sort") === "relevance") next.delete("sort");
+        go(next.size ? `/?${next}` : "/", { replace: true });
+      },
+      soon ? 0 : TYPING_PAUSE,
+    );
+  };
+  const order = (event) => {
+    const next = new URLSearchParams(location.search);
+    next.set("sort", event.target.value);
+    go(`/?${next}`, { replace: true });
+  };
+  const filters = FILTERS.reduce((sum, name) => sum + params.getAll(name).length, 0) + (params.has("from") || params.has("to") ? 1 : 0);
+  return html`<search class="search">
+    <form onSubmit=${(event) => { event.preventDefault(); search(text, true); }}>
+      <label class="visually-hidden" for="q">Search the articles</label>
+      <input id="q" type="search" placeholder=${"Search: words, \"a phrase\", -not"} value=${text} autocomplete="off" spellcheck="false"
+        onInput=${(event) => search(event.target.value)} />
+      <span class="spinner ${waiting ? "on" : ""}" aria-hidden="true"></span>
+    </form>
+    <label class="sort"><span>Order</span>
+      <select value=${sort} onChange=${order}>
+        ${Object.entries(SORTS).filter(([id]) => id !== "relevance" || params.get("q")).map(([id, name]) => html`<option key=${id} value=${id}>${name}</option>`)}
+      </select>
+    </label>
+    <button class="plain filters" aria-expanded=${rail} aria-controls="filters" onClick=${onRail}>Filters${filters ? ` (${filters})` : ""}</button>
+  </search>`;
+}
+
+function ActiveFilters({ params }) {
+  const active = FILTERS.flatMap((name) => params.getAll(name).map((value) => ({ name, value })));
+  if (params.has("from") || params.has("to")) active.push({ name: "time", value: timeText(params.get("from"), params.get("to")) });
+  if (active.length === 0) return null;
+  const without = ({ name, value }) => {
+    const next = new URLSearchParams(params);
+    if (name === "time") ["from", "to"].forEach((one) => next.delete(one));
+    else next.delete(name, value);
+    return next.size ? `/?${next}` : "/";
+  };
+  return html`<ul class="active" aria-label="Filters that hold">
+    ${active.map(
+      (one) => html`<li key=${one.name + one.value}>
+        <button onClick=${() => go(without(one))}><span class="of">${one.name}</span> ${labelOf(one)} <span aria-hidden="true">×</span><span class="visually-hidden">, remove</span></button>
+      </li>`,
+    )}
+    ${active.length > 1 && html`<li><button class="link" onClick=${() => go(wireAddress({ q: params.get("q") ?? "" }))}>Remove all</button></li>`}
+  </ul>`;
+}
+
+function labelOf({ name, value }) {
+  if (name === "language") return language(value);
+  return name === "source" || name === "time" || name === "near" ? value : nameOf(value);
+}
+
+function timeText(from, to) {
+  if (from && from === to) return date(from);
+  const since = /^(\d+)([dh])$/.exec(from ?? "");
+  if (since && !to) return `last ${many(Number(since[1]), since[2] === "d" ? "day" : "hour")}`;
+  return [from && `from ${date(from)}`, to && `to ${date(to)}`].filter(Boolean).join(" ");
+}
+
+function Items({ page, sort }) {
+  const byDay = sort === "newest" || sort === "oldest";
+  let day;
+  return page.articles.map((article, i) => {
+    const own = (article.published ?? "").slice(0, 10);
+    const heading = byDay && own !== day ? html`<p class="day" key=${`day ${own}`}>${date(own)}</p>` : null;
+    day = own;
+    const lead = i === 0 && sort !== "relevance";
+    return html`${heading}<${Item} key=${article.id} article=${article} lead=${lead} />`;
+  });
+}
+
+function Nothing({ params }) {
+  if (params.size === 0) {
+    return html`<section class="notice">
+      <h2>Nothing has come in yet</h2>
+      <p>Send an article, and it appears here by itself within seconds:</p>
+      <pre><code>./dateline send story.txt</code></pre>
+      <p>or drop a file into <code>inbox/</code>.</p>
+    </section>`;
+  }
+  return html`<section class="notice">
+    <h2>Nothing matches</h2>
+    <p>${params.get("q") ? "Fewer words, or a part of them, find more." : "No article has all that the filters ask for."} What comes in from now on and matches is shown here.</p>
+    <button class="plain" onClick=${() => go("/")}>Remove all filters</button>
+  </section>`;
+}
