@@ -98,8 +98,7 @@ class ArticleIndexTest {
     void a_tombstone_takes_the_article_away_and_the_same_article_comes_back() throws Exception {
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             index.follow("topic", List.of(0L));
-            index.apply(
-                    List.of(FERRY.at(0, 0), new TopicRecord(0, 1, FERRY.uri(), null)), at("topic", 2));
+            index.apply(List.of(FERRY.at(0, 0), new TopicRecord(0, 1, FERRY.uri(), null)), at("topic", 2));
             index.refresh();
             assertThat(new Lookup(index).find(FERRY.uri())).isEmpty();
             assertThat(new Lookup(index).count()).isZero();

@@ -99,12 +99,13 @@ class SearchTest {
                 "ferry -strike, urn:n:1",
                 "\"no ferry\" OR budget, urn:n:4 urn:n:2",
                 "reunion, urn:n:1",
-                "Ana Petrovic, urn:n:1",
+                "Ana Petrovic, urn:n:1 urn:n:4",
                 "nothing of this kind, ``",
             })
     void words_phrases_not_and_or(String query, String found) {
         assertThat(uris(ask("q", query))).containsExactlyInAnyOrder(found.isEmpty() ? new String[0] : found.split(" "));
-        assertThat(uris(ask("q", query))).startsWith(found.isEmpty() ? new String[0] : new String[] {found.split(" ")[0]});
+        assertThat(uris(ask("q", query)))
+                .startsWith(found.isEmpty() ? new String[0] : new String[] {found.split(" ")[0]});
     }
 
     @ParameterizedTest

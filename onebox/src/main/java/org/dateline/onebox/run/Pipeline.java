@@ -39,10 +39,9 @@ final class Pipeline implements AutoCloseable {
             made(ServiceThread.of(EnrichService.NAME, environment, EnrichService.ADMIN_PORT, EnrichService::start));
             made(ServiceThread.of(SinkService.NAME, environment, SinkService.ADMIN_PORT, SinkService::start));
             environment.put(
-                    "READER_HTTP_PORT",
-                    Integer.toString(settings.readerPort().orAny()));
-            reader = made(ServiceThread.of(
-                    ReaderService.NAME, environment, ReaderService.ADMIN_PORT, ReaderService::start));
+                    "READER_HTTP_PORT", Integer.toString(settings.readerPort().orAny()));
+            reader = made(
+                    ServiceThread.of(ReaderService.NAME, environment, ReaderService.ADMIN_PORT, ReaderService::start));
             broker = awaited(starting);
         } catch (RuntimeException e) {
             services.forEach(ServiceThread::close);

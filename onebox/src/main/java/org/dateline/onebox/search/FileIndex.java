@@ -41,8 +41,8 @@ final class FileIndex implements Asked {
             RecordFiles.Report report = RecordFiles.index(files, index);
             report.complaints().forEach(complaint -> console.err().println(complaint));
             if (report.records() == 0) {
-                throw CommandFailed.usage("--files is " + files + ": must hold enriched records, as out/ or the output of"
-                        + " dateline enrich does");
+                throw CommandFailed.usage("--files is " + files
+                        + ": must hold enriched records, as out/ or the output of" + " dateline enrich does");
             }
             return new FileIndex(folder, index);
         } catch (IOException e) {

@@ -20,8 +20,9 @@ final class Listing {
     void print(String query, JsonNode page) {
         String corrected = page.path("corrected").asText("");
         console.err()
-                .println("%,d found%s".formatted(
-                        page.path("total").asInt(), corrected.isEmpty() ? "" : "; searched for " + corrected));
+                .println("%,d found%s"
+                        .formatted(
+                                page.path("total").asInt(), corrected.isEmpty() ? "" : "; searched for " + corrected));
         for (JsonNode article : page.path("articles")) {
             String published = article.path("published").asText("");
             String day = published.substring(0, Math.min(DAY, published.length()));

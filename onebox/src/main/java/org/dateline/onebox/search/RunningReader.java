@@ -69,8 +69,8 @@ final class RunningReader implements Asked {
         try {
             return MessageJson.mapper().readTree(answer.body());
         } catch (IOException e) {
-            throw CommandFailed.refused(
-                    "what answers at " + address + " is no reader: its answer is no JSON (HTTP " + answer.statusCode() + ")");
+            throw CommandFailed.refused("what answers at " + address + " is no reader: its answer is no JSON (HTTP "
+                    + answer.statusCode() + ")");
         }
     }
 

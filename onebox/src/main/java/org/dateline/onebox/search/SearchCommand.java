@@ -61,7 +61,10 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The answer as JSON, on one line, with the uris in their order.")
     private boolean json;
 
-    @Option(names = "--files", paramLabel = "PATH", description = "A folder or NDJSON file of records, instead of a reader.")
+    @Option(
+            names = "--files",
+            paramLabel = "PATH",
+            description = "A folder or NDJSON file of records, instead of a reader.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--queries", paramLabel = "FILE", description = "A query a line, answered in their order.")
@@ -70,8 +73,9 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "The reader. Default: DATELINE_READER_URL, else that of the pipeline that runs on --data, else"
-                    + " http://localhost:" + ReaderService.HTTP_PORT + ".")
+            description =
+                    "The reader. Default: DATELINE_READER_URL, else that of the pipeline that runs on --data, else"
+                            + " http://localhost:" + ReaderService.HTTP_PORT + ".")
     private @Nullable String url;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Data directory of dateline run. Default: data.")
@@ -125,7 +129,8 @@ public final class SearchCommand implements Callable<Integer> {
             ObjectNode answer = MessageJson.mapper().createObjectNode();
             answer.put("query", query);
             ArrayNode uris = answer.putArray("uris");
-            page.path("articles").forEach(article -> uris.add(article.path("uri").asText()));
+            page.path("articles")
+                    .forEach(article -> uris.add(article.path("uri").asText()));
             page.properties().forEach(each -> answer.set(each.getKey(), each.getValue()));
             console.out().println(answer);
         } else {

@@ -12,7 +12,10 @@ final class SearchFilters {
     @Option(names = "--entity", paramLabel = "ID", description = "A Wikidata id, an entity's id, or a name.")
     private List<String> entities = new ArrayList<>();
 
-    @Option(names = "--topic", paramLabel = "ID", description = "A topic with all below it: medtop:20000337, or a name.")
+    @Option(
+            names = "--topic",
+            paramLabel = "ID",
+            description = "A topic with all below it: medtop:20000337, or a name.")
     private List<String> topics = new ArrayList<>();
 
     @Option(names = "--place", paramLabel = "ID", description = "A place, or a country with all in it: Q17, JP, Japan.")
@@ -30,7 +33,10 @@ final class SearchFilters {
     @Option(names = "--source", paramLabel = "NAME", description = "Who published it.")
     private List<String> sources = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "TIME", description = "Published then or later: 2019, 2019-11-04, or 7d ago.")
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            description = "Published then or later: 2019, 2019-11-04, or 7d ago.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "TIME", description = "Published then or earlier.")

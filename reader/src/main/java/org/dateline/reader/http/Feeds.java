@@ -28,7 +28,10 @@ final class Feeds {
     }
 
     private record JsonFeed(
-            String version, String title, @JsonProperty("feed_url") String feedUrl, List<Item> items) {}
+            String version,
+            String title,
+            @JsonProperty("feed_url") String feedUrl,
+            List<Item> items) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Item(
@@ -60,7 +63,8 @@ final class Feeds {
                         article.topics().stream().map(Answer.TopicOf::name).toList()))
                 .toList();
         context.contentType("application/feed+json")
-                .result(Answers.bytes(new JsonFeed("https://jsonfeed.org/version/1.1", title(context), self(context), items)));
+                .result(Answers.bytes(
+                        new JsonFeed("https://jsonfeed.org/version/1.1", title(context), self(context), items)));
     }
 
     /** RFC 4287. */
@@ -75,7 +79,14 @@ final class Feeds {
             element(xml, "title", title(context));
             element(xml, "id", self(context));
             link(xml, "self", self(context));
-            element(xml, "updated", articles.stream().flatMap(each -> time(each).stream()).max(Instant::compareTo).orElse(Instant.EPOCH).toString());
+            element(
+                    xml,
+                    "updated",
+                    articles.stream()
+                            .flatMap(each -> time(each).stream())
+                            .max(Instant::compareTo)
+                            .orElse(Instant.EPOCH)
+                            .toString());
             for (Answer.Article article : articles) {
                 entry(xml, article);
             }

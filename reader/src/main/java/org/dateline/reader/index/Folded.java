@@ -13,7 +13,19 @@ public final class Folded {
 
     /** Words in lower case with one space between: {@code Ana Petrović} is {@code ana petrovic}. */
     public static String name(String text) {
-        return String.join(" ", APART.split(plain(text))).strip();
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each >= 128) {
+                return String.join(" ", APART.split(plain(text))).strip();
+            }
+            if (Character.isLetterOrDigit(each)) {
+                words.append(Character.toLowerCase(each));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     /** The same with hyphens. */

@@ -1,24 +1,32 @@
 package org.dateline.reader.index;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.messages.InvalidMessage;
 
-/** Records that stand in files, put into an index as if they were a topic of one partition, in the order of the files. */
+/** Records that stand in files, put into an index as if they were a topic, those of an article in the order of the files. */
 public final class RecordFiles {
     private static final String TOPIC = "files";
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
+
+    /** Indexed side by side. */
+    private static final int LANES = 8;
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final ArticleIndex index;
     private final List<TopicRecord> batch = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private Positions positions = Positions.start(TOPIC, 1);
+    private Positions positions = Positions.start(TOPIC, LANES);
     private int records;
 
     private RecordFiles(ArticleIndex index) {
@@ -34,14 +42,17 @@ public final class RecordFiles {
 
     /** @param files folders of {@code .json} and {@code .ndjson} files, or such files */
     public static Report index(List<Path> files, ArticleIndex index) throws IOException {
-        index.follow(TOPIC, List.of(0L));
+        index.follow(TOPIC, Collections.nCopies(LANES, 0L));
         RecordFiles reading = new RecordFiles(index);
         for (Path file : files) {
             reading.all(file);
         }
         reading.flush();
         index.refresh();
-        return new Report(reading.records, reading.complaints);
+        if (index.unreadable() > 0) {
+            reading.complaints.add(index.unreadable() + " records are no enriched articles and are left out");
+        }
+        return new Report((int) (reading.records - index.unreadable()), reading.complaints);
     }
 
     private void all(Path file) throws IOException {
@@ -80,21 +91,41 @@ public final class RecordFiles {
     }
 
     private void add(byte[] record, String where) throws IOException {
-        try {
-            String uri = IndexedArticle.read(record).uri();
-            batch.add(new TopicRecord(0, records, uri, record));
-            records++;
-        } catch (InvalidMessage e) {
+        int lane = lane(record);
+        if (lane < 0) {
             complaints.add(where + ": must be an enriched record");
+            return;
         }
+        batch.add(new TopicRecord(lane, records, "", record));
+        records++;
         if (batch.size() == BATCH) {
             flush();
         }
     }
 
+    /** The same for records of the same article, which must stay in their order; -1 of what is none. */
+    private static int lane(byte[] record) {
+        try (JsonParser parser = JSON.createParser(record)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    if (name.equals("uri")) {
+                        return Math.floorMod(
+                                String.valueOf(parser.nextTextValue()).hashCode(), LANES);
+                    }
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            // said by whoever asked
+        }
+        return -1;
+    }
+
     private void flush() throws IOException {
-        positions = positions.with(0, records);
-        // One partition is one thread; here nothing hangs on the order of different articles.
+        for (int lane = 0; lane < LANES; lane++) {
+            positions = positions.with(lane, records);
+        }
         index.apply(batch, positions);
         batch.clear();
     }

@@ -1,0 +1,89 @@
+package org.dateline.reader.quality;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.messages.Enrichment;
+import org.dateline.messages.MessageJson;
+import org.dateline.reader.index.Folded;
+import org.dateline.reader.index.IndexedArticle;
+
+/** Records, and which of them share a title. */
+final class Corpus {
+    private final List<ObjectNode> records = new ArrayList<>();
+    private final List<IndexedArticle> articles = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
+
+    static Corpus read(Path file) throws IOException {
+        Corpus corpus = new Corpus();
+        for (String line : Files.readAllLines(file)) {
+            IndexedArticle article = IndexedArticle.read(line.getBytes(StandardCharsets.UTF_8));
+            corpus.articles.add(article);
+            corpus.records.add((ObjectNode) MessageJson.mapper().readTree(line));
+            corpus.folded.add(" " + Folded.name(article.headline() + " " + article.text()) + " ");
+        }
+        return corpus;
+    }
+
+    List<IndexedArticle> articles() {
+        return articles;
+    }
+
+    /** Uris by title, of titles that a source gave. */
+    Map<String, Set<String>> stories() {
+        Map<String, Set<String>> stories = new LinkedHashMap<>();
+        articles.stream()
+                .filter(Corpus::hasTitle)
+                .forEach(article -> stories.computeIfAbsent(article.headline(), any -> new TreeSet<>())
+                        .add(article.uri()));
+        return stories;
+    }
+
+    private static boolean hasTitle(IndexedArticle article) {
+        Enrichment.Headline headline = article.enrichment().headline();
+        return headline != null && !headline.derived();
+    }
+
+    /** Articles that have these words next to each other. */
+    Set<String> containing(String words) {
+        String wanted = " " + Folded.name(words) + " ";
+        Set<String> found = new TreeSet<>();
+        for (int i = 0; i < folded.size(); i++) {
+            if (folded.get(i).contains(wanted)) {
+                found.add(articles.get(i).uri());
+            }
+        }
+        return found;
+    }
+
+    /** Writes them without the titles that several share. */
+    Path withoutTitles(Path file) throws IOException {
+        Set<String> shared = stories().entrySet().stream()
+                .filter(story -> story.getValue().size() > 1)
+                .flatMap(story -> story.getValue().stream())
+                .collect(Collectors.toSet());
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (ObjectNode record : records) {
+                ObjectNode written = record.deepCopy();
+                if (shared.contains(record.path("uri").asText())) {
+                    written.remove("headlines");
+                    ObjectNode headline = ((ObjectNode) written.get("enrichment")).putObject("headline");
+                    headline.put("value", "-").put("derived", true);
+                }
+                out.write(written.toString());
+                out.newLine();
+            }
+        }
+        return file;
+    }
+}
