@@ -1,4 +1,4 @@
-# One image with the three services; the command says which one runs. See docker-compose.yml.
+# One image with the four services; the command says which one runs. See docker-compose.yml.
 
 # ---- build: the jars, on a JDK with Maven
 FROM maven:3.9-eclipse-temurin-25 AS build
@@ -55,6 +55,8 @@ COPY --from=build /image/java.args /app/java.args
 COPY --from=build /image/probe /app/probe
 COPY --from=train /app/classes.aot /app/classes.aot
 COPY containers/hand-over containers/serve /app/
+# The reader's index stands in a volume, which takes over whose this folder is.
+RUN mkdir -p /work/index && chown 1000:1000 /work/index
 ENV DATELINE_LOG=json
 WORKDIR /app
 # Any other user works too: nothing under /app is written.

@@ -10,6 +10,7 @@ import org.dateline.onebox.read.ReadCommand;
 import org.dateline.onebox.rejected.RejectedCommand;
 import org.dateline.onebox.retract.RetractCommand;
 import org.dateline.onebox.run.RunCommand;
+import org.dateline.onebox.search.SearchCommand;
 import org.dateline.onebox.send.SendCommand;
 import org.dateline.onebox.train.TrainCommand;
 import org.dateline.onebox.verify.VerifyCommand;
@@ -26,6 +27,7 @@ final class Subcommands {
                 .addSubcommand(new SendCommand(console, environment))
                 .addSubcommand(new EnrichCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new TailCommand(console, environment))
                 .addSubcommand(new StatusCommand(console, environment))
                 .addSubcommand(new RetractCommand(console, environment))

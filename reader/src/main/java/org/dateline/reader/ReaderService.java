@@ -1,14 +1,30 @@
 package org.dateline.reader;
 
 import io.javalin.util.JavalinBindException;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.dateline.delivery.LoopContext;
+import org.dateline.delivery.LoopObserver;
+import org.dateline.delivery.OwnedTopics;
+import org.dateline.delivery.RejectedTopic;
+import org.dateline.delivery.TopicIds;
 import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
 import org.dateline.reader.http.ReaderServer;
+import org.dateline.reader.index.ArticleIndex;
+import org.dateline.reader.index.FollowedTopic;
+import org.dateline.reader.index.IndexFault;
+import org.dateline.reader.index.Progress;
+import org.dateline.reader.index.TopicFeed;
+import org.dateline.service.ServiceLoop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +41,50 @@ public final class ReaderService implements Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderService.class);
 
-    private final ReaderServer server;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
-    private ReaderService(ReaderConfig config) {
-        this.server = new ReaderServer(config.http(), config.keys());
+    private final ReaderConfig config;
+    private final Health health;
+    private final ServiceLoop loop;
+    private final Progress progress = new Progress();
+    private final ArticleIndex index;
+    private final ReaderServer server;
+    private final MeterRegistry registry;
+
+    private ReaderService(ReaderConfig config, Health health, MeterRegistry registry) {
+        this.config = config;
+        this.health = health;
+        this.registry = registry;
+        this.index = opened(config);
+        this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
+        this.server = new ReaderServer(
+                config.http(),
+                config.keys(),
+                new ReaderServer.Content(config.topics().enriched().name(), index, progress, Clock.systemUTC()));
+        Gauge.builder("dateline.reader.articles", index, ReaderService::articles)
+                .description("Articles in the index")
+                .register(registry);
+        FunctionCounter.builder("dateline.reader.read", progress, Progress::taken)
+                .description("Records read from the topic since the start")
+                .register(registry);
+        FunctionCounter.builder("dateline.reader.unreadable", index, ArticleIndex::unreadable)
+                .description("Records that are no enriched articles and were left out")
+                .register(registry);
+        Gauge.builder("dateline.reader.behind", progress, seen -> seen.seen().behind())
+                .description("Offsets that are still to be read")
+                .register(registry);
+    }
+
+    private static ArticleIndex opened(ReaderConfig config) {
+        try {
+            return ArticleIndex.open(config.index());
+        } catch (IndexFault e) {
+            throw new BadSettings(List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static double articles(ArticleIndex index) {
+        return index.ask(snapshot -> snapshot.searcher().getIndexReader().numDocs());
     }
 
     /** Opens nothing. @throws BadSettings naming all that is wrong */
@@ -40,7 +95,7 @@ public final class ReaderService implements Service {
     /** Answers HTTP when this returns; the topic is read in {@link #run}. */
     public static ReaderService start(Settings settings, Health health, MeterRegistry registry) {
         ReaderConfig config = ReaderConfig.from(settings);
-        ReaderService service = new ReaderService(config);
+        ReaderService service = new ReaderService(config, health, registry);
         try {
             service.server.start();
         } catch (JavalinBindException e) {
@@ -59,21 +114,44 @@ public final class ReaderService implements Service {
 
     @Override
     public void run() {
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Health.Check check = health.register("index");
+        Optional<String> topicId = loop.prepare(this::topicId);
+        if (topicId.isEmpty()) {
+            return;
         }
+        FollowedTopic topic = new FollowedTopic(config.topics().enriched().name(), topicId.get());
+        progress.onLook(() -> tell(check));
+        // Nothing goes there: what is no article is rejected by sink, once for all readers.
+        RejectedTopic unused = new RejectedTopic(config.topics().rejected().name(), NAME, Clock.systemUTC());
+        LoopContext context = loop.context(unused, LoopObserver.NONE);
+        try (TopicFeed feed = new TopicFeed(
+                config.kafka(), topic, index, config.commitEvery(), context.observer(), progress)) {
+            loop.run(feed);
+        }
+    }
+
+    /** Until then it is starting, which is no complaint: it answers from what it has. */
+    private void tell(Health.Check check) {
+        if (progress.isCaughtUp()) {
+            check.ok("has all of the topic");
+        }
+    }
+
+    /** The id of the topic of enriched articles, once it is there. */
+    private String topicId(Admin admin) {
+        OwnedTopics.await(admin, LOOK, config.topics().enriched());
+        return TopicIds.of(admin, config.topics().enriched().name());
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
+        loop.stop();
     }
 
     @Override
     public void close() {
         stop();
         server.close();
+        index.close();
     }
 }

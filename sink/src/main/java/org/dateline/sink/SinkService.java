@@ -10,6 +10,7 @@ import org.dateline.delivery.LoopSettings;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RejectedTopic;
 import org.dateline.delivery.StoreThenCommitLoop;
+import org.dateline.delivery.TopicIds;
 import org.dateline.operations.Health;
 import org.dateline.operations.Heartbeat.Limits;
 import org.dateline.operations.Service;

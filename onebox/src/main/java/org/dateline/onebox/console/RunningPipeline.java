@@ -16,10 +16,11 @@ import java.util.Properties;
  * @param pid its process
  * @param kafka bootstrap servers
  * @param http the ingest service, such as {@code http://localhost:8080}
+ * @param reader search and page, such as {@code http://localhost:8094}; empty where it is not known
  * @param admins health and metrics of the services, such as {@code http://localhost:8081}
  * @param out its output directory
  */
-public record RunningPipeline(long pid, String kafka, String http, List<String> admins, Path out) {
+public record RunningPipeline(long pid, String kafka, String http, String reader, List<String> admins, Path out) {
     private static final String FILE = "running.properties";
 
     /** The pipeline of this data directory, if one is running. */
@@ -31,6 +32,7 @@ public record RunningPipeline(long pid, String kafka, String http, List<String> 
                             Long.parseLong(properties.getProperty("pid", "")),
                             properties.getProperty("kafka", ""),
                             properties.getProperty("http", ""),
+                            properties.getProperty("reader", ""),
                             List.of(properties.getProperty("admin", "").split(" ", -1)),
                             Path.of(properties.getProperty("out", "out"))))
                     .filter(RunningPipeline::isAlive);
@@ -50,6 +52,7 @@ public record RunningPipeline(long pid, String kafka, String http, List<String> 
         properties.setProperty("pid", Long.toString(pid));
         properties.setProperty("kafka", kafka);
         properties.setProperty("http", http);
+        properties.setProperty("reader", reader);
         properties.setProperty("admin", String.join(" ", admins));
         properties.setProperty("out", out.toAbsolutePath().toString());
         try (Writer writer = Files.newBufferedWriter(dataDir.resolve(FILE))) {

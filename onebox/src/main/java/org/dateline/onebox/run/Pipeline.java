@@ -14,9 +14,10 @@ import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
+import org.dateline.reader.ReaderService;
 import org.dateline.sink.SinkService;
 
-/** The broker and the three services, started in that order and stopped in the other. */
+/** The broker and the four services, started in that order and stopped in the other. */
 final class Pipeline implements AutoCloseable {
     /** Together they must be well below the five seconds that a stop may take. */
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(3);
@@ -25,6 +26,7 @@ final class Pipeline implements AutoCloseable {
     private final Topics topics;
     private final List<ServiceThread<?>> services = new ArrayList<>();
     private final ServiceThread<IngestService> ingest;
+    private final ServiceThread<ReaderService> reader;
 
     private Pipeline(CompletableFuture<EmbeddedBroker> starting, RunSettings settings, String kafka) {
         this.topics = Topics.named(settings.prefix(), Topic.DEFAULT_PARTITIONS);
@@ -36,6 +38,11 @@ final class Pipeline implements AutoCloseable {
                     ServiceThread.of(IngestService.NAME, environment, IngestService.ADMIN_PORT, IngestService::start));
             made(ServiceThread.of(EnrichService.NAME, environment, EnrichService.ADMIN_PORT, EnrichService::start));
             made(ServiceThread.of(SinkService.NAME, environment, SinkService.ADMIN_PORT, SinkService::start));
+            environment.put(
+                    "READER_HTTP_PORT",
+                    Integer.toString(settings.readerPort().orAny()));
+            reader = made(ServiceThread.of(
+                    ReaderService.NAME, environment, ReaderService.ADMIN_PORT, ReaderService::start));
             broker = awaited(starting);
         } catch (RuntimeException e) {
             services.forEach(ServiceThread::close);
@@ -81,6 +88,10 @@ final class Pipeline implements AutoCloseable {
 
     int httpPort() {
         return ingest.service().httpPort();
+    }
+
+    int readerPort() {
+        return reader.service().httpPort();
     }
 
     boolean ingestIsIdle() {

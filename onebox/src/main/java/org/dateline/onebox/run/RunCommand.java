@@ -23,8 +23,8 @@ import picocli.CommandLine.Mixin;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Start the whole pipeline: a real Kafka broker of its own (its data stays in --data), ingest, enrich and"
-                    + " sink.",
+            "Start the whole pipeline: a real Kafka broker of its own (its data stays in --data), ingest, enrich,"
+                    + " sink and reader.",
             "Reads --seeds once, watches --inbox, listens on HTTP, writes a file an article to --out. Ctrl-C stops it."
         },
         exitCodeListHeading = ExitCode.HEADING,
@@ -70,7 +70,7 @@ public final class RunCommand implements Callable<Integer> {
         prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndAwait, "run-stop"));
         long started = System.nanoTime();
-        console.err().println(console.errStyle().dim("starting Kafka and three services ..."));
+        console.err().println(console.errStyle().dim("starting Kafka and four services ..."));
         try (Pipeline pipeline = Pipeline.start(settings)) {
             up = true;
             return work(pipeline, settings, started);

@@ -13,6 +13,7 @@ import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
 import org.dateline.operations.BadSettings;
 import org.dateline.operations.Settings;
+import org.dateline.reader.ReaderService;
 import org.dateline.sink.SinkService;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,12 @@ record RunSettings(
         Path out,
         WantedPort kafkaPort,
         WantedPort httpPort,
+        WantedPort readerPort,
         String prefix,
         String enrichGroup,
         String sinkGroup,
         Map<String, String> given) {
-    /** @throws BadSettings naming all that is wrong with options and settings, those of all three services */
+    /** @throws BadSettings naming all that is wrong with options and settings, those of all four services */
     static RunSettings of(RunOptions options, Map<String, String> given) {
         Set<String> problems = new LinkedHashSet<>(options.problems());
         Settings settings = Settings.of("run", given);
@@ -48,6 +50,7 @@ record RunSettings(
                 folder(options.out, settings, "SINK_OUT_DIR", "out"),
                 port("--kafka-port", options.kafkaPort, new WantedPort("kafka", 9092, false)),
                 port("--http-port", options.httpPort, setPort(settings, "INGEST_HTTP_PORT", 8080)),
+                setPort(settings, "READER_HTTP_PORT", ReaderService.HTTP_PORT),
                 prefix,
                 settings.text("ENRICH_GROUP", EnrichService.groupId(prefix)),
                 settings.text("SINK_GROUP", SinkService.groupId(prefix)),
@@ -80,8 +83,8 @@ record RunSettings(
 
     private List<String> portProblems(Settings settings) {
         return Stream.concat(
-                        Stream.of(kafkaPort, httpPort),
-                        Stream.of("INGEST_ADMIN_PORT", "ENRICH_ADMIN_PORT", "SINK_ADMIN_PORT")
+                        Stream.of(kafkaPort, httpPort, readerPort),
+                        Stream.of("INGEST_ADMIN_PORT", "ENRICH_ADMIN_PORT", "SINK_ADMIN_PORT", "READER_ADMIN_PORT")
                                 .map(name -> setPort(settings, name, 0)))
                 .flatMap(port -> port.problem().stream())
                 .toList();
@@ -102,6 +105,10 @@ record RunSettings(
         check(
                 problems,
                 () -> SinkService.check(ServiceThread.settings(SinkService.NAME, checked, SinkService.ADMIN_PORT)));
+        check(
+                problems,
+                () -> ReaderService.check(
+                        ServiceThread.settings(ReaderService.NAME, checked, ReaderService.ADMIN_PORT)));
         return problems;
     }
 
@@ -113,7 +120,7 @@ record RunSettings(
         }
     }
 
-    /** The environment of the three services, with the folders of this run. */
+    /** The environment of the four services, with the folders of this run. */
     Map<String, String> environment(String kafka) {
         Map<String, String> environment = new HashMap<>(given);
         // The launcher's own, which no service knows; and Kafka is ours, without passwords.
@@ -121,7 +128,9 @@ record RunSettings(
                 .keySet()
                 .removeIf(name -> name.startsWith("KAFKA_")
                         || name.equals("DATELINE_JAVA_OPTS")
-                        || name.equals("DATELINE_NO_BUILD"));
+                        || name.equals("DATELINE_NO_BUILD")
+                        || name.equals("DATELINE_READER_URL")
+                        || name.equals("DATELINE_READER_KEY"));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
         // One run a data directory, so the next one may end at once what this one leaves open when it is killed.
         environment.putIfAbsent("ENRICH_INSTANCE", "run");
@@ -130,6 +139,7 @@ record RunSettings(
         environment.put(
                 "INGEST_STATE_DIR", new SeedsState(data, out).directory().toString());
         environment.put("SINK_OUT_DIR", out.toString());
+        environment.putIfAbsent("READER_INDEX_DIR", data.resolve("index").toString());
         // An empty setting is one that is not given.
         environment.put("INGEST_SEEDS_DIR", Files.isDirectory(seeds) ? seeds.toString() : "");
         return environment;

@@ -14,10 +14,11 @@ final class Welcome {
         Style style = console.errStyle();
         String kafka = pipeline.kafka().bootstrapServers();
         String http = "http://localhost:" + pipeline.httpPort();
+        String reader = "http://localhost:" + pipeline.readerPort();
         List<String> admins = pipeline.services().stream()
                 .map(service -> "http://localhost:" + service.adminPort())
                 .toList();
-        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, admins, settings.out())
+        new RunningPipeline(ProcessHandle.current().pid(), kafka, http, reader, admins, settings.out())
                 .announce(settings.data());
         StringBuilder text = new StringBuilder();
         text.append(style.bold("Dateline is up"))
@@ -31,6 +32,7 @@ final class Welcome {
                 settings.seeds() + (seeds ? "  (read once)" : "  (not there: nothing to read at the start)"));
         line(text, "inbox", settings.inbox() + "  (put files here)");
         line(text, "http", "POST " + http + "/articles" + instead(settings.httpPort(), pipeline.httpPort()));
+        line(text, "search", reader + "/articles?q=" + instead(settings.readerPort(), pipeline.readerPort()));
         line(
                 text,
                 "kafka",

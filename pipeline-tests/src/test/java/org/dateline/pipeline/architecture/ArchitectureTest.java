@@ -37,6 +37,8 @@ class ArchitectureTest {
             Map.entry("enrich_knows_no_other_service", "broken.enrich.AsksIngest"),
             Map.entry("enrich_does_not_know_its_accurate_tier", "broken.enrich.AsksItsAccurateTier"),
             Map.entry("sink_knows_no_other_service", "broken.sink.AsksEnrich"),
+            Map.entry("reader_knows_no_other_service", "broken.reader.AsksIngest"),
+            Map.entry("nobody_but_the_command_line_knows_the_reader", "broken.sink.AsksTheReader"),
             Map.entry("the_workshop_knows_enrich_and_messages", "broken.workshop.AsksSink"),
             Map.entry("no_service_knows_the_workshop", "broken.enrich.AsksTheWorkshop"),
             Map.entry("the_crf_library_knows_the_jdk_and_nothing_else", "broken.enrich.crf.ReadsAnArticle"),
@@ -86,6 +88,7 @@ class ArchitectureTest {
                         "org.dateline.ingest",
                         "org.dateline.enrich",
                         "org.dateline.sink",
+                        "org.dateline.reader",
                         "org.dateline.workshop",
                         "org.dateline.onebox");
     }

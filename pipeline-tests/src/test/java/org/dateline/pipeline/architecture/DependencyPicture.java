@@ -44,6 +44,8 @@ record DependencyPicture(String root) {
         rules.put("enrich_knows_no_other_service", knowsShared("enrich"));
         rules.put("enrich_does_not_know_its_accurate_tier", enrichWithoutItsAccurateTier());
         rules.put("sink_knows_no_other_service", knowsShared("sink"));
+        rules.put("reader_knows_no_other_service", knowsShared("reader"));
+        rules.put("nobody_but_the_command_line_knows_the_reader", nobodyKnowsTheReader());
         rules.put("the_workshop_knows_enrich_and_messages", knowsOnly("workshop", "enrich", "messages"));
         rules.put("no_service_knows_the_workshop", noServiceKnowsTheWorkshop());
         rules.put("the_crf_library_knows_the_jdk_and_nothing_else", crfKnowsTheJdkOnly());
@@ -117,6 +119,18 @@ record DependencyPicture(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(module("onebox"));
+    }
+
+    /** It is one consumer of the enriched topic among others. */
+    private ArchRule nobodyKnowsTheReader() {
+        return noClasses()
+                .that(resideInAPackage(root + "..")
+                        .and(resideOutsideOfPackage(module("reader")))
+                        .and(resideOutsideOfPackage(module("onebox")))
+                        .and(resideOutsideOfPackage(module("bench"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(module("reader"));
     }
 
     private ArchRule noCycles() {

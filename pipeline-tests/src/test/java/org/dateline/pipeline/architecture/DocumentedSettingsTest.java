@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 /** docs/operations.md and the code name the same settings. */
 class DocumentedSettingsTest {
     private static final Path ROOT = Path.of(System.getProperty("dateline.root", ".."));
-    private static final String SETTING = "(?:KAFKA|DATELINE|INGEST|ENRICH|SINK)_[A-Z_]+";
-    private static final String NAME = "(?:INGEST|ENRICH|SINK)_[A-Z_]+";
+    private static final String SETTING = "(?:KAFKA|DATELINE|INGEST|ENRICH|SINK|READER)_[A-Z_]+";
+    private static final String NAME = "(?:INGEST|ENRICH|SINK|READER)_[A-Z_]+";
 
     @Test
     void every_setting_of_a_service_is_documented_and_none_that_is_not_there() throws IOException {
         Set<String> inCode = new TreeSet<>();
-        for (String module : List.of("ingest", "enrich", "sink")) {
+        for (String module : List.of("ingest", "enrich", "sink", "reader")) {
             inCode.addAll(names(Pattern.compile('"' + NAME + '"'), sources(module)));
         }
         inCode.add("ENRICH_ADMIN_PORT");
@@ -41,7 +41,7 @@ class DocumentedSettingsTest {
         String compose = Files.readString(ROOT.resolve("docker-compose.yml"));
         String docs = Files.readString(ROOT.resolve("docs/operations.md"));
         Set<String> missing = new TreeSet<>();
-        for (String part : List.of("All services", "ingest", "enrich", "sink")) {
+        for (String part : List.of("All services", "ingest", "enrich", "sink", "reader")) {
             String there = part.equals("All services")
                     ? between(compose, "x-environment:", "services:")
                     : service(compose, part);

@@ -7,11 +7,17 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
+import org.dateline.reader.index.ArticleIndex;
+import org.dateline.reader.index.Progress;
 import org.dateline.reader.page.Page;
+import org.dateline.reader.query.BadParameter;
+import org.dateline.reader.stream.Wire;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +31,27 @@ public final class ReaderServer implements AutoCloseable {
 
     private final HttpSettings settings;
     private final BearerKeys keys;
+    private final Content content;
+    private final Endpoints endpoints;
+    private final Wire wire;
+    private final Cors cors;
     private final Javalin server;
 
+    /**
+     * What is answered.
+     *
+     * @param topic name of the topic that the index is of
+     */
+    public record Content(String topic, ArticleIndex index, Progress progress, Clock clock) {}
+
     /** Prepares a server; it answers after {@link #start}. */
-    public ReaderServer(HttpSettings settings, BearerKeys keys) {
+    public ReaderServer(HttpSettings settings, BearerKeys keys, Content content) {
         this.settings = settings;
         this.keys = keys;
+        this.content = content;
+        this.endpoints = new Endpoints(content.index(), content.clock());
+        this.wire = new Wire(content.index());
+        this.cors = new Cors(settings.corsOrigins());
         this.server = Javalin.create(this::configure);
     }
 
@@ -46,7 +67,9 @@ public final class ReaderServer implements AutoCloseable {
     /** Lets requests in hand end, and then closes. */
     @Override
     public void close() {
+        wire.close();
         server.stop();
+        endpoints.close();
     }
 
     private void configure(JavalinConfig config) {
@@ -54,9 +77,27 @@ public final class ReaderServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         limit(config);
+        config.jetty.modifyServletContextHandler(handler -> {
+            ServletHolder stream = new ServletHolder(new StreamServlet(wire, keys, cors, content.clock()));
+            stream.setAsyncSupported(true);
+            handler.addServlet(stream, "/stream");
+        });
+        // A browser's question beforehand carries no key.
+        config.routes.before(cors::allow);
         config.routes.before(this::admit);
         Page.load().addTo(config.routes);
+        config.routes.get("/articles", endpoints::articles);
+        config.routes.get("/articles/{id}", endpoints::article);
+        config.routes.get("/entities/{id}", endpoints::entity);
+        config.routes.get("/topics", endpoints::topics);
+        config.routes.get("/quotes", endpoints::quotes);
+        config.routes.get("/trends", endpoints::trends);
+        Feeds feeds = new Feeds(endpoints);
+        config.routes.get("/feed.atom", feeds::atom);
+        config.routes.get("/feed.json", feeds::json);
+        config.routes.get("/status", this::status);
         config.routes.get("/openapi.yaml", ReaderServer::openApi);
+        config.routes.exception(BadParameter.class, ReaderServer::refuse);
         config.routes.exception(HttpResponseException.class, ReaderServer::answer);
         config.routes.exception(Exception.class, ReaderServer::fault);
     }
@@ -77,6 +118,15 @@ public final class ReaderServer implements AutoCloseable {
                     Refusal.of(401, "unauthorized", "Authorization is missing or unknown: must be Bearer and a key"));
             context.skipRemainingHandlers();
         }
+    }
+
+    private void status(Context context) {
+        Answers.write(
+                context, Status.of(content.topic(), content.index(), endpoints.count(), content.progress()));
+    }
+
+    private static void refuse(BadParameter bad, Context context) {
+        Answers.refuse(context, Refusal.of(bad));
     }
 
     private static void openApi(Context context) {

@@ -2,6 +2,7 @@ package org.dateline.reader.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.dateline.reader.query.BadParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,20 @@ public record Refusal(
         return new Refusal("about:blank", title(status), status, detail, reason, null, null, null, null);
     }
 
-    static String title(int status) {
+    static Refusal of(BadParameter bad) {
+        return new Refusal(
+                "about:blank",
+                title(400),
+                400,
+                String.valueOf(bad.getMessage()),
+                bad.reason(),
+                bad.parameter(),
+                bad.value(),
+                bad.rule(),
+                bad.didYouMean());
+    }
+
+    private static String title(int status) {
         return switch (status) {
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";

@@ -1,4 +1,4 @@
-package org.dateline.sink;
+package org.dateline.delivery;
 
 import java.util.List;
 import java.util.Map;
@@ -10,13 +10,13 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 
 /** Which topic of a name it is: one that is deleted and created again gets another id, and offsets from 0. */
-final class TopicIds {
+public final class TopicIds {
     private static final int PATIENCE_SECONDS = 30;
 
     private TopicIds() {}
 
-    /** @throws KafkaException when Kafka does not say */
-    static String of(Admin admin, String topic) {
+    /** The id of a topic, another one for each time that it was made. @throws KafkaException when Kafka does not say */
+    public static String of(Admin admin, String topic) {
         try {
             Map<String, TopicDescription> found =
                     admin.describeTopics(List.of(topic)).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -1,0 +1,4 @@
+package org.dateline.pipeline.architecture.broken.reader;
+
+/** Breaks nothing. */
+public final class Reads {}

@@ -1,0 +1,185 @@
+package org.dateline.reader.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+
+/**
+ * All articles of an enriched topic, each in its newest version, to be searched. What has been applied is seen after
+ * {@link #refresh} and survives a crash after {@link #commit}; both hold exactly what stands before their positions.
+ *
+ * <p>Written by one thread; {@link #snapshot} may be taken by any.
+ */
+public final class ArticleIndex implements AutoCloseable {
+    private final IndexWriter writer;
+    private final RecordWriter records;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Snapshot current;
+    private volatile List<Long> forgotten = List.of();
+    private Positions positions;
+
+    private ArticleIndex(IndexWriter writer) throws IOException {
+        this.writer = writer;
+        this.records = new RecordWriter(writer);
+        this.positions = ofCommit(writer);
+        this.current = new Snapshot(DirectoryReader.open(writer), positions);
+    }
+
+    /** Opens the index of a folder as it was committed, or an empty one. @throws IndexFault when that is impossible */
+    public static ArticleIndex open(Path folder) {
+        IndexWriter writer = IndexFolder.open(folder);
+        try {
+            return new ArticleIndex(writer);
+        } catch (IOException e) {
+            throw new IndexFault("the index in " + folder + " cannot be opened: " + e, e);
+        }
+    }
+
+    /** An index that is thrown away. */
+    public static ArticleIndex temporary(Directory directory) throws IOException {
+        return new ArticleIndex(IndexFolder.writer(directory, IndexWriterConfig.OpenMode.CREATE));
+    }
+
+    private static Positions ofCommit(IndexWriter writer) {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        Map<String, String> read = data == null
+                ? Map.of()
+                : StreamSupport.stream(data.spliterator(), false)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Positions.ofCommitData(read);
+    }
+
+    /**
+     * Says which topic follows. An index of another one, or of one whose records have gone before they were read, is
+     * emptied: what was taken back meanwhile would never be heard of.
+     *
+     * @param beginnings the first offset that each partition still has
+     * @return from where to read
+     */
+    public Positions follow(String topicId, List<Long> beginnings) throws IOException {
+        boolean known = positions.topicId().equals(topicId) && positions.partitions() <= beginnings.size();
+        for (int partition = 0; known && partition < positions.partitions(); partition++) {
+            // One that was never read from begins where it begins.
+            known = positions.of(partition) == 0 || positions.of(partition) >= beginnings.get(partition);
+        }
+        if (!known) {
+            writer.deleteAll();
+            positions = Positions.start(topicId, beginnings.size());
+        }
+        forgetBefore(beginnings);
+        for (int partition = 0; partition < beginnings.size(); partition++) {
+            positions = positions.with(partition, Math.max(positions.of(partition), beginnings.get(partition)));
+        }
+        refresh();
+        return positions;
+    }
+
+    /**
+     * Takes records, each partition's in their order.
+     *
+     * @param reached what has been read with these, and what stands there that is no record
+     */
+    public void apply(List<TopicRecord> batch, Positions reached) throws IOException {
+        Snapshot shown = current;
+        Map<Integer, List<TopicRecord>> byPartition =
+                batch.stream().collect(Collectors.groupingBy(TopicRecord::partition));
+        byPartition.values().parallelStream().forEach(each -> records.write(each, shown.searcher()));
+        positions = reached;
+    }
+
+    /** Lets go of what the topic has let go of. @param beginnings the first offset that each partition still has */
+    public void forgetBefore(List<Long> beginnings) throws IOException {
+        forgotten = List.copyOf(beginnings);
+        for (int partition = 0; partition < beginnings.size(); partition++) {
+            long first = beginnings.get(partition);
+            if (first > 0) {
+                writer.deleteDocuments(LongPoint.newRangeQuery(
+                        Fields.PLACE, TopicPlace.of(partition, 0), TopicPlace.of(partition, first - 1)));
+            }
+        }
+    }
+
+    /** Whether something that stood behind this position has been let go of. Callable from any thread. */
+    public boolean hasForgotten(Positions position) {
+        List<Long> firsts = forgotten;
+        for (int partition = 0; partition < firsts.size(); partition++) {
+            if (position.of(partition) < firsts.get(partition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets everybody see what has been applied. */
+    public void refresh() throws IOException {
+        DirectoryReader changed = DirectoryReader.openIfChanged(current.reader(), writer);
+        boolean moved = !positions.equals(current.positions());
+        if (changed == null && !moved) {
+            return;
+        }
+        Snapshot old = current;
+        if (changed == null) {
+            old.reader().incRef();
+        }
+        current = new Snapshot(changed == null ? old.reader() : changed, positions);
+        records.refreshed();
+        old.close();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Makes what has been applied durable, together with its positions. */
+    public void commit() throws IOException {
+        writer.setLiveCommitData(positions.asCommitData().entrySet());
+        writer.commit();
+    }
+
+    /** Told after each refresh that has something new, by the writing thread; must be quick. */
+    public void onRefresh(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The newest moment that can be seen; to be closed. */
+    public Snapshot snapshot() {
+        while (true) {
+            Snapshot seen = current;
+            if (seen.retain()) {
+                return seen;
+            }
+        }
+    }
+
+    /** Asks the newest moment. */
+    public <T> T ask(Function<Snapshot, T> question) {
+        try (Snapshot snapshot = snapshot()) {
+            return question.apply(snapshot);
+        }
+    }
+
+    /** Records that could not be read and are not there. */
+    public long unreadable() {
+        return records.unreadable();
+    }
+
+    /** Without a commit: what is not committed is read again. */
+    @Override
+    public void close() {
+        try {
+            current.close();
+            writer.rollback();
+            writer.getDirectory().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

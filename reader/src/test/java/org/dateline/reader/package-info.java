@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reader;
+
+import org.jspecify.annotations.NullMarked;
