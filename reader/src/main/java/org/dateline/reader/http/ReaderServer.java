@@ -85,6 +85,7 @@ public final class ReaderServer implements AutoCloseable {
         // A browser's question beforehand carries no key.
         config.routes.before(cors::allow);
         config.routes.before(this::admit);
+        Page.load().addTo(config.routes);
         config.routes.get("/articles", endpoints::articles);
         config.routes.get("/articles/{id}", endpoints::article);
         config.routes.get("/entities/{id}", endpoints::entity);
@@ -95,7 +96,6 @@ public final class ReaderServer implements AutoCloseable {
         config.routes.get("/feed.atom", feeds::atom);
         config.routes.get("/feed.json", feeds::json);
         config.routes.get("/status", this::status);
-        Page.load().addTo(config.routes);
         config.routes.get("/openapi.yaml", ReaderServer::openApi);
         config.routes.exception(BadParameter.class, ReaderServer::refuse);
         config.routes.exception(HttpResponseException.class, ReaderServer::answer);
@@ -121,7 +121,8 @@ public final class ReaderServer implements AutoCloseable {
     }
 
     private void status(Context context) {
-        Answers.write(context, Status.of(content.topic(), content.index(), endpoints.count(), content.progress()));
+        Answers.write(
+                context, Status.of(content.topic(), content.index(), endpoints.count(), content.progress()));
     }
 
     private static void refuse(BadParameter bad, Context context) {

@@ -9,6 +9,7 @@ import { MarkedText } from "./text.js";
 import { marksOf } from "./marks.js";
 import { WorldMap } from "./map.js";
 import { Failed, Loading } from "./states.js";
+import { sourceOf } from "./item.js";
 import { Provenance } from "./provenance.js";
 import { clock, country, date, language, many, webAddress, wikidata } from "./format.js";
 
@@ -235,7 +236,7 @@ function Related({ id, record }) {
   return html`<section class="related"><h2>Also about ${[...new Set(others.flatMap(({ shared }) => shared))].slice(0, 3).join(", ")}</h2>
     <ul>
       ${others.map(({ article, shared }) => html`<li key=${article.id}>
-        <p class="kicker"><span class="source">${article.source}</span><span>${date(article.published)}</span></p>
+        <p class="kicker"><span class="source">${sourceOf(article)}</span><span>${date(article.published)}</span></p>
         <h3 lang=${article.language}><${Link} href=${articleAddress(article.id)}>${article.title}<//></h3>
         <p class="shared">${shared.join(", ")}</p>
       </li>`)}

@@ -111,10 +111,10 @@ function AboutTime({ time }) {
   </section>`;
 }
 
-const UNITS = { Y: "year", M: "month", W: "week", D: "day" };
+const UNITS = { Y: "year", M: "month", W: "week", D: "day", TH: "hour", TM: "minute" };
 
 /** "3 days" of `P3D`; what is less simple as it stands. */
 function inWords(iso) {
-  const [, n, unit] = /^P(\d+)([YMWD])$/.exec(iso) ?? [];
-  return n ? many(Number(n), UNITS[unit]) : iso;
+  const [, n, unit] = /^P(?=T?\d)T?(\d+)([YMWDH])$/.exec(iso) ?? [];
+  return n ? many(Number(n), UNITS[iso[1] === "T" ? `T${unit}` : unit] ?? unit) : iso;
 }

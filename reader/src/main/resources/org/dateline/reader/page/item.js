@@ -13,7 +13,7 @@ export function Item({ article, lead }) {
   const { title, body } = highlights(article);
   return html`<article class="item ${lead ? "lead" : ""}" data-id=${article.id}>
     <p class="kicker">
-      <span class="source">${article.source}</span>
+      ${sourceOf(article) && html`<span class="source">${sourceOf(article)}</span>`}
       <span>${date(article.published)}</span>
       ${article.received && html`<span class="in" title=${article.received}>arrived ${ago(article.received)}</span>`}
       ${article.language && article.language !== "en" && html`<span class="tongue">${language(article.language)}</span>`}
@@ -26,6 +26,9 @@ export function Item({ article, lead }) {
     </ul>`}
   </article>`;
 }
+
+/** Who published it; nothing where the API says that nobody is named. */
+export const sourceOf = ({ source }) => (source === "unknown" ? undefined : source);
 
 /** Title and best sentence with what was searched for marked in them. */
 function highlights(article) {

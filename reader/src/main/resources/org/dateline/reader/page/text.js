@@ -4,6 +4,9 @@
 import { html } from "./vendor/preact.js";
 import { paragraphs, pieces } from "./marks.js";
 
+/** A first sentence that stands in for a headline is no headline in size. */
+const LONG = 80;
+
 export function MarkedText({ text, spans, marks, evidence, title, language, onMark }) {
   const parts = paragraphs(text, spans);
   // Where the headline was lifted from the text it is the first paragraph: said once, with its marks.
@@ -11,7 +14,7 @@ export function MarkedText({ text, spans, marks, evidence, title, language, onMa
   const seen = new Set();
   const draw = (span) => html`<${Pieces} text=${text} span=${span} marks=${marks} evidence=${evidence} seen=${seen} onMark=${onMark} />`;
   return html`
-    <h1 class="headline" lang=${language}>${first ? draw(parts[0]) : title}</h1>
+    <h1 class=${title.length > LONG ? "headline long" : "headline"} lang=${language}>${first ? draw(parts[0]) : title}</h1>
     <div class="text" lang=${language}>
       ${(first ? parts.slice(1) : parts).map((span) => html`<p key=${span.start}>${draw(span)}</p>`)}
     </div>
