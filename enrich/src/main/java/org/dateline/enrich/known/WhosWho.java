@@ -19,9 +19,14 @@ public final class WhosWho {
     private static final ItemKind[] KINDS = ItemKind.values();
 
     private final WhosWhoColumns columns;
+    private final int[] itemsOfCountry;
 
     private WhosWho(WhosWhoColumns columns) {
         this.columns = columns;
+        itemsOfCountry = new int[columns.countryCodes.length];
+        for (byte country : columns.countries) {
+            itemsOfCountry[country & 0xFF]++;
+        }
     }
 
     /** From the file in the jar. */
@@ -57,7 +62,12 @@ public final class WhosWho {
 
     /** A name of the table, in any case and spelling; or -1. For {@link #bearers} and {@link #commonness}. */
     public int find(String name) {
-        return columns.names.find(NameFold.fold(name));
+        return findFolded(NameFold.fold(name));
+    }
+
+    /** The same of a name that {@link NameFold#fold} has made. */
+    public int findFolded(String folded) {
+        return columns.names.find(folded);
     }
 
     /** A name that matches only as it is written; or -1. */
@@ -103,6 +113,12 @@ public final class WhosWho {
     public @Nullable String country(int item) {
         int index = columns.countries[item] & 0xFF;
         return index == 0 ? null : columns.countryCodes[index];
+    }
+
+    /** Which part of all items is of that country, 0..1. */
+    public double shareOf(@Nullable String country) {
+        int index = country == null ? 0 : Math.max(0, Arrays.binarySearch(columns.countryCodes, country));
+        return Math.max(1, itemsOfCountry[index]) / (double) Math.max(1, size());
     }
 
     /** Year of birth or founding, or 0 where it is not known. */

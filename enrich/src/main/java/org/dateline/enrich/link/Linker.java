@@ -1,30 +1,64 @@
 package org.dateline.enrich.link;
 
-import java.util.Objects;
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.enrich.known.Fields;
+import org.dateline.enrich.known.Known;
+import org.dateline.enrich.known.KnownThing;
 import org.dateline.enrich.known.WhosWho;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Rules;
 import org.dateline.messages.Enrichment.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses who is meant. The odds of all candidates are weighed against each other and against somebody whom the table does
- * not know; where none is probable enough there is no link, since a wrong one costs more than a missing one.
+ * not know; where none is probable enough there is no link, since a wrong one costs more than a missing one. Immutable.
  */
 final class Linker {
-    private final WhosWho table;
-    private final Candidates candidates;
-    private final Fields fields;
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/Q";
 
-    Linker(WhosWho table, Fields fields) {
+    private final WhosWho table;
+    private final Known known;
+    private final Fields fields;
+    private final Candidates candidates;
+    private final Rules<Clue> clues;
+
+    Linker(WhosWho table, Known known, Fields fields, Rules<Clue> clues) {
         this.table = table;
+        this.known = known;
         this.fields = fields;
+        this.clues = clues;
         candidates = new Candidates(table);
+    }
+
+    Linker with(Rules<Clue> others) {
+        return new Linker(table, known, fields, others);
+    }
+
+    Surroundings surroundings(org.dateline.enrich.annotate.Draft draft, org.dateline.enrich.annotate.TokenizedText text) {
+        return new Surroundings(draft, text, fields);
     }
 
     /** Of an entity without a link. */
     Optional<Link> link(Entity entity, Surroundings surroundings) {
-        return best(entity, surroundings).filter(link -> link.confidence() >= Weights.ENOUGH);
+        Link institution = institution(entity, surroundings);
+        return institution != null
+                ? Optional.of(institution)
+                : best(entity, surroundings).filter(link -> link.confidence() >= Weights.ENOUGH);
+    }
+
+    /** "The Justice Department" of an article about one country. */
+    private @Nullable Link institution(Entity entity, Surroundings surroundings) {
+        String country = surroundings.mainCountry();
+        if (country == null || !entity.type().equals("organisation")) {
+            return null;
+        }
+        KnownThing thing = known.find(entity.name(), country).orElse(null);
+        return thing == null || !thing.type().equals("organisation")
+                ? null
+                : new Link(thing.uri(), Weights.INSTITUTION, "known name, country " + country);
     }
 
     /** The most probable one, however little that is. */
@@ -34,22 +68,46 @@ final class Linker {
             return Optional.empty();
         }
         int near = surroundings.near(entity, fields);
-        Weighed best = null;
+        int role = entity.role() == null ? 0 : fields.ofText(entity.role());
+        Reading best = null;
+        double highest = Double.NEGATIVE_INFINITY;
         double odds = 0;
         for (Candidate candidate : all) {
-            Weighed weighed = Weighing.of(table, surroundings, entity, candidate, near);
-            if (weighed != null) {
-                odds += Math.exp(weighed.score());
-                best = best == null || weighed.score() > best.score() ? weighed : best;
+            Reading reading = new Reading(table, surroundings, entity, candidate, near, role);
+            double score = score(reading);
+            odds += Math.exp(score);
+            if (score > highest) {
+                highest = score;
+                best = reading;
             }
         }
-        if (best == null) {
-            return Optional.empty();
+        double confidence = Math.floor(100 * Math.exp(highest) / (1 + odds)) / 100;
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Link(WIKIDATA + table.qid(best.candidate().item()), confidence, evidence(best)));
+    }
+
+    private double score(Reading reading) {
+        double score = Weights.NAME_OF_ONE_WORD;
+        if (reading.candidate().words() > 1) {
+            score = reading.person() ? Weights.FULL_NAME : Weights.NAME_OF_WORDS;
         }
-        double confidence = Math.exp(best.score()) / (1 + odds);
-        return Optional.of(new Link(
-                "http://www.wikidata.org/entity/Q" + table.qid(Objects.requireNonNull(best).candidate().item()),
-                Math.floor(confidence * 100) / 100,
-                String.join(", ", best.evidence())));
+        for (Clue clue : clues.applied()) {
+            score += clue.weigh(reading);
+        }
+        return score;
+    }
+
+    /** The name, and the rules that speak for it. */
+    private String evidence(Reading reading) {
+        List<String> evidence = new ArrayList<>();
+        Candidate candidate = reading.candidate();
+        evidence.add(candidate.acronym() ? "acronym" : candidate.words() == 1 ? "name" : "full name");
+        for (Rule<Clue> clue : clues) {
+            if (clue.apply().weigh(reading) >= Weights.WORTH_SAYING) {
+                evidence.add(clue.id());
+            }
+        }
+        return String.join(", ", evidence);
     }
 }

@@ -18,6 +18,9 @@ final class Surroundings {
 
     private static final int FIELDS = 32;
 
+    /** So many mentions of a country's places are no accident. */
+    private static final int FEWEST = 2;
+
     private final TokenizedText text;
     private final Map<String, Integer> countries = new HashMap<>();
     private int mentionsOfPlaces;
@@ -66,9 +69,19 @@ final class Surroundings {
         return mentionsOfPlaces > 0;
     }
 
+    /** The country in which most of its places lie, or {@code null} where there is none. */
+    @Nullable
+    String mainCountry() {
+        return countries.entrySet().stream()
+                .filter(country -> country.getValue() >= FEWEST && share(country.getKey()) >= Weights.MOST_OF_IT)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
     /** Which part of the places that the article names lie in a country, 0..1. */
     double share(@Nullable String country) {
-        return mentionsOfPlaces == 0 ? 0 : countries.getOrDefault(country, 0) / (double) mentionsOfPlaces;
+        return mentionsOfPlaces == 0 || country == null ? 0 : countries.getOrDefault(country, 0) / (double) mentionsOfPlaces;
     }
 
     /** How many words of the article speak of one of these fields: of the one that most do. */

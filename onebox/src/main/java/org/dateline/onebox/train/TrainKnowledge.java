@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Rebuild the table of people, organisations, works and events; the same input gives the same bytes.",
-            "DIR has people.tsv.gz, organisations.tsv.gz, other.tsv.gz and disagreements.tsv, whose columns and sources"
-                    + " stand in docs/entities.md. The table is printed with its size, its SHA-256 and what changes."
+            "DIR has people.tsv.gz, organisations.tsv.gz and other.tsv.gz, whose columns and sources stand in"
+                    + " docs/entities.md. The table is printed with its size, its SHA-256 and what changes."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,16 +27,17 @@ import org.dateline.enrich.known.WhosWhoEntry;
 public final class WhosWhoGenerator {
     private static final List<String> TABLES = List.of("people.tsv.gz", "organisations.tsv.gz", "other.tsv.gz");
 
-    /** Two columns and more, the first a QID: what two sources say differently of one identifier is wrong in one of them. */
-    private static final String DISAGREEMENTS = "disagreements.tsv";
-
     private static final int COLUMNS = 10;
     private static final Pattern YEAR = Pattern.compile("(-?\\d{1,4})(-.*)?");
     private static final int MOST_POPULAR = 100;
+    /** Who is so well known that an article may leave the first name out. */
+    private static final int CALLED_BY_LAST_NAME = 70;
+
+    private static final int SHORTEST_LAST_NAME = 4;
 
     private final Set<String> leftOut;
     private final Fields fields = Fields.load();
-    private final Set<String> disputed = new HashSet<>();
+    private final CountryWords countries = CountryWords.load();
     private final List<WhosWhoEntry> entries = new ArrayList<>();
 
     private WhosWhoGenerator(Set<String> leftOut) {
@@ -45,12 +45,11 @@ public final class WhosWhoGenerator {
     }
 
     /**
-     * @param folder with the three tables and the list of disagreements
+     * @param folder with the three tables
      * @param leftOut sources; an item that no other source has does not come in
      */
     public static byte[] generate(Path folder, Set<String> leftOut) throws IOException {
         WhosWhoGenerator generator = new WhosWhoGenerator(leftOut);
-        generator.read(folder.resolve(DISAGREEMENTS), row -> generator.disputed.add(row[0]));
         for (String table : TABLES) {
             generator.read(folder.resolve(table), row -> generator.add(table, row));
         }
@@ -75,7 +74,7 @@ public final class WhosWhoGenerator {
         }
         boolean allowed = Stream.of(row[9].split("\\|", -1)).anyMatch(source -> !leftOut.contains(source));
         // Peoples, months and planets are nothing that an entity is.
-        if (!allowed || disputed.contains(row[0]) || ItemKind.of(row[3]) == ItemKind.OTHER) {
+        if (!allowed || ItemKind.of(row[3]) == ItemKind.OTHER) {
             return;
         }
         List<String> aliases = new ArrayList<>();
@@ -87,13 +86,20 @@ public final class WhosWhoGenerator {
                 aliases.add(alias);
             }
         }
+        int popularity = Math.min(MOST_POPULAR, Integer.parseInt(row[8]));
+        if (ItemKind.of(row[3]) == ItemKind.PERSON && popularity >= CALLED_BY_LAST_NAME) {
+            String last = row[1].substring(row[1].lastIndexOf(' ') + 1);
+            if (last.length() >= SHORTEST_LAST_NAME) {
+                aliases.add(last);
+            }
+        }
         entries.add(new WhosWhoEntry(
                 Integer.parseInt(row[0].substring(1)),
                 ItemKind.of(row[3]),
-                row[5],
+                row[5].isEmpty() ? countries.of(row[1] + ", " + row[4]) : row[5],
                 year(row[6]),
                 year(row[7]),
-                Math.min(MOST_POPULAR, Integer.parseInt(row[8])),
+                popularity,
                 fields.ofText(row[4]),
                 row[1],
                 aliases,
