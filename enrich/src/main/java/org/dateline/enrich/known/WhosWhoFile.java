@@ -52,8 +52,8 @@ final class WhosWhoFile {
     }
 
     private static byte[] content(byte[] file, String origin) throws IOException {
-        DataInputStream header = new DataInputStream(
-                new ByteArrayInputStream(file, MAGIC.length, file.length - MAGIC.length));
+        DataInputStream header =
+                new DataInputStream(new ByteArrayInputStream(file, MAGIC.length, file.length - MAGIC.length));
         int checksum = header.readInt();
         int length = header.readInt();
         if (length < 0 || length > MOST_CONTENT) {

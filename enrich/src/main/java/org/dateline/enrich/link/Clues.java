@@ -25,12 +25,14 @@ final class Clues {
                     "The more people may bear a name, the less it says; an initial in the text counts.",
                     Clues::namesakes),
             new Rule<>("another-name", "A nickname or short name means others, too.", Clues::anotherName),
-            new Rule<>("well-known", "Of all who bear a name the news means the best known most often.", Clues::wellKnown),
+            new Rule<>(
+                    "well-known", "Of all who bear a name the news means the best known most often.", Clues::wellKnown),
             new Rule<>(
                     "country-of-the-article",
                     "Who is meant is of a country that the article names; the rarer the country, the surer.",
                     Clues::country),
-            new Rule<>("another-country", "An article that names places elsewhere means another one.", Clues::elsewhere),
+            new Rule<>(
+                    "another-country", "An article that names places elsewhere means another one.", Clues::elsewhere),
             new Rule<>("words-beside", "The words beside the name say what the one meant does.", Clues::beside),
             new Rule<>("words-of-the-article", "The article is about what the one meant does.", Clues::spokenOf),
             new Rule<>("nothing-speaks-of-it", "No word of the article has to do with what it does.", Clues::unspoken),
@@ -94,7 +96,8 @@ final class Clues {
         double rare = -Math.log(reading.table().shareOf(reading.country()));
         return share == 0
                 ? 0
-                : Math.min(Weights.COUNTRY, Weights.COUNTRY_RARENESS * rare) * (Weights.NAMED + (1 - Weights.NAMED) * share);
+                : Math.min(Weights.COUNTRY, Weights.COUNTRY_RARENESS * rare)
+                        * (Weights.NAMED + (1 - Weights.NAMED) * share);
     }
 
     private static double elsewhere(Reading reading) {
@@ -122,7 +125,8 @@ final class Clues {
     }
 
     private static double unspoken(Reading reading) {
-        boolean spoken = (reading.fields() & reading.near()) != 0 || reading.surroundings().words(reading.fields()) > 0;
+        boolean spoken = (reading.fields() & reading.near()) != 0
+                || reading.surroundings().words(reading.fields()) > 0;
         if (reading.fields() == 0 || spoken) {
             return 0;
         }

@@ -33,7 +33,7 @@ public final class LinkAnnotator implements Annotator, Ruled {
         this(Clues.ALL, new Linker(WhosWho.load(), Known.load(), Fields.load(), Clues.ALL));
     }
 
-    private LinkAnnotator(Rules<Clue> clues, Linker linker) {
+    LinkAnnotator(Rules<Clue> clues, Linker linker) {
         this.clues = clues;
         this.linker = linker;
     }

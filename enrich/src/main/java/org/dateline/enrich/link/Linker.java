@@ -3,6 +3,8 @@ package org.dateline.enrich.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.enrich.annotate.Draft;
+import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Fields;
 import org.dateline.enrich.known.Known;
 import org.dateline.enrich.known.KnownThing;
@@ -37,7 +39,7 @@ final class Linker {
         return new Linker(table, known, fields, others);
     }
 
-    Surroundings surroundings(org.dateline.enrich.annotate.Draft draft, org.dateline.enrich.annotate.TokenizedText text) {
+    Surroundings surroundings(Draft draft, TokenizedText text) {
         return new Surroundings(draft, text, fields);
     }
 

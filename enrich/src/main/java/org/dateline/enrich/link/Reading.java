@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param near fields of which the words beside the entity's names and its role speak, as bits
  * @param role fields of which its role alone speaks
  */
-record Reading(
-        WhosWho table, Surroundings surroundings, Entity entity, Candidate candidate, int near, int role) {
+record Reading(WhosWho table, Surroundings surroundings, Entity entity, Candidate candidate, int near, int role) {
     boolean person() {
         return table.kind(candidate.item()) == ItemKind.PERSON;
     }

@@ -29,6 +29,7 @@ final class Surroundings {
 
     private final int[] wordsOfField = new int[FIELDS];
     private final int year;
+    private final @Nullable String mainCountry;
 
     Surroundings(Draft draft, TokenizedText text, Fields known) {
         this.text = text;
@@ -40,7 +41,8 @@ final class Surroundings {
             }
         }
         Map<String, Integer> mentions = new HashMap<>();
-        draft.entities().forEach(entity -> mentions.put(entity.id(), entity.mentions().size()));
+        draft.entities()
+                .forEach(entity -> mentions.put(entity.id(), entity.mentions().size()));
         for (PlaceFound place : draft.places()) {
             String country = place.country();
             if (country != null) {
@@ -49,6 +51,7 @@ final class Surroundings {
                 mentionsOfPlaces += times;
             }
         }
+        mainCountry = most();
         year = draft.published() == null
                 ? 0
                 : Integer.parseInt(draft.published().value().substring(0, "2019".length()));
@@ -72,6 +75,10 @@ final class Surroundings {
     /** The country in which most of its places lie, or {@code null} where there is none. */
     @Nullable
     String mainCountry() {
+        return mainCountry;
+    }
+
+    private @Nullable String most() {
         return countries.entrySet().stream()
                 .filter(country -> country.getValue() >= FEWEST && share(country.getKey()) >= Weights.MOST_OF_IT)
                 .max(Map.Entry.comparingByValue())
@@ -81,7 +88,9 @@ final class Surroundings {
 
     /** Which part of the places that the article names lie in a country, 0..1. */
     double share(@Nullable String country) {
-        return mentionsOfPlaces == 0 || country == null ? 0 : countries.getOrDefault(country, 0) / (double) mentionsOfPlaces;
+        return mentionsOfPlaces == 0 || country == null
+                ? 0
+                : countries.getOrDefault(country, 0) / (double) mentionsOfPlaces;
     }
 
     /** How many words of the article speak of one of these fields: of the one that most do. */

@@ -23,7 +23,7 @@ final class Weights {
 
     static final double RARE = -8;
     /** The article has an initial that no name of the item has. */
-    static final double OTHER_INITIAL = -1.0;
+    static final double OTHER_INITIAL = -2.0;
     /** The name is another one than the usual; and of one word. */
     static final double ALIAS = -0.8;
 

@@ -20,8 +20,16 @@ public final class WhosWhoChanges {
         Map<Integer, String> old = described(before);
         List<String> changes = new ArrayList<>();
         changes.add(table.size() + " people and things, " + table.names() + " names");
-        list(changes, "+", now.keySet().stream().filter(qid -> !old.containsKey(qid)).toList(), now);
-        list(changes, "-", old.keySet().stream().filter(qid -> !now.containsKey(qid)).toList(), old);
+        list(
+                changes,
+                "+",
+                now.keySet().stream().filter(qid -> !old.containsKey(qid)).toList(),
+                now);
+        list(
+                changes,
+                "-",
+                old.keySet().stream().filter(qid -> !now.containsKey(qid)).toList(),
+                old);
         List<Integer> changed = now.keySet().stream()
                 .filter(qid -> old.containsKey(qid) && !Objects.equals(old.get(qid), now.get(qid)))
                 .toList();
@@ -38,7 +46,9 @@ public final class WhosWhoChanges {
 
     private static Map<Integer, String> described(byte[] before) {
         try {
-            return before.length == 0 ? Map.of() : WhosWho.of(before, "the old table").described();
+            return before.length == 0
+                    ? Map.of()
+                    : WhosWho.of(before, "the old table").described();
         } catch (DamagedWhosWho e) {
             // Of another format: everything is new.
             return Map.of();

@@ -60,10 +60,7 @@ public final class WhosWhoGenerator {
         try (var bytes = Files.newInputStream(file);
                 var plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
                 var lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> row.accept(line.split("\t", -1)));
+            lines.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> row.accept(line.split("\t", -1)));
         }
     }
 
