@@ -13,6 +13,7 @@ import org.dateline.enrich.entity.EntityAnnotator;
 import org.dateline.enrich.headline.HeadlineAnnotator;
 import org.dateline.enrich.keyword.KeywordAnnotator;
 import org.dateline.enrich.language.LanguageAnnotator;
+import org.dateline.enrich.link.LinkAnnotator;
 import org.dateline.enrich.name.NameAnnotator;
 import org.dateline.enrich.place.PlaceAnnotator;
 import org.dateline.enrich.published.PublishedAnnotator;
@@ -30,7 +31,7 @@ import org.dateline.enrich.weight.WeightAnnotator;
  *
  * <p>To add one: a package of its own with a class that implements {@link Annotator}, and a line here at its place. Why
  * some stand where they stand: entities come before places, since a person's name is no place ("Stilwell" is not the
- * town in Oklahoma); times come after the publication date, from which "Saturday" counts; quotes come after entities and
+ * town in Oklahoma); links come after places, which say what country an article is about; times come after the publication date, from which "Saturday" counts; quotes come after entities and
  * places, which are their speakers.
  */
 public final class StandardAnnotators {
@@ -48,6 +49,7 @@ public final class StandardAnnotators {
         makers.put("name", NameAnnotator::new);
         makers.put("entity", EntityAnnotator::new);
         makers.put("place", PlaceAnnotator::new);
+        makers.put("link", LinkAnnotator::new);
         makers.put("weight", WeightAnnotator::new);
         makers.put("time", TimeAnnotator::new);
         makers.put("quote", QuoteAnnotator::new);

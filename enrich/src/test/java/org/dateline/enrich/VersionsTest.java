@@ -41,21 +41,24 @@ class VersionsTest {
 
         assertThat(moved).isNotEmpty().allSatisfy((list, versions) -> {
             String owner = list.substring(0, list.indexOf('/'));
-            String expected = EXPECTED.getOrDefault(owner, owner);
+            String expected = EXPECTED.getOrDefault(list, EXPECTED.getOrDefault(owner, owner));
             assertThat(versions).as(list).isEqualTo(expected);
         });
     }
 
-    /** Where it is not the annotator of the list's package alone: annotators by package. */
+    /** Where it is not the annotator of the list's package alone: annotators by package, or by list. */
     private static final Map<String, String> EXPECTED = Map.of(
-            "known", "entity",
+            "known", "entity link",
+            "known/whos-who.bin", "link",
+            "known/fields.tsv", "link",
             "keyword", "keyword summary");
 
     @Test
     void a_rule_changed_moves_the_versions_that_depend_on_it() {
         assertThat(moved(rule("time.TimeWords"))).isEqualTo("time");
         assertThat(moved(rule("crf.Decoder"))).isEqualTo("name");
-        assertThat(moved(rule("known.Spelling"))).isEqualTo("entity");
+        assertThat(moved(rule("known.Spelling"))).isEqualTo("entity link");
+        assertThat(moved(rule("known.SortedNames"))).isEqualTo("link");
         assertThat(moved(rule("published.Dateline")))
                 .contains("headline")
                 .contains("published")

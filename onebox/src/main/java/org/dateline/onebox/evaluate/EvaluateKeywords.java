@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:scored", "1:F1 of keywords is below --at-least", "2:wrong option, or no articles"},
         footer = {"", "Examples:", "  dateline evaluate keywords workshop/src/evaluation/keywords/development.ndjson"})
 final class EvaluateKeywords implements Callable<Integer> {
-    private static final String ANNOTATORS = "language,text,headline,published,name,entity,place,weight,keyword";
+    private static final String ANNOTATORS = "language,text,headline,published,name,entity,place,link,weight,keyword";
 
     private final Console console;
 

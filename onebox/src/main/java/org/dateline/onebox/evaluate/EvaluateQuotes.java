@@ -70,7 +70,7 @@ final class EvaluateQuotes implements Callable<Integer> {
     public Integer call() {
         scoring.check();
         List<Annotator> annotators =
-                StandardAnnotators.named("language,text,headline,published,name,entity,place,weight,time,quote");
+                StandardAnnotators.named("language,text,headline,published,name,entity,place,link,weight,time,quote");
         QuoteScorer scorer = new QuoteScorer();
         for (Path file : files) {
             GoldArticle gold = gold(file);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:scored", "1:F1 of sentences is below --at-least", "2:wrong option, or no articles"},
         footer = {"", "Examples:", "  dateline evaluate summary workshop/src/evaluation/keywords/development.ndjson"})
 final class EvaluateSummary implements Callable<Integer> {
-    private static final String ANNOTATORS = "language,text,headline,published,name,entity,place,weight,summary";
+    private static final String ANNOTATORS = "language,text,headline,published,name,entity,place,link,weight,summary";
 
     private final Console console;
 

@@ -29,6 +29,7 @@ public final class TrainCommand implements Callable<Integer> {
         return new CommandLine(new TrainCommand(console))
                 .addSubcommand(new TrainEntities(console))
                 .addSubcommand(new TrainGazetteer(console))
+                .addSubcommand(new TrainKnowledge(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new FineTopicsCommand(console));

@@ -1,0 +1,5 @@
+/** Tests of the generators of known things. */
+@NullMarked
+package org.dateline.workshop.known;
+
+import org.jspecify.annotations.NullMarked;
