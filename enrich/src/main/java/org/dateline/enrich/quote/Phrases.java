@@ -202,10 +202,11 @@ final class Phrases {
                 : Subject.UNKNOWN;
     }
 
-    /** "The minister", not "the second man", "the other official". */
+    /** "The minister", not "the second man", "the other official", "the prosecutor's office". */
     private boolean pointsBack(int start, int head) {
         for (int i = start + 1; i < head - 1; i++) {
-            if (OTHER.contains(outer.word(i))) {
+            boolean theirs = outer.is(i, "'s") && Memory.group(outer.word(head - 1));
+            if (OTHER.contains(outer.word(i)) || theirs) {
                 return false;
             }
         }
@@ -253,6 +254,10 @@ final class Phrases {
                 continue;
             }
             String word = outer.word(i);
+            if (word.equals("it") && Clauses.be(outer.word(i + 1))) {
+                // "It is clear that": nothing that was named.
+                return Subject.UNKNOWN;
+            }
             if (Pronouns.personal(word)) {
                 return new Subject(memory.pronoun(word, i));
             }
