@@ -31,7 +31,7 @@ public final class Stamps {
     public Map<String, String> ofImplementations(String simpleName) {
         Map<String, String> stamps = new TreeMap<>();
         tree.classes().forEach((name, text) -> {
-            if (text.code().matches("(?s).*\\bclass [^{]*\\bimplements [^{]*\\b" + simpleName + " .*")) {
+            if (text.code().matches("(?s).*\\bclass [^{]*\\bimplements [^{]*\\b" + simpleName + "\\b.*")) {
                 stamps.put(name, of(name));
             }
         });

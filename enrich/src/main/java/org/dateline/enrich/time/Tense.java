@@ -1,5 +1,6 @@
 package org.dateline.enrich.time;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
 
@@ -20,10 +21,12 @@ final class Tense {
 
     private final Words words;
     private final Verbs verbs;
+    private final List<Side> sides;
 
-    Tense(Words words) {
+    Tense(Words words, TimeRules rules) {
         this.words = words;
-        this.verbs = new Verbs(words);
+        this.verbs = new Verbs(words, rules);
+        this.sides = rules.sides().applied();
     }
 
     /**
@@ -33,11 +36,28 @@ final class Tense {
     Direction of(Match match, int sentence, int end) {
         int before = match.from() - 1;
         while (before >= sentence && PREPOSITION.contains(words.at(before))) {
-            if (words.is(before, "until") || words.is(before, "till")) {
-                return until(before, sentence);
-            }
             before--;
         }
+        Scene scene = new Scene(words, match, sentence, end, before);
+        for (Side side : sides) {
+            Direction told = side.of(scene);
+            if (told != Direction.UNKNOWN) {
+                return told;
+            }
+        }
+        return byVerb(scene);
+    }
+
+    private Direction byVerb(Scene scene) {
+        int before = scene.before();
+        int sentence = scene.sentence();
+        for (int i = scene.match().from() - 1; i > before; i--) {
+            if (words.is(i, "until") || words.is(i, "till")) {
+                return until(i, sentence);
+            }
+        }
+        int end = scene.end();
+        Match match = scene.match();
         boolean opens = before < sentence || BEGINS_A_CLAUSE.contains(words.at(before));
         Direction first = opens ? ahead(match.to(), end) : behind(before, sentence);
         if (first != Direction.UNKNOWN) {

@@ -3,11 +3,14 @@ package org.dateline.enrich.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Ruled;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Time;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,30 @@ import org.jspecify.annotations.Nullable;
  * Dates, times of day and durations, each with its value as far as the words, the tense and the publication date tell
  * it; in another language than English, dates alone. Takes time linear in the text.
  */
-public final class TimeAnnotator implements Annotator {
+public final class TimeAnnotator implements Annotator, Ruled {
     /** Most times that a record lists, so that it never grows far beyond its article. */
     public static final int MAX_TIMES = 10_000;
 
     private final String version = Stamp.version(TimeAnnotator.class, "3");
+    private final TimeRules rules;
+
+    public TimeAnnotator() {
+        this(TimeRules.ALL);
+    }
+
+    private TimeAnnotator(TimeRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return rules.list();
+    }
+
+    @Override
+    public Annotator without(Set<String> ids) {
+        return new TimeAnnotator(rules.without(ids));
+    }
 
     @Override
     public String name() {
@@ -55,7 +77,7 @@ public final class TimeAnnotator implements Annotator {
     }
 
     /** Dates in digits and with the names of months; the other words of time are English. */
-    private static Annotation inAnotherLanguage(Draft draft, TokenizedText text) {
+    private Annotation inAnotherLanguage(Draft draft, TokenizedText text) {
         String tag = draft.language() == null ? "und" : draft.language().tag();
         Anchor anchor = Anchor.of(draft.published());
         List<Time> times = new ArrayList<>(ForeignDates.find(text.text(), tag, anchor));
@@ -86,9 +108,9 @@ public final class TimeAnnotator implements Annotator {
         return new TimeFinder(new Reading(words, named, SlashOrder.of(words, language))).find();
     }
 
-    private static List<Time> times(Words words, List<Match> matches, Anchor anchor) {
+    private List<Time> times(Words words, List<Match> matches, Anchor anchor) {
         TokenizedText text = words.text();
-        Tense tense = new Tense(words);
+        Tense tense = new Tense(words, rules);
         Story story = new Story(words, anchor);
         List<Time> times = new ArrayList<>(matches.size());
         int sentence = 0;

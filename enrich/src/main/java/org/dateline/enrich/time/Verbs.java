@@ -1,5 +1,6 @@
 package org.dateline.enrich.time;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
 
@@ -16,9 +17,20 @@ final class Verbs {
     private static final Set<String> BE_PRESENT = TimeWords.list("be-present");
 
     private final Words words;
+    private final List<NoVerb> noVerbs;
 
-    Verbs(Words words) {
+    Verbs(Words words, TimeRules rules) {
         this.words = words;
+        this.noVerbs = rules.noVerbs().applied();
+    }
+
+    private boolean noVerb(int token) {
+        for (NoVerb rule : noVerbs) {
+            if (rule.is(words, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this "to" stands before a verb rather than before a place or a person. */
@@ -36,6 +48,9 @@ final class Verbs {
     /** @param infinitive whether a "to do" stands between this word and the time */
     Direction behind(int token, int sentence, boolean infinitive) {
         String word = words.at(token);
+        if (noVerb(token)) {
+            return Direction.UNKNOWN;
+        }
         if (modal(token, word)) {
             // Where a perfect follows, it is what might have been.
             return perfect(token + 1) ? Direction.BACK : Direction.FORWARD;
@@ -96,11 +111,17 @@ final class Verbs {
         // "will be held", "to be held": the verb before decides. "is seen" tells nothing.
         for (int i = token - 1; i >= Math.max(sentence, token - 3); i--) {
             String before = words.at(i);
-            if (before.equals("be") || modal(i, before) || BE_PRESENT.contains(before) || before.equals("being")) {
+            boolean auxiliary = before.equals("be") || modal(i, before) || BE_PRESENT.contains(before);
+            if ((auxiliary && !noVerb(i)) || before.equals("being")) {
                 return Direction.UNKNOWN;
             }
         }
         return Direction.BACK;
+    }
+
+    /** Whether it can stand behind "is" or "has". */
+    static boolean participle(String word) {
+        return isPast(word) || AHEAD.contains(word);
     }
 
     private static boolean isPast(String word) {
@@ -129,6 +150,9 @@ final class Verbs {
 
     Direction ahead(int token) {
         String word = words.at(token);
+        if (noVerb(token)) {
+            return Direction.UNKNOWN;
+        }
         if (modal(token, word)) {
             return perfect(token + 1) ? Direction.BACK : Direction.FORWARD;
         }

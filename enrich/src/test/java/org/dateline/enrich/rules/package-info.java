@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.rules;
+
+import org.jspecify.annotations.NullMarked;
