@@ -84,15 +84,8 @@ final class Marks {
             // 5" and 6'2".
             return Kind.NONE;
         }
-        // " Spaced on both sides ", or on none: what is open decides, unless the sign before it or the word behind it does.
-        return spaceBefore && i - 2 >= from && after + 1 < to && closes(text.charAt(i - 2), text.charAt(after + 1))
-                ? Kind.DOUBLE_CLOSE
-                : Kind.EITHER;
-    }
-
-    /** `... stuff, " he said`: a comma, and the sentence goes on in lower case. */
-    private static boolean closes(char before, char after) {
-        return (before == ',' || before == '?' || before == '!') && Character.isLowerCase(after);
+        // " Spaced on both sides ", or on none: what is open decides.
+        return Kind.EITHER;
     }
 
     private static boolean opensAfter(char before) {

@@ -90,10 +90,10 @@ final class Reports {
         if (!outer.is(verb - 1, ",") || verbs.participle(verb)) {
             return false;
         }
-        if (asideBefore(verb)) {
+        boolean clause = clauses.finiteBetween(from, outer.last(verb));
+        if (clause && asideBefore(verb)) {
             return false;
         }
-        boolean clause = clauses.finiteBetween(from, outer.last(verb));
         return subject.figure() != null
                 ? !clause && outer.capitalised(from)
                 : !clause || subject.first() < 0 || clauses.finiteBetween(subject.first(), verb);
@@ -208,7 +208,7 @@ final class Reports {
             end = head - 2;
         }
         boolean unnamed = subject != null && subject.figure() == null && end == verb - 2;
-        if (unnamed && (asideBefore(verb) || !clauses.finiteBetween(first, end + 1))) {
+        if (unnamed && ( !clauses.finiteBetween(first, end + 1))) {
             // "The firm's spokesman, Sean Hall, said nothing."
             return null;
         }
