@@ -228,10 +228,18 @@ final class Phrases {
             item++;
         }
         Appearance next = cast.at(item);
+        if (next != null && next.figure().person() && position(appearance.end(), item)) {
+            return true;
+        }
         String role = next == null ? null : next.figure().entity().role();
         return role != null
                 && item > appearance.end()
                 && role.toLowerCase(Locale.ROOT).endsWith(outer.word(item - 1));
+    }
+
+    /** "Browns DL Shel Richards": nothing but a word in capitals between the team and the player. */
+    private boolean position(int from, int end) {
+        return end == from + 1 && outer.word(from).length() <= 3 && outer.capitalised(from);
     }
 
     private boolean plainNoun(int item) {
