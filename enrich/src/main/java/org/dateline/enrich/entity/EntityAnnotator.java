@@ -8,6 +8,7 @@ import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Name;
+import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Known;
@@ -100,6 +101,7 @@ public final class EntityAnnotator implements Annotator, Ruled {
     private List<Referent> things(Words words, Labels labels) {
         Brackets explained = Brackets.in(words, ProperNames.in(words, labels));
         List<Proper> names = Repeats.added(words, labels, explained.names());
+        names.removeIf(name -> territory(words, labels, name));
         List<Proper> people = new ArrayList<>();
         List<Proper> others = new ArrayList<>();
         Surnames surnames = Surnames.of(words, names);
@@ -109,5 +111,11 @@ public final class EntityAnnotator implements Annotator, Ruled {
         things.removeIf(thing -> Doubts.strikesOut(words, thing));
         things.sort(Comparator.comparingInt(Referent::firstToken));
         return things;
+    }
+
+    /** What the rules have made a place, and its acronym in brackets. */
+    private static boolean territory(Words words, Labels labels, Proper name) {
+        return Territories.isName(words, name.first(), name.end())
+                && (labels.is(name.first(), Kind.PLACE) || name.length() == 1);
     }
 }

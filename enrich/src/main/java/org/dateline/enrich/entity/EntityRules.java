@@ -2,6 +2,7 @@ package org.dateline.enrich.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Rules;
 
@@ -9,8 +10,9 @@ import org.dateline.enrich.rules.Rules;
  * The annotator's plan, as far as its decisions are rules.
  *
  * @param corrections of what the recogniser saw; the first that corrects a name is the last that is asked about it
+ * @param markings of names that it did not see
  */
-record EntityRules(Rules<Correction> corrections) {
+record EntityRules(Rules<Correction> corrections, Rules<Marking> markings) {
     static final EntityRules ALL = new EntityRules(Rules.of(
             new Rule<>(
                     "territory-is-a-place",
@@ -21,23 +23,22 @@ record EntityRules(Rules<Correction> corrections) {
                     "A rank, an honorific or a profession before a name makes it a person, and is no part of it: Supt Peters.",
                     Titled::rank),
             new Rule<>(
-                    "position-between-team-and-player",
-                    "A position in the team stands between the team and its player: Browns DL Shel Richards.",
-                    Titled::position),
-            new Rule<>(
                     "age-of-a-person",
                     "An age between commas makes a person of a town's name only where the sentence goes on about a person.",
-                    Ages::correct),
-            new Rule<>(
-                    "inner-part-of-a-country",
-                    "Inner and Outer before the name of a place make another place of it: Inner Mongolia is not Mongolia.",
-                    Territories::widen)));
+                    Ages::correct)),
+            Rules.of(
+                    new Rule<>(
+                            "position-between-team-and-player",
+                            "A position in the team stands between the team and its player: Browns DL Shel Richards.",
+                            Titled::positions)));
 
     EntityRules without(Set<String> ids) {
-        return new EntityRules(corrections.without(ids));
+        return new EntityRules(corrections.without(ids), markings.without(ids));
     }
 
     List<Rule<?>> list() {
-        return List.copyOf(corrections.list());
+        return Stream.<Rules<?>>of(corrections, markings)
+                .<Rule<?>>flatMap(rules -> rules.list().stream())
+                .toList();
     }
 }

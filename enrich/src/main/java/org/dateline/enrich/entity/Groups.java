@@ -198,6 +198,12 @@ final class Groups {
             if (owner != null && one.known == null) {
                 int own = words.possessive(owner.end()) ? owner.end() + 1 : owner.end();
                 Initials.of(words, own, name.end()).forEach(letters -> byInitials.putIfAbsent(letters, one));
+                // "Center for Disease Control and Prevention" is the CDC.
+                int and = own;
+                while (and < name.end() && !words.lower(and).equals("and")) {
+                    and++;
+                }
+                Initials.of(words, own, and).forEach(letters -> byInitials.putIfAbsent(letters, one));
             }
             registerShortForms(one, name);
         }

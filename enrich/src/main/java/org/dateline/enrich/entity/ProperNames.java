@@ -98,8 +98,7 @@ final class ProperNames {
     private void add(@Nullable Proper proper) {
         if (proper == null
                 || (!found.isEmpty() && last().end() > proper.first())
-                || Junk.is(words, proper)
-                || (labels.is(proper.first(), Kind.PLACE) && Territories.isName(words, proper.first(), proper.end()))) {
+                || Junk.is(words, proper)) {
             return;
         }
         if (partner(proper)) {

@@ -45,6 +45,8 @@ final class Revision {
         Lines.read(words, labels, revision.people);
         KnownNames.mark(words, labels, known);
         Partners.join(words, labels);
+        Scene scene = new Scene(words, labels, revision.people);
+        rules.markings().applied().forEach(marking -> marking.mark(scene));
         labels.all().forEach(revision::correct);
         PlaceLists.mark(words, labels, revision.people, known);
         CompanyNames.mark(words, labels, revision.people);

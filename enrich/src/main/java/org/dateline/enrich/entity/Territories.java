@@ -7,7 +7,6 @@ import org.dateline.enrich.entity.Labels.Label;
 /** Places that no list of states has. */
 final class Territories {
     private static final Set<String> NAMES = WordList.words("territories.txt");
-    private static final Set<String> QUALIFIERS = Set.of("inner", "outer");
 
     private Territories() {}
 
@@ -24,18 +23,5 @@ final class Territories {
         }
         scene.labels().put(first, label.end(), Kind.PLACE, Scene.CORRECTED);
         return true;
-    }
-
-    static boolean widen(Scene scene, Label label) {
-        Words words = scene.words();
-        int before = label.first() - 1;
-        boolean qualified = label.is(Kind.PLACE)
-                && words.capital(before)
-                && QUALIFIERS.contains(words.lower(before))
-                && scene.labels().at(before) == null;
-        if (qualified) {
-            scene.labels().put(before, label.end(), Kind.PLACE, label.confidence());
-        }
-        return qualified;
     }
 }

@@ -29,33 +29,34 @@ final class Titled {
         return titled;
     }
 
-    /** "Cleveland DL Larry Ogden" in one name, "DL Shel Richards", or the player of a team that was not seen at all. */
-    static boolean position(Scene scene, Label label) {
+    /** "Cleveland DL Larry Ogden": a player of two words or more behind the position, the team before it. */
+    static void positions(Scene scene) {
         Words words = scene.words();
-        int player = label.end() + 1;
-        boolean unseen = !label.is(Kind.PERSON)
-                && POSITIONS.contains(words.at(label.end()))
-                && namedOnly(words, scene.labels(), player)
-                && namedOnly(words, scene.labels(), player + 1);
-        if (unseen) {
-            scene.labels().put(player, player + 2, Kind.PERSON, Scene.CORRECTED);
-            return true;
-        }
-        for (int i = label.first(); i + 2 < label.end(); i++) {
-            if (!POSITIONS.contains(words.at(i)) || !words.capital(i + 1) || words.shouted(i + 1)) {
-                continue;
+        for (int i = 1; i + 2 < words.count(); i++) {
+            boolean position = POSITIONS.contains(words.at(i))
+                    && words.capital(i - 1)
+                    && words.text().word(i - 1)
+                    && !words.headline(i)
+                    && name(words, i + 1)
+                    && name(words, i + 2)
+                    && words.endOfSentence(i) > i + 2;
+            if (position) {
+                player(scene.labels(), i);
             }
-            scene.labels().remove(label);
-            scene.labels().put(i + 1, label.end(), Kind.PERSON, Scene.CORRECTED);
-            if (i > label.first()) {
-                scene.labels().put(label.first(), i, Kind.ORGANISATION, Scene.CORRECTED);
-            }
-            return true;
         }
-        return false;
     }
 
-    private static boolean namedOnly(Words words, Labels labels, int token) {
-        return words.capital(token) && !words.shouted(token) && !words.function(token) && labels.at(token) == null;
+    private static void player(Labels labels, int position) {
+        Label team = labels.at(position - 1);
+        Label seen = labels.at(position + 2);
+        int end = seen == null ? position + 3 : seen.end();
+        labels.put(position + 1, end, Kind.PERSON, Scene.CORRECTED);
+        if (team != null && team.end() > position) {
+            labels.put(team.first(), position, Kind.ORGANISATION, Scene.CORRECTED);
+        }
+    }
+
+    private static boolean name(Words words, int token) {
+        return words.capital(token) && words.text().word(token) && !words.shouted(token) && !words.function(token);
     }
 }

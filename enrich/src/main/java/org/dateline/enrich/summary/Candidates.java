@@ -10,6 +10,7 @@ import org.dateline.enrich.published.DateLine;
 import org.dateline.enrich.published.Dateline;
 import org.dateline.enrich.text.Furniture;
 import org.dateline.messages.Enrichment.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that may be lifted: whole ones of a usual length, behind the date line; no titles. */
 final class Candidates {
@@ -82,15 +83,21 @@ final class Candidates {
     private Candidates() {}
 
     static List<Candidate> of(TokenizedText text) {
+        List<Candidate> told = of(text, Furniture.of(text));
+        return told.isEmpty() ? of(text, null) : told;
+    }
+
+    /** @param furniture what is passed over, with the items of lists; or {@code null} where nothing is */
+    private static List<Candidate> of(TokenizedText text, @Nullable Furniture furniture) {
         List<Candidate> all = new ArrayList<>();
         List<Candidate> sentences = new ArrayList<>();
         int from = DateLine.of(text.text()).map(DateLine::end).orElse(0);
-        Furniture furniture = Furniture.of(text);
         for (int i = 0; i < text.sentences().size() && all.size() < MOST; i++) {
             Span sentence = text.sentences().get(i);
             Span span = withoutDateline(text, sentence);
             int length = span.end() - span.start();
-            if (sentence.start() < from || furniture.covers(i) || listed(text, sentence) || length < SHORTEST || length > LONGEST) {
+            boolean around = furniture != null && (furniture.covers(i) || listed(text, sentence));
+            if (sentence.start() < from || around || length < SHORTEST || length > LONGEST) {
                 continue;
             }
             boolean leans = leans(text, i, span);
@@ -130,6 +137,7 @@ final class Candidates {
         String opening = text.text().substring(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
         int colon = opening.indexOf(": ");
         return colon > 0
+                && Furniture.byline(opening) == 0
                 && (sentence.start() == 0 || text.text().charAt(sentence.start() - 1) == '\n')
                 && LABEL.matcher(opening.substring(0, colon)).matches();
     }
