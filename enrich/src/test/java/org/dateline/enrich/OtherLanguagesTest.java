@@ -51,6 +51,7 @@ class OtherLanguagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             de | Im Mai gab es in der Bank einen Streit um Jobs, Trends und Fans. Der Chef will das Team loben, weil die Partie gut war und alle am Ende gewonnen haben. Er war in der Art sehr nett.
+            es | El alcalde Mauricio Ruiz saludó a doña Elena de Sajonia y Grecia en la calle Vía Alemania, junto a la iglesia de San Martín, y volvió a su casa para cenar con toda la familia.
             fr | Le train a pris du retard en mars, a dit Maurice, qui vend des chats. La table est dans le coin et la chaise est pour Dominique, dont le sac est parti sur le quai avec un coin de pain.
             ru | Кроме Того, в городе прошел дождь, и дети играли во дворе до самого вечера. Никто не знал, когда приедет автобус, и все ждали на остановке, пока не стало совсем темно.
             ko | 그는 이 문제를 해결할 수단이 없다고 말했다. 아이들은 학교에 가나 집에 있으나 마찬가지라고 하면서 조용히 웃었다. 날씨는 맑고 바람은 시원했다.

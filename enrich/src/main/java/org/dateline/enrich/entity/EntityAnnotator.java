@@ -3,25 +3,49 @@ package org.dateline.enrich.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Name;
+import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Known;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Ruled;
 import org.dateline.messages.Enrichment.Entity;
 
 /**
  * Makes the names of a text people, organisations, events and objects, each once. Names of places are left to the
  * annotator after it. Takes time linear in the text.
  */
-public final class EntityAnnotator implements Annotator {
+public final class EntityAnnotator implements Annotator, Ruled {
     /** Most names that are worked on, so that a record never grows far beyond its article. */
     static final int MAX_NAMES = 20_000;
 
     private final String version = Stamp.version(EntityAnnotator.class, "2");
-    private final Known known = Known.load();
+    private final Known known;
+    private final EntityRules rules;
+
+    public EntityAnnotator() {
+        this(Known.load(), EntityRules.ALL);
+    }
+
+    private EntityAnnotator(Known known, EntityRules rules) {
+        this.known = known;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return rules.list();
+    }
+
+    @Override
+    public Annotator without(Set<String> ids) {
+        return new EntityAnnotator(known, rules.without(ids));
+    }
 
     @Override
     public String name() {
@@ -47,7 +71,7 @@ public final class EntityAnnotator implements Annotator {
         }
         Words words = new Words(text);
         Labels labels = new Labels(words, draft.names());
-        Revision.of(words, labels, known);
+        Revision.of(words, labels, known, rules);
         List<Entity> found = entities(draft, words, labels);
         List<Name> names = labels.corrected();
         if (found.isEmpty() && names == null) {
@@ -77,6 +101,7 @@ public final class EntityAnnotator implements Annotator {
     private List<Referent> things(Words words, Labels labels) {
         Brackets explained = Brackets.in(words, ProperNames.in(words, labels));
         List<Proper> names = Repeats.added(words, labels, explained.names());
+        names.removeIf(name -> territory(words, labels, name));
         List<Proper> people = new ArrayList<>();
         List<Proper> others = new ArrayList<>();
         Surnames surnames = Surnames.of(words, names);
@@ -86,5 +111,11 @@ public final class EntityAnnotator implements Annotator {
         things.removeIf(thing -> Doubts.strikesOut(words, thing));
         things.sort(Comparator.comparingInt(Referent::firstToken));
         return things;
+    }
+
+    /** What the rules have made a place, and its acronym in brackets. */
+    private static boolean territory(Words words, Labels labels, Proper name) {
+        return Territories.isName(words, name.first(), name.end())
+                && (labels.is(name.first(), Kind.PLACE) || name.length() == 1);
     }
 }

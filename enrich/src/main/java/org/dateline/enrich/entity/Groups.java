@@ -108,11 +108,18 @@ final class Groups {
         if (one == null) {
             one = equal(name);
         }
+        boolean initials = false;
         if (one == null && acronym.length() >= Initials.SHORTEST) {
             one = byInitials(acronym);
+            initials = one != null;
         }
         if (one == null) {
             one = shorter(name);
+        }
+        if (initials && one != null && one.known == null) {
+            // The FDA of Ghana's Food and Drugs Authority is not America's, which is known by these letters.
+            one.add(name);
+            return;
         }
         added(one, name);
     }
@@ -154,7 +161,10 @@ final class Groups {
             return byShortForm.get(key);
         }
         boolean shared = sharedShortForms.contains(key) || SHARED_FIRST_WORDS.contains(key);
-        return shared ? null : byShortForm.get(key);
+        Referent longer = shared ? null : byShortForm.get(key);
+        KnownThing thing = longer == null || longer.known != null ? null : lookUp(name);
+        // "GE" is known by itself, and "GE Healthcare" a part of it.
+        return thing == null ? longer : null;
     }
 
     private Referent added(@Nullable Referent known, Proper name) {
@@ -184,6 +194,17 @@ final class Groups {
         }
         if (name.length() > 1) {
             Initials.of(words, name.first(), name.end()).forEach(letters -> byInitials.putIfAbsent(letters, one));
+            Countries.Match owner = Countries.at(words, name.first(), name.end() - 1);
+            if (owner != null && one.known == null) {
+                int own = words.possessive(owner.end()) ? owner.end() + 1 : owner.end();
+                Initials.of(words, own, name.end()).forEach(letters -> byInitials.putIfAbsent(letters, one));
+                // "Center for Disease Control and Prevention" is the CDC.
+                int and = own;
+                while (and < name.end() && !words.lower(and).equals("and")) {
+                    and++;
+                }
+                Initials.of(words, own, and).forEach(letters -> byInitials.putIfAbsent(letters, one));
+            }
             registerShortForms(one, name);
         }
     }

@@ -26,6 +26,8 @@ final class HeadedNames {
 
     private static final double BY_HEAD = 0.9;
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     /** Words with a possessive inside a name: "Women's World Cup". */
     private static final Set<String> OWNERS_IN_NAMES = Set.of(
             "women", "men", "people", "children", "king", "queen", "mcdonald", "moody", "lloyd", "veterans", "workers");
@@ -165,7 +167,27 @@ final class HeadedNames {
         while (first < at && skippedAtStart(first)) {
             first++;
         }
-        return beforeOf(first);
+        return beforeOf(beforeAnd(first));
+    }
+
+    /** "a Rock and Roll Hall of Fame": what stands alone between an article and "and" is the first half of the name. */
+    private int beforeAnd(int first) {
+        return beforeAnd(words, labels, first);
+    }
+
+    static int beforeAnd(Words words, Labels labels, int first) {
+        int half = first - 2;
+        Label label = labels.at(half);
+        boolean joined = half > words.firstOfSentence(first)
+                && words.lower(first - 1).equals("and")
+                && words.capital(half)
+                && words.text().word(half)
+                && (label == null || (label.length() == 1 && !label.is(Kind.PERSON) && !label.is(Kind.PLACE)))
+                && ARTICLES.contains(words.lower(half - 1))
+                && Head.of(words.lower(half)) == null
+                && !Roles.noun(words.lower(half))
+                && Countries.at(words, half, first) == null;
+        return joined ? half : first;
     }
 
     /** "the General Security of Military Information Agreement": all that stands between "the" and "of" belongs to it. */
@@ -245,7 +267,7 @@ final class HeadedNames {
 
     private int listEnd(int from, Head head) {
         int end = from;
-        while (head.governmental() && joinsList(end)) {
+        while ((head.governmental() || words.lower(from).equals("and")) && joinsList(end)) {
             end = runEnd(end + 1);
         }
         return end;

@@ -95,7 +95,7 @@ final class Kinds {
         }
         boolean article = first > 1 && words.at(first - 1).equals("The");
         int closing = SIGNS.contains(words.at(end)) ? end + 1 : end;
-        boolean closes = Quotation.closes(words, closing) || words.at(end).equals(",");
+        boolean closes = Quotation.closes(words, closing);
         return Quotation.opens(words, article ? first - 2 : first - 1)
                 && closes
                 && !words.headline(first)

@@ -12,6 +12,7 @@ final class KnownNames {
     private static final int LONGEST = 6;
     private static final int SHORTEST_ACRONYM = 3;
     private static final double SURE = 0.97;
+    private static final Set<String> UNITS = WordList.words("units.txt");
     private static final Set<String> SHORT = Set.of("UN", "EU", "G7", "BP");
 
     private KnownNames() {}
@@ -30,8 +31,10 @@ final class KnownNames {
         if (acronymEnd > first && loose(labels, first, acronymEnd)) {
             Optional<KnownThing> thing = known.findAcronym(words.surface(first, acronymEnd));
             if (thing.isPresent()) {
-                labels.put(first, acronymEnd, kind(thing.get()), SURE);
-                return acronymEnd;
+                // "CBS Sports", "GE Healthcare": a part of it, which has a name of its own.
+                int end = UNITS.contains(words.at(acronymEnd)) ? acronymEnd + 1 : acronymEnd;
+                labels.put(first, end, kind(thing.get()), SURE);
+                return end;
             }
         }
         if (labels.at(first) != null || words.function(first)) {

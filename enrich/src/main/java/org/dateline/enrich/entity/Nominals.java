@@ -32,6 +32,9 @@ final class Nominals {
             "against", "between", "because", "while", "where", "not", "plans", "expects", "went", "came", "took",
             "made", "won", "lost", "gave", "until", "during");
 
+    /** Where two of them are named, "the party" is the one that the story is about, which no grammar tells. */
+    private static final Set<String> RIVALS = Set.of("party", "club", "team", "union", "university", "bank", "airline");
+
     private static final int MOST_OF_APPOSITION = 10;
 
     private final Words words;
@@ -39,6 +42,7 @@ final class Nominals {
     private final Map<Integer, Integer> endOf = new HashMap<>();
     private final Map<String, Referent> latest = new HashMap<>();
     private final Map<String, Set<Referent>> persons = new HashMap<>();
+    private final Set<String> rivals = new HashSet<>();
     private final Set<Referent> companies = new HashSet<>();
     private @Nullable Referent lastCompany;
 
@@ -88,7 +92,10 @@ final class Nominals {
             return;
         }
         if (named.head != null) {
-            latest.put(named.head.word(), named);
+            Referent before = latest.put(named.head.word(), named);
+            if (before != null && before != named && RIVALS.contains(named.head.word())) {
+                rivals.add(named.head.word());
+            }
         }
         if (named.subtype != null) {
             OF_OBJECTS.getOrDefault(named.subtype, Set.of()).forEach(noun -> latest.put(noun, named));
@@ -139,7 +146,7 @@ final class Nominals {
             return country == null && sure ? company : null;
         }
         Head head = Head.of(noun);
-        Referent one = latest.get(noun);
+        Referent one = rivals.contains(noun) ? null : latest.get(noun);
         boolean nominal = head == null || head.nominal();
         boolean agrees =
                 country == null || (one != null && one.country != null && one.country.equals(country.country()));

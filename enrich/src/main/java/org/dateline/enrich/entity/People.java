@@ -174,7 +174,9 @@ final class People {
         String gender = Roles.gender(title);
         Referent nearest = null;
         for (Referent candidate : candidates) {
-            boolean fits = gender.isEmpty() || candidate.gender.isEmpty() || candidate.gender.equals(gender);
+            // "Roy Jr." is the son of the Roy Hollen before him.
+            boolean son = PersonName.junior(words, name) && !candidate.juniorSeen(words);
+            boolean fits = !son && (gender.isEmpty() || candidate.gender.isEmpty() || candidate.gender.equals(gender));
             if (fits && Roles.noun(title) && hasRole(candidate, title)) {
                 return candidate;
             }

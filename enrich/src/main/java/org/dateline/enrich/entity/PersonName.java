@@ -93,7 +93,25 @@ final class PersonName {
             return false;
         }
         boolean lastAgree = one.get(one.size() - 1).equals(other.get(other.size() - 1));
-        return lastAgree && (firstAgree(one.get(0), other.get(0)) || ends(one, other) || ends(other, one));
+        return lastAgree && sameInitials(one, other) && (firstAgree(one.get(0), other.get(0)) || ends(one, other) || ends(other, one));
+    }
+
+    /** "George H. W." and "George W." are father and son: where both tell initials between the names, they are the same. */
+    private static boolean sameInitials(List<String> one, List<String> other) {
+        String initials = middleInitials(one);
+        String others = middleInitials(other);
+        return initials.isEmpty() || others.isEmpty() || initials.equals(others);
+    }
+
+    private static String middleInitials(List<String> name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.subList(Math.min(1, name.size()), Math.max(1, name.size() - 1))) {
+            String letters = word.replace(".", "");
+            if (letters.length() == 1 || (word.endsWith(".") && letters.length() <= 3 && word.length() > letters.length() + 1)) {
+                initials.append(letters);
+            }
+        }
+        return initials.toString();
     }
 
     /** "Suu Kyi" of "Aung San Suu Kyi". */

@@ -96,7 +96,9 @@ final class ProperNames {
     }
 
     private void add(@Nullable Proper proper) {
-        if (proper == null || (!found.isEmpty() && last().end() > proper.first()) || Junk.is(words, proper)) {
+        if (proper == null
+                || (!found.isEmpty() && last().end() > proper.first())
+                || Junk.is(words, proper)) {
             return;
         }
         if (partner(proper)) {
@@ -134,7 +136,8 @@ final class ProperNames {
         if (first >= end || Countries.isName(words, first, end) || Peoples.isAdjective(words, first, end)) {
             return;
         }
-        add(label.is(Kind.ORGANISATION) ? organisation(first, end, label) : thing(first, end, label));
+        int from = label.is(Kind.ORGANISATION) && end - first > 1 ? HeadedNames.beforeAnd(words, labels, first) : first;
+        add(label.is(Kind.ORGANISATION) ? organisation(from, end, label) : thing(first, end, label));
     }
 
     private @Nullable Proper person(Label label) {

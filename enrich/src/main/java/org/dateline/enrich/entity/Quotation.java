@@ -6,7 +6,7 @@ final class Quotation {
 
     static boolean opens(Words words, int token) {
         String sign = at(words, token);
-        return sign.equals("“") || sign.equals("\"") || sign.equals("‘") || sign.equals("'");
+        return sign.equals("“") || sign.equals("\"") || sign.equals("‘") || sign.equals("'") || sign.equals("`");
     }
 
     static boolean closes(Words words, int token) {

@@ -75,4 +75,9 @@ final class Referent {
         }
         return first;
     }
+
+    /** Whether one of its names ends in "Jr." or a number like it. */
+    boolean juniorSeen(Words words) {
+        return names.stream().anyMatch(name -> PersonName.junior(words, name));
+    }
 }

@@ -1,7 +1,6 @@
 package org.dateline.enrich.entity;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Labels.Label;
 import org.dateline.enrich.known.Known;
@@ -17,24 +16,37 @@ final class Revision {
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at");
     private static final Set<String> CURRENCIES = Set.of("sterling", "brent", "nikkei", "nymex");
     private static final Set<String> SIGNS = Set.of("!", "?", ",", ".");
-    private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
     private static final double CORRECTED = 0.9;
 
     private final Words words;
     private final Labels labels;
     private final PeopleSeen people;
+    private final EntityRules rules;
 
-    private Revision(Words words, Labels labels) {
+    private Revision(Words words, Labels labels, EntityRules rules) {
         this.words = words;
         this.labels = labels;
+        this.rules = rules;
         this.people = PeopleSeen.of(words, labels);
     }
 
-    static void of(Words words, Labels labels, Known known) {
-        Revision revision = new Revision(words, labels);
+    private boolean ruled(Label label) {
+        Scene scene = new Scene(words, labels, people);
+        for (Correction correction : rules.corrections().applied()) {
+            if (correction.correct(scene, label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void of(Words words, Labels labels, Known known, EntityRules rules) {
+        Revision revision = new Revision(words, labels, rules);
         Lines.read(words, labels, revision.people);
         KnownNames.mark(words, labels, known);
         Partners.join(words, labels);
+        Scene scene = new Scene(words, labels, revision.people);
+        rules.markings().applied().forEach(marking -> marking.mark(scene));
         labels.all().forEach(revision::correct);
         PlaceLists.mark(words, labels, revision.people, known);
         CompanyNames.mark(words, labels, revision.people);
@@ -43,15 +55,13 @@ final class Revision {
     }
 
     private void correct(Label label) {
-        if (!label.equals(labels.at(label.first()))) {
+        if (!label.equals(labels.at(label.first())) || ruled(label)) {
             return;
         }
         if (family(label) || (label.length() == 1 && CURRENCIES.contains(words.lower(label.first())))) {
             labels.remove(label);
         } else if (label.is(Kind.PERSON)) {
             person(label);
-        } else if (label.is(Kind.PLACE) && aged(label)) {
-            labels.put(label.first(), label.end(), Kind.PERSON, CORRECTED);
         } else if (label.is(Kind.PLACE)) {
             place(label);
         } else {
@@ -64,16 +74,6 @@ final class Revision {
         return label.length() == 1
                 && words.lower(label.first() - 1).equals("the")
                 && people.family(words.lower(label.first()));
-    }
-
-    /** "Houston, 34, is held": a town does not tell its age. */
-    private boolean aged(Label label) {
-        int number = label.end() + 1;
-        return label.length() == 1
-                && words.lower(label.end()).equals(",")
-                && AGE.matcher(words.lower(number)).matches()
-                && words.lower(number + 1).equals(",")
-                && !WHERE.contains(words.lower(label.first() - 1));
     }
 
     private void person(Label label) {

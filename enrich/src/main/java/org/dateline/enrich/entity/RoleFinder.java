@@ -50,6 +50,8 @@ final class RoleFinder {
             "warned",
             "announced");
 
+    private static final Set<String> HALVES = Set.of("re", "newly", "un", "then", "co", "long", "self");
+
     private final Words words;
     private final Labels labels;
 
@@ -83,8 +85,12 @@ final class RoleFinder {
             return null;
         }
         int first = noun;
-        while (first > from && standsInRole(first - 1)) {
+        while (first > from && (standsInRole(first - 1) || withinCompound(first - 1))) {
             first--;
+        }
+        if (words.tyingHyphen(first) && first + 2 <= noun && HALVES.contains(words.lower(first - 1))) {
+            // "re-elected Governor": what befell somebody is no role.
+            first += 2;
         }
         while (first < noun
                 && ((words.function(first) && !words.lower(first).equals("former"))
@@ -112,6 +118,11 @@ final class RoleFinder {
     private boolean roleWord(int token) {
         String lower = words.lower(token);
         return Roles.noun(lower) || Roles.titleOfRole(lower);
+    }
+
+    /** The "in" of "editor-in-chief", and what hangs on it. */
+    private boolean withinCompound(int token) {
+        return words.tyingHyphen(token + 1) && (words.tyingHyphen(token - 1) || roleWord(token));
     }
 
     private boolean standsInRole(int token) {

@@ -11,6 +11,7 @@ import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.published.DateLine;
 import org.dateline.enrich.published.Dateline;
+import org.dateline.enrich.text.Furniture;
 import org.dateline.messages.Article;
 import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Enrichment.Span;
@@ -66,12 +67,15 @@ public final class HeadlineAnnotator implements Annotator {
 
     private static String derived(TokenizedText text) {
         int from = DateLine.of(text.text()).map(DateLine::end).orElse(0);
-        for (Span sentence : text.sentences()) {
-            if (sentence.start() < from) {
+        Furniture furniture = Furniture.of(text);
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Span sentence = text.sentences().get(i);
+            if (sentence.start() < from || furniture.covers(i)) {
                 continue;
             }
             String surface = text.surface(sentence);
-            int opening = Dateline.of(surface).map(Dateline::end).orElse(0);
+            int byline = Furniture.byline(surface);
+            int opening = byline + Dateline.of(surface.substring(byline)).map(Dateline::end).orElse(0);
             String value = onOneLine(surface.substring(opening));
             if (value.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 return shortened(value);

@@ -17,11 +17,14 @@ record Candidate(String value, List<String> words, List<Span> mentions, double s
 
     /** Whether it says no more than a better one does: "controls" beside "export controls", or the other way round. */
     boolean repeats(Candidate better) {
+        if (value.equalsIgnoreCase(better.value)) {
+            return true;
+        }
         if (named && better.named) {
             return false;
         }
         if (named != better.named) {
-            return words.equals(better.words);
+            return words.equals(better.words) || (better.named && better.words.containsAll(words));
         }
         return better.words.containsAll(words) || words.containsAll(better.words);
     }

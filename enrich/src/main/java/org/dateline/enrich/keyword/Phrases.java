@@ -18,6 +18,7 @@ final class Phrases {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 3;
+    private static final int SHORT_LINE = 50;
 
     private final TokenizedText text;
     private final WordClass[] classes;
@@ -39,6 +40,9 @@ final class Phrases {
     void collect(List<Unit> units) {
         List<Unit> run = new ArrayList<>();
         for (Unit unit : units) {
+            if (!run.isEmpty() && unit.part() != Part.NONE && newLine(run.get(run.size() - 1), unit)) {
+                end(run, units.get(0).from());
+            }
             if (unit.part() != Part.NONE) {
                 run.add(unit);
             }
@@ -50,6 +54,16 @@ final class Phrases {
         if (!units.isEmpty()) {
             end(run, units.get(0).from());
         }
+    }
+
+    /** A line that ends long before the margin is a heading, and glues nothing to the next. */
+    private boolean newLine(Unit before, Unit next) {
+        int end = text.end(before.to() - 1);
+        int at = text.text().indexOf('\n', end);
+        if (at < 0 || at >= text.start(next.from())) {
+            return false;
+        }
+        return end - text.text().lastIndexOf('\n', end - 1) < SHORT_LINE;
     }
 
     private void end(List<Unit> run, int sentenceStart) {
@@ -79,7 +93,8 @@ final class Phrases {
                 text.start(first.from()), text.end(part.get(part.size() - 1).to() - 1));
         String surface = WHITE_SPACE.matcher(text.surface(span)).replaceAll(" ");
         // The capital of a sentence's first word says nothing.
-        boolean plain = first.from() == sentenceStart && classes[first.from()] != WordClass.NAME;
+        boolean shouted = surface.length() > 1 && Character.isUpperCase(surface.charAt(1));
+        boolean plain = first.from() == sentenceStart && classes[first.from()] != WordClass.NAME && !shouted;
         String shown = plain ? Character.toLowerCase(surface.charAt(0)) + surface.substring(1) : surface;
         boolean nouns = part.stream().allMatch(unit -> unit.part() == Part.HEAD);
         byWords.computeIfAbsent(key, any -> new Phrase(words, nouns)).add(span, shown, within);

@@ -16,6 +16,9 @@ final class Units {
     private static final Set<String> BEFORE_NOUNS = Set.of(
             "arms", "sports", "sales", "works", "savings", "news", "goods", "systems", "women", "drugs", "games");
 
+    /** Between the halves of a name. */
+    private static final Set<String> LINKS = Set.of("of", "and", "&", "the", "for");
+
     private final Words words;
     private final TokenizedText text;
     private final WordClass[] classes;
@@ -63,7 +66,7 @@ final class Units {
         if (to == from + 1) {
             String stem = stems.of(word);
             boolean plural = !stem.equals(word) && !BEFORE_NOUNS.contains(word);
-            return new Unit(from, to, stem, plural, taken[from] ? Part.NONE : part(from, word));
+            return new Unit(from, to, stem, plural, taken[from] || ofName(from, taken) ? Part.NONE : part(from, word));
         }
         String compound =
                 text.text().substring(text.start(from), text.end(to - 1)).toLowerCase(Locale.ROOT);
@@ -76,6 +79,36 @@ final class Units {
                 && !stopWords.contains(compound)
                 && !compound.endsWith("est");
         return new Unit(from, to, stems.of(compound), false, wanted ? compoundPart(to - 1) : Part.NONE);
+    }
+
+    /** The half of a name that was not seen with it, and the title before one: a capital right beside a name. */
+    private boolean ofName(int token, boolean[] taken) {
+        if (!words.capitalised(token) || text.firstToken(sentenceOf(token)) == token) {
+            return false;
+        }
+        return neighbour(token, 1, taken) || neighbour(token, -1, taken);
+    }
+
+    private boolean neighbour(int token, int step, boolean[] taken) {
+        int at = token + step;
+        if (LINKS.contains(words.at(at))) {
+            at += step;
+        }
+        return at >= 0 && at < taken.length && taken[at] && sentenceOf(at) == sentenceOf(token);
+    }
+
+    private int sentenceOf(int token) {
+        int low = 0;
+        int high = text.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (text.firstToken(middle) <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** A "shoot-out" is a thing, something "little-known" is none. */

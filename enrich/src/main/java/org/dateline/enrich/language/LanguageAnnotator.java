@@ -23,6 +23,8 @@ public final class LanguageAnnotator implements Annotator {
     /** Confidence below which there is no answer. */
     static final double SURE = 0.7;
 
+    private static final String ENGLISH = "en";
+
     private final String version = Stamp.version(LanguageAnnotator.class, "1");
     private final LanguageModel model = LanguageModel.shared();
 
@@ -50,10 +52,26 @@ public final class LanguageAnnotator implements Annotator {
         if (letters + 3 * ideographs < FEWEST_LETTERS) {
             return new Annotation.Skipped("the text has " + letters + " letters, too few to tell");
         }
-        Guess guess = model.guess(sample);
+        Guess guess = guess(draft.article().text(), sample);
         return guess.confidence() < SURE
                 ? new Annotation.Empty()
                 : found(draft, new Language(guess.tag(), guess.confidence(), "detected"));
+    }
+
+    /** A notice in another language may stand before an English article, and the other way round: most of it counts. */
+    private Guess guess(String text, String sample) {
+        Guess first = model.guess(sample);
+        if (first.tag().equals(ENGLISH) || text.length() < 3 * SAMPLE) {
+            return first;
+        }
+        Guess middle = model.guess(sample(text.substring(boundary(text, text.length() / 2))));
+        Guess last = model.guess(sample(text.substring(boundary(text, text.length() - SAMPLE))));
+        boolean english = middle.tag().equals(ENGLISH) && last.tag().equals(ENGLISH);
+        return english ? middle.confidence() < last.confidence() ? middle : last : first;
+    }
+
+    private static int boundary(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static Annotation found(Draft draft, Language language) {

@@ -24,6 +24,14 @@ final class ForeignCountries {
             "은", "는", "이", "가", "을", "를", "의", "에", "에서", "와", "과", "도", "로", "으로", "에게", "부터", "까지", "만", "정부", "측",
             "이나", "나", "에는", "에도", "에서는", "으로부터", "과의", "와의", "인", "군", "산");
 
+    /** Languages in which a capital within a sentence is a name's. */
+    private static final Set<String> CAPITALS_ARE_NAMES =
+            Set.of("es", "it", "pt", "fr", "ca", "gl", "ro", "nl", "sv", "da", "nb", "pl", "cs", "sk", "hr", "sl");
+
+    private static final int LONGEST_NEIGHBOUR = 24;
+    private static final Set<String> LINKS = Set.of("y", "e", "et", "i");
+    private static final Set<String> OF = Set.of("de", "del", "di", "da", "do", "du", "von", "van", "in", "a", "en", "em");
+
     private final Atlas atlas;
     private final String language;
     private final Map<String, List<CountryName>> names;
@@ -65,12 +73,67 @@ final class ForeignCountries {
     private @Nullable PlaceMention at(String text, int start) {
         for (CountryName name : names.getOrDefault(CountryName.key(text, start), List.of())) {
             int end = end(text, start, name.name());
-            int place = end < 0 ? Atlas.NONE : atlas.byCountry(name.country());
+            int place = end < 0 || partOfName(text, start, end) ? Atlas.NONE : atlas.byCountry(name.country());
             if (place != Atlas.NONE) {
                 return new PlaceMention(start, end, place, null, CONFIDENCE, "name of a country");
             }
         }
         return null;
+    }
+
+    /**
+     * "Mauricio Macri", "Vía Alemania", "Borbón y Grecia": the name of a person or a street, by the capitals beside it. Not
+     * in a language that writes all nouns with one, nor behind a preposition: "presidente de Argentina Alberto F.".
+     */
+    private boolean partOfName(String text, int start, int end) {
+        if (!CAPITALS_ARE_NAMES.contains(language)) {
+            return false;
+        }
+        String before = wordBefore(text, start);
+        boolean link = LINKS.contains(before);
+        if (link) {
+            int at = start - before.length() - 1;
+            String owner = wordBefore(text, at);
+            String of = wordBefore(text, at - owner.length() - 1);
+            return capital(owner) && !countryAt(text, at - owner.length()) && OF.contains(of);
+        }
+        boolean behindCapital = capital(before) && !sentenceBegins(text, start - before.length() - 1);
+        boolean beforeCapital = end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && !OF.contains(before);
+        return behindCapital || beforeCapital;
+    }
+
+    private boolean countryAt(String text, int at) {
+        return at >= 0
+                && names.getOrDefault(CountryName.key(text, at), List.of()).stream()
+                        .anyMatch(name -> text.startsWith(name.name(), at));
+    }
+
+    private static boolean capital(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    }
+
+    /** The word right before, with one blank between; empty where there is none. */
+    private static String wordBefore(String text, int start) {
+        int end = start - 1;
+        if (end <= 0 || end >= text.length() || text.charAt(end) != ' ') {
+            return "";
+        }
+        int from = end;
+        while (from > 0 && end - from < LONGEST_NEIGHBOUR && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean sentenceBegins(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || ".!?:;\"“”«»)\n".indexOf(text.charAt(before)) >= 0;
     }
 
     /** Where a mention of a name ends, or -1 where it is none. */

@@ -2,6 +2,7 @@ package org.dateline.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,16 @@ final class Cast {
     private static final int TITLE_WORDS = 3;
     private static final int APPOSITION_WORDS = 8;
 
+    private static final Set<String> PERSON_NOUN = QuoteWords.list("person-noun");
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another");
+    private static final Set<String> IS = Set.of("is", "was", "as", "be", "been", "became");
+    private static final Set<String> DEATH = QuoteWords.list("death");
+    private static final Set<String> DYING = QuoteWords.list("dying");
+    private static final Set<String> DYING_BEFORE =
+            Set.of("was", "were", "had", "has", "been", "who", "shot", "found", "pronounced", "also", "later", "and");
+
     private final Outer outer;
+    private final Map<String, Integer> introductions = new HashMap<>();
     private final List<Appearance> appearances = new ArrayList<>();
     /** For each item the appearance that covers it, or -1. */
     private final int[] at;
@@ -46,6 +56,7 @@ final class Cast {
             item = place(named, text, item);
         }
         learnGenders();
+        learnIntroductions();
     }
 
     private record Named(Figure figure, Mention mention) {}
@@ -94,6 +105,7 @@ final class Cast {
             appearance.figure().learn(ofName(outer.word(appearance.first())));
             learnTitles(appearance);
             learnPossessive(appearance);
+            learnDeath(appearance);
         }
         for (Appearance appearance : appearances) {
             String role = appearance.figure().entity().role();
@@ -136,6 +148,47 @@ final class Cast {
                 appearance.figure().learn(Gender.MALE);
             } else if (word.equals("herself") || (word.equals("her") && titleWord(i + 1))) {
                 appearance.figure().learn(Gender.FEMALE);
+            }
+        }
+    }
+
+    /** "Lee, 40, was found dead", "the death of Ann Lee", "the late Ann Lee". */
+    private void learnDeath(Appearance appearance) {
+        int before = appearance.first() - 1;
+        boolean told = outer.is(before, "late") && outer.is(before - 1, "the");
+        told |= outer.is(before, "of") && DEATH.contains(outer.word(before - 1));
+        told |= outer.is(appearance.end(), "'s") && DEATH.contains(outer.word(appearance.end() + 1));
+        int item = appearance.end();
+        if (outer.is(item, ",")) {
+            int limit = Math.min(outer.last(item), item + APPOSITION_WORDS);
+            for (item++; item < limit && !outer.is(item, ","); item++) {}
+            item++;
+        }
+        while (DYING_BEFORE.contains(outer.word(item))) {
+            item++;
+        }
+        if (told || DYING.contains(outer.word(item))) {
+            appearance.figure().die();
+        }
+    }
+
+    /** Whether somebody without a name was introduced by a noun before an item: "a doctor on the scene". */
+    boolean introduced(String noun, int item) {
+        Integer first = introductions.get(noun);
+        return first != null && first < item;
+    }
+
+    private void learnIntroductions() {
+        for (int i = 1; i < outer.size(); i++) {
+            String word = outer.word(i);
+            if (at[i] >= 0 || !PERSON_NOUN.contains(word) || introductions.containsKey(word)) {
+                continue;
+            }
+            for (int j = i - 1; j >= Math.max(0, i - TITLE_WORDS) && titleWord(j); j--) {
+                // "Ann Lee, a doctor" is introduced by her name, and "was a doctor" says what somebody is.
+                if (ONE.contains(outer.word(j)) && !outer.is(j - 1, ",") && !IS.contains(outer.word(j - 1))) {
+                    introductions.put(word, i);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ final class Clauses {
     private static final Set<String> TIES = QuoteWords.list("preposition");
     private static final Set<String> DETERMINER = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "this", "these", "those", "no", "every", "all");
+    private static final Set<String> POINTING = Set.of("that", "there", "what", "who", "here", "where", "this");
     private static final Set<String> STOP = Set.of(
             "", ",", ";", ":", "—", "–", "(", ".", "that", "which", "who", "whose", "when", "where", "whether", "after",
             "before", "as", "because", "since", "until", "while", "if");
@@ -21,6 +22,11 @@ final class Clauses {
     Clauses(Outer outer, Cast cast) {
         this.outer = outer;
         this.cast = cast;
+    }
+
+    /** A form of "to be" behind an "it" that means nothing. */
+    static boolean be(String word) {
+        return word.equals("is") || word.equals("was") || word.equals("'s");
     }
 
     /** "He", "they": always a subject. */
@@ -37,6 +43,10 @@ final class Clauses {
             return false;
         }
         String word = outer.word(item);
+        if (word.equals("'s") && !Pronouns.personal(outer.word(item - 1)) && !POINTING.contains(outer.word(item - 1))) {
+            // "The firm's".
+            return false;
+        }
         boolean past = word.length() > 4
                 && word.endsWith("ed")
                 && DETERMINER.contains(outer.word(item + 1))

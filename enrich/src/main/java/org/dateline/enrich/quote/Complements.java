@@ -75,6 +75,10 @@ final class Complements {
         int limit = Math.min(last, item + LONGEST_LISTENER);
         for (int i = item; i < limit; i++) {
             boolean opens = i == item ? clauses.nominative(i) : clauses.opens(i);
+            if (outer.quotation(i) && outer.is(i + 1, "that")) {
+                // "told “Meet the Press” that".
+                return i + 1;
+            }
             if (outer.is(i, "to") || outer.is(i, "not")) {
                 // "told them not to go".
                 return last;

@@ -37,9 +37,8 @@ final class DirectSpeech {
             attribution = continued(quotation);
         }
         found[quotation] = attribution;
-        spoken[quotation] = full
-                ? !utterances.title(quotation) || attribution != null
-                : attribution != null && !utterances.name(quotation, attribution);
+        boolean sentence = full && !utterances.title(quotation);
+        spoken[quotation] = sentence || (attribution != null && !utterances.name(quotation, attribution));
         if (attribution != null && spoken[quotation] && attribution.verb() > outer.itemOf(quotation)) {
             behind.set(attribution.verb());
         }
@@ -154,6 +153,14 @@ final class DirectSpeech {
     /** Whether somebody speaks in the quotation that an item is. */
     boolean speech(int item) {
         return outer.quotation(item) && spoken[outer.quotationAt(item)];
+    }
+
+    /** Whether the quotation that an item is says something whole, or is said by words of its own. */
+    boolean sentence(int item) {
+        int quotation = outer.quotationAt(item);
+        Attribution attribution = found[quotation];
+        boolean own = attribution != null && attribution.verb() > item;
+        return own || utterances.full(quotation);
     }
 
     /** Whether a verb belongs to a quotation before it: "“...,” she said". */

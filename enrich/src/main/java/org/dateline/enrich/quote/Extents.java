@@ -30,7 +30,7 @@ final class Extents {
      */
     int last(int from, int last, boolean relative) {
         for (int i = from + 1; i <= last; i++) {
-            if (direct.speech(i)) {
+            if (direct.speech(i) && !fragment(i, from)) {
                 return beforeQuotation(from, i);
             }
             boolean comma = outer.is(i, ",");
@@ -40,6 +40,12 @@ final class Extents {
             }
         }
         return last;
+    }
+
+    /** "said the plan was “a disgrace” and would fail": a few of the words that are reported stand in marks. */
+    private boolean fragment(int quotation, int from) {
+        boolean ahead = outer.is(quotation - 1, ",") || outer.is(quotation - 1, ":");
+        return !ahead && quotation > from && !direct.sentence(quotation);
     }
 
     /** "the plan was old and “a disgrace”", "the plan is dead: “...": what is a statement of its own. */

@@ -9,6 +9,7 @@ final class Figure {
     private final Entity entity;
     private final Set<String> titles = new HashSet<>();
     private Gender gender = Gender.UNKNOWN;
+    private boolean dead;
 
     Figure(Entity entity) {
         this.entity = entity;
@@ -45,6 +46,15 @@ final class Figure {
 
     boolean titledAny(Set<String> nouns) {
         return titles.stream().anyMatch(nouns::contains);
+    }
+
+    /** The article tells of this one's death: a "he" that speaks is somebody else. */
+    void die() {
+        dead = true;
+    }
+
+    boolean dead() {
+        return dead;
     }
 
     Gender gender() {

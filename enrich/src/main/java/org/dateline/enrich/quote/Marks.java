@@ -38,23 +38,42 @@ final class Marks {
         char c = text.charAt(i);
         return switch (c) {
             // A low mark is German, and there the high one closes.
-            case '“' -> Kind.DOUBLE_OPEN;
+            case '“' -> endsWord(text, i, from, to) ? Kind.EITHER : Kind.DOUBLE_OPEN;
             case '„', '‟' -> Kind.DOUBLE_OPEN;
-            case '”' -> Kind.DOUBLE_CLOSE;
+            case '”' -> beginsWord(text, i, from, to) ? Kind.EITHER : Kind.DOUBLE_CLOSE;
             case '«' -> Kind.ANGLE_OPEN;
             case '»' -> Kind.ANGLE_CLOSE;
-            case '"' -> straight(text, i, from, to);
+            case '"' -> straight(text, i, i + 1, from, to);
             case '‘' -> wordAfter(text, i, to) ? Kind.SINGLE_OPEN : Kind.NONE;
             case '’' -> single(text, i, from, to, false);
-            case '\'' -> single(text, i, from, to, true);
-            case '`' -> Kind.NONE;
+            case '\'' ->
+                width(text, i, to) == 2 ? straight(text, i, i + 2, from, to) : single(text, i, from, to, true);
+            case '`' -> width(text, i, to) == 2 ? Kind.DOUBLE_OPEN : Kind.NONE;
             default -> Kind.NONE;
         };
     }
 
-    private static Kind straight(String text, int i, int from, int to) {
-        boolean spaceBefore = i == from || opensAfter(text.charAt(i - 1));
+    /** Characters of the mark at a place: the wires write ``...'' of two signs each. */
+    static int width(String text, int i, int to) {
+        char c = text.charAt(i);
+        return (c == '`' || c == '\'') && i + 1 < to && text.charAt(i + 1) == c ? 2 : 1;
+    }
+
+    /** Whether a mark that opens by its shape stands where one closes: the wrong key was hit. */
+    private static boolean endsWord(String text, int i, int from, int to) {
         boolean spaceAfter = i + 1 == to || endsBefore(text.charAt(i + 1));
+        return spaceAfter && i > from && !opensAfter(text.charAt(i - 1));
+    }
+
+    /** Whether a mark that closes by its shape stands where one opens. */
+    private static boolean beginsWord(String text, int i, int from, int to) {
+        return wordAfter(text, i, to) && (i == from || opensAfter(text.charAt(i - 1)));
+    }
+
+    /** @param after behind the mark */
+    private static Kind straight(String text, int i, int after, int from, int to) {
+        boolean spaceBefore = i == from || opensAfter(text.charAt(i - 1));
+        boolean spaceAfter = after == to || endsBefore(text.charAt(after));
         if (spaceBefore && !spaceAfter) {
             return Kind.DOUBLE_OPEN;
         }

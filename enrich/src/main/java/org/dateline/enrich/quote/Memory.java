@@ -159,7 +159,8 @@ final class Memory {
             Figure figure = appearance.figure();
             int first = outer.first(appearance.first());
             boolean aside = best != null && first == sentence && asides.covers(appearance);
-            if (!figure.person() || !figure.gender().fits(gender) || aside || asides.namesThing(appearance)) {
+            boolean silent = figure.dead() && figure != speaker;
+            if (!figure.person() || silent || !figure.gender().fits(gender) || aside || asides.namesThing(appearance)) {
                 continue;
             }
             if (best != null && first != sentence) {
@@ -207,7 +208,7 @@ final class Memory {
             return titled;
         }
         if (PERSON_NOUN.contains(noun)) {
-            Figure person = alone ? person(Cast.gender(noun), item) : null;
+            Figure person = alone && !cast.introduced(noun, item) ? person(Cast.gender(noun), item) : null;
             return person == null || (OFFICE.contains(noun) && person.titledAny(OFFICE)) ? null : person;
         }
         if (!ORGANISATION_NOUN.contains(noun)) {
@@ -219,6 +220,11 @@ final class Memory {
             return named;
         }
         return OF_COMPANIES.contains(noun) ? company(item) : onlyOrganisation(item);
+    }
+
+    /** "Ministry", "team": what several people are together. */
+    static boolean group(String noun) {
+        return ORGANISATION_NOUN.contains(noun);
     }
 
     /** "The former president": whoever was named last, in this paragraph or the one before, and is not the president. */

@@ -1,6 +1,7 @@
 package org.dateline.enrich.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Span;
@@ -10,6 +11,8 @@ import org.dateline.messages.Enrichment.Span;
  * quotation can so be nobody's who speaks.
  */
 final class Outer {
+    private static final Set<String> SMALL = Set.of("in", "of", "at", "to", "for", "on", "by", "and", "the");
+
     private final Words words;
     private final List<Quotation> quotations;
     private final int[] items;
@@ -113,6 +116,10 @@ final class Outer {
             return "";
         }
         String word = words.at(token);
+        if (SMALL.contains(word) && words.hyphen(token - 1) && words.hyphen(token + 1)) {
+            // The "in" of "editor-in-chief" ties nothing to a noun.
+            return "-" + word + "-";
+        }
         // The World Health Organization is no pronoun.
         return word.equals("who")
                         && words.marked(token)

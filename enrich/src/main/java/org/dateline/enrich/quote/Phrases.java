@@ -202,10 +202,11 @@ final class Phrases {
                 : Subject.UNKNOWN;
     }
 
-    /** "The minister", not "the second man", "the other official". */
+    /** "The minister", not "the second man", "the other official", "the prosecutor's office". */
     private boolean pointsBack(int start, int head) {
         for (int i = start + 1; i < head - 1; i++) {
-            if (OTHER.contains(outer.word(i))) {
+            boolean theirs = outer.is(i, "'s") && Memory.group(outer.word(head - 1));
+            if (OTHER.contains(outer.word(i)) || theirs) {
                 return false;
             }
         }
@@ -227,10 +228,18 @@ final class Phrases {
             item++;
         }
         Appearance next = cast.at(item);
+        if (next != null && next.figure().person() && position(appearance.end(), item)) {
+            return true;
+        }
         String role = next == null ? null : next.figure().entity().role();
         return role != null
                 && item > appearance.end()
                 && role.toLowerCase(Locale.ROOT).endsWith(outer.word(item - 1));
+    }
+
+    /** "Browns DL Shel Richards": nothing but a word in capitals between the team and the player. */
+    private boolean position(int from, int end) {
+        return end == from + 1 && outer.word(from).length() <= 3 && outer.capitalised(from);
     }
 
     private boolean plainNoun(int item) {
@@ -253,6 +262,10 @@ final class Phrases {
                 continue;
             }
             String word = outer.word(i);
+            if (word.equals("it") && Clauses.be(outer.word(i + 1))) {
+                // "It is clear that": nothing that was named.
+                return Subject.UNKNOWN;
+            }
             if (Pronouns.personal(word)) {
                 return new Subject(memory.pronoun(word, i));
             }

@@ -11,6 +11,9 @@ import org.dateline.messages.Enrichment.Span;
  * own. One pass, and a second one over a paragraph in which a mark is missing.
  */
 final class Quotations {
+    /** A quotation that goes on beyond so many characters has lost its end. */
+    private static final int LONGEST_OVER_PARAGRAPHS = 4_000;
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<Quotation> found = new ArrayList<>();
@@ -42,6 +45,7 @@ final class Quotations {
             for (int i = paragraph.start(); i < paragraph.end(); i++) {
                 if (mark(text.charAt(i))) {
                     Kind kind = Marks.at(text, i, paragraph.start(), paragraph.end());
+                    i += Marks.width(text, i, paragraph.end()) - 1;
                     balance += kind == Kind.SINGLE_OPEN ? 1 : kind.opens() ? -1 : 0;
                 }
             }
@@ -57,7 +61,9 @@ final class Quotations {
             int first = paragraph.start();
             if (continued) {
                 // A mark at its beginning only says that the quotation goes on.
-                first += Marks.at(text, first, first, paragraph.end()) == opened ? 1 : 0;
+                first += Marks.at(text, first, first, paragraph.end()) == opened
+                        ? Marks.width(text, first, paragraph.end())
+                        : 0;
                 depth = 1;
             }
             pairs(first, paragraph, true);
@@ -68,12 +74,23 @@ final class Quotations {
     }
 
     private boolean reopens(int next) {
-        if (next >= paragraphs.size()) {
+        if (next >= paragraphs.size() || paragraphs.get(next - 1).end() - start > LONGEST_OVER_PARAGRAPHS) {
             return false;
         }
         Span paragraph = paragraphs.get(next);
         boolean again = Marks.at(text, paragraph.start(), paragraph.start(), paragraph.end()) == opened;
-        return again || closesFirst(paragraph);
+        return (again && begins(paragraphs.get(next - 1))) || closesFirst(paragraph);
+    }
+
+    /** Whether what is open began its paragraph, or its sentence: a stray mark does not open what the next paragraphs say. */
+    private boolean begins(Span paragraph) {
+        int word = start + Marks.width(text, start, paragraph.end());
+        while (word < paragraph.end() && !Character.isLetterOrDigit(text.charAt(word))) {
+            word++;
+        }
+        return start <= paragraph.start()
+                || saysBefore(text.charAt(Math.max(0, start - 2)))
+                || (word < paragraph.end() && !Character.isLowerCase(text.charAt(word)));
     }
 
     /** Whether the first mark of a paragraph closes: then its beginning is quoted, as where lines are wrapped by hand. */
@@ -95,6 +112,7 @@ final class Quotations {
                 continue;
             }
             Kind kind = Marks.at(text, i, paragraph.start(), paragraph.end());
+            int width = Marks.width(text, i, paragraph.end());
             if (opened == Kind.NONE) {
                 if (kind.opens() && (kind != Kind.SINGLE_OPEN || singles)) {
                     open(kind, i);
@@ -102,15 +120,16 @@ final class Quotations {
             } else if (closes(kind, i, paragraph)) {
                 depth--;
                 if (depth == 0) {
-                    close(i, i + 1);
+                    close(i, i + width);
                 }
             } else if (kind == opened) {
-                if (nested && text.charAt(i) != '"') {
+                if (nested && text.charAt(i) != '"' && text.charAt(i) != '\'') {
                     depth++;
                 } else {
                     start = i;
                 }
             }
+            i += width - 1;
         }
     }
 
@@ -154,8 +173,9 @@ final class Quotations {
     }
 
     private void close(int innerEnd, int end) {
-        if (innerEnd > start + 1) {
-            found.add(new Quotation(start, end, start + 1, innerEnd));
+        int inner = start + Marks.width(text, start, end);
+        if (innerEnd > inner) {
+            found.add(new Quotation(start, end, inner, innerEnd));
         }
         opened = Kind.NONE;
         depth = 0;

@@ -13,6 +13,7 @@ final class Reports {
     private static final Set<String> SOURCE = QuoteWords.list("source-noun");
     private static final Set<String> TIME = QuoteWords.list("when");
     private static final Set<String> TAIL = QuoteWords.list("tail");
+    private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "whom");
     private static final Set<String> LISTED = Set.of("and", "or", "a", "an", "which", "who", "whose");
     private static final Set<String> PARTING =
             Set.of("but", "while", "although", "though", "and", "as", ";", "whereas");
@@ -90,9 +91,21 @@ final class Reports {
             return false;
         }
         boolean clause = clauses.finiteBetween(from, outer.last(verb));
+        if (clause && asideBefore(verb)) {
+            return false;
+        }
         return subject.figure() != null
                 ? !clause && outer.capitalised(from)
                 : !clause || subject.first() < 0 || clauses.finiteBetween(subject.first(), verb);
+    }
+
+    /** "One expert, whose job is secret, said": the comma closes what is told of the subject. */
+    private boolean asideBefore(int verb) {
+        int item = verb - 2;
+        while (item > outer.first(verb) && !outer.is(item, ",")) {
+            item--;
+        }
+        return outer.is(item, ",") && RELATIVE.contains(outer.word(item + 1));
     }
 
     private @Nullable Subject subject(int verb, @Nullable Report before) {
@@ -179,16 +192,25 @@ final class Reports {
         int last = outer.last(verb);
         boolean between = outer.is(verb + 1, ",") && last > verb + 3;
         boolean far = last - verb > LONGEST_TAIL && !between;
-        if (far || !verbs.takesThat(verb) || outer.is(verb - 1, "who") || verbs.participle(verb)) {
+        if ((far && !outer.is(verb - 1, ",")) || !verbs.takesThat(verb) || outer.is(verb - 1, "who") || verbs.participle(verb)) {
             return null;
         }
         Subject subject = outer.is(verb - 1, ",") ? inverted(verb) : null;
+        if (far && (subject == null || subject.figure() == null)) {
+            // However much is told of who said it, "..., said Ann Lee, who ..." names the speaker right behind the verb.
+            return null;
+        }
         int end = verb - 2;
         if (subject == null && (between || tail(verb, last))) {
             subject = subjects.before(verb);
             int head = subject == null ? -1 : subjects.joint(subject.first());
             subject = head <= first + 1 || !outer.is(head - 1, ",") ? null : subject;
             end = head - 2;
+        }
+        boolean unnamed = subject != null && subject.figure() == null && end == verb - 2;
+        if (unnamed && ( !clauses.finiteBetween(first, end + 1))) {
+            // "The firm's spokesman, Sean Hall, said nothing."
+            return null;
         }
         boolean clause = verbs.plain(verb) || end > first + LONGEST_NAME || clauses.finiteBetween(first, end + 1);
         if (subject == null || !clause || verbs.unsaid(verb, verb) || spokenIn(first, last + 1)) {

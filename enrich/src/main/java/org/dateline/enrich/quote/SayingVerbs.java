@@ -126,8 +126,15 @@ final class SayingVerbs {
 
     private boolean hasSubject(int item) {
         String before = outer.word(item - 1);
+        // "Opponents fear that": several people, and a verb of the plural.
+        boolean several = outer.is(item + 1, "that")
+                && before.endsWith("s")
+                && before.length() > 3
+                && !outer.word(item).endsWith("s")
+                && !outer.word(item).endsWith("ed");
         boolean behindComma = before.equals(",") && (outer.is(item + 1, "that") || outer.is(item + 2, "that"));
         return behindComma
+                || several
                 || Pronouns.personal(before)
                 || before.equals("who")
                 || endsName(item)
@@ -140,7 +147,12 @@ final class SayingVerbs {
     }
 
     boolean participle(int item) {
-        return PARTICIPLE.contains(outer.word(item)) && !proverb(item);
+        return PARTICIPLE.contains(outer.word(item)) && !proverb(item) && !expletive(item);
+    }
+
+    /** "It is worth noting that": the author's own remark. */
+    private boolean expletive(int item) {
+        return outer.is(item - 1, "worth") || (outer.is(item - 1, "of") && outer.is(item - 2, "worthy"));
     }
 
     /** "As the old saying has it". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.published.Dateline;
+import org.dateline.enrich.text.Furniture;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Quote;
@@ -69,10 +70,11 @@ final class Speech {
     private int storyStart() {
         for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, text.paragraphs().size()); i++) {
             int start = text.paragraphs().get(i).start();
-            Optional<Dateline> dateline = Dateline.of(
-                    text.text().substring(start, text.paragraphs().get(i).end()));
-            if (dateline.isPresent()) {
-                return start + dateline.get().end();
+            String paragraph = text.text().substring(start, text.paragraphs().get(i).end());
+            int byline = Furniture.byline(paragraph);
+            Optional<Dateline> dateline = Dateline.of(paragraph.substring(byline));
+            if (dateline.isPresent() || byline > 0) {
+                return start + byline + dateline.map(Dateline::end).orElse(0);
             }
         }
         return 0;

@@ -11,17 +11,21 @@ final class Subjects {
     private static final int LONGEST_BRACKETS = 8;
     private static final Set<String> ADVERB = QuoteWords.list("adverb");
     private static final Set<String> CLAUSE = QuoteWords.list("clause");
+    private static final Set<String> IRREGULAR = QuoteWords.list("finite");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "when", "where");
 
     private final Outer outer;
     private final Cast cast;
     private final Phrases phrases;
     private final Memory memory;
+    private final Clauses clauses;
 
     Subjects(Outer outer, Cast cast, Memory memory) {
         this.outer = outer;
         this.cast = cast;
         this.memory = memory;
         this.phrases = new Phrases(outer, cast, memory);
+        this.clauses = new Clauses(outer, cast);
     }
 
     /** The subject before a verb, or {@code null} where none stands there. */
@@ -108,6 +112,12 @@ final class Subjects {
                 start--;
             }
             boolean aside = phrases.startsAside(opening) && outer.is(opening - 1, ",");
+            int governing = aside ? -1 : verbOfClause(opening, end);
+            if (governing > 0) {
+                // "He asked about the Red Cross, called her a fool": who asked, and no object of that clause.
+                Subject subject = before(governing);
+                return subject == null ? Subject.UNKNOWN : subject;
+            }
             if (!aside && start < end) {
                 Subject subject = phrases.subject(start, end);
                 if (subject != null && speaks(subject) && phrases.named(subject, start, end)) {
@@ -123,6 +133,26 @@ final class Subjects {
             end = aside ? opening - 1 : start - 1;
         }
         return nominal;
+    }
+
+    /** The verb of a main clause between two items, or -1: behind a "who" there is none. */
+    private int verbOfClause(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (RELATIVE.contains(outer.word(i)) && cast.at(i) == null) {
+                return -1;
+            }
+            if (i > from && Pronouns.personal(outer.word(i - 1)) && cast.at(i) == null && inflected(outer.word(i))) {
+                return i;
+            }
+            if (i > from && clauses.finite(i) && !outer.word(i).startsWith("'")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean inflected(String word) {
+        return word.endsWith("ed") || word.endsWith("s") || IRREGULAR.contains(word);
     }
 
     /** Behind the comma before an item. */

@@ -5,15 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Quote;
 import org.dateline.messages.Enrichment.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Paragraphs that begin with who speaks: "SMITH: ...", "Q: ...", "A: ...". */
+/**
+ * Paragraphs that begin with who speaks: "SMITH: ...", "Q: ...", "A: ...". A list of charges, the notes on two teams and
+ * letters to a columnist look alike and are none: in a transcript somebody speaks twice, or says "I".
+ */
 final class Transcript {
     private static final int LONGEST_LABEL = 40;
     private static final int FEWEST = 2;
+
+    /** What stands before a colon in an advisory, under a story or above a letter. */
+    private static final Set<String> NOBODY = QuoteWords.list("label");
+
+    /** How much of a turn is looked at for the one who speaks to show. */
+    private static final int OPENING = 400;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}'’]+");
+    private static final Set<String> TALK = QuoteWords.list("talk");
+
+    private static final String QUESTION = "Q";
+    private static final String ANSWER = "A";
 
     private final String text;
     private final List<Entity> entities;
@@ -43,9 +60,26 @@ final class Transcript {
         }
         turns.removeIf(
                 turn -> !shouted(turn.label()) && counts.getOrDefault(turn.label(), 0) < 2 && labelled(turn) == null);
-        boolean dialogue =
+        boolean known =
                 turns.stream().anyMatch(turn -> counts.getOrDefault(turn.label(), 0) > 1 || labelled(turn) != null);
-        return turns.size() < FEWEST || !dialogue ? List.of() : turns;
+        return turns.size() < FEWEST || !known || turns.stream().noneMatch(this::talks) ? List.of() : turns;
+    }
+
+    /** Whether somebody asks in it, or speaks of "I" and "you": a charge, a result and a piece of advice do not. */
+    private boolean talks(Turn turn) {
+        if (QUESTION.equals(turn.label()) || ANSWER.equals(turn.label())) {
+            return true;
+        }
+        int end = Math.min(turn.paragraph().end(), turn.spoken() + OPENING);
+        String opening = text.substring(turn.spoken(), end);
+        return opening.endsWith("?")
+                || WORDS.splitAsStream(opening.toLowerCase(Locale.ROOT).replace('’', '\'')).anyMatch(TALK::contains);
+    }
+
+    /** "DEAR NORA:" names who is written to, "WHEN:" and "Photo:" nobody. */
+    private boolean names(String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        return !lower.startsWith("dear ") && !NOBODY.contains(lower.replace(' ', '-'));
     }
 
     private @Nullable Turn turn(Span paragraph) {
@@ -54,7 +88,9 @@ final class Transcript {
         while (spoken < paragraph.end() && Character.isWhitespace(text.charAt(spoken))) {
             spoken++;
         }
-        return colon < 0 || spoken >= paragraph.end()
+        return colon < 0
+                        || spoken >= paragraph.end()
+                        || !names(text.substring(paragraph.start(), colon).strip())
                 ? null
                 : new Turn(text.substring(paragraph.start(), colon).strip(), paragraph, spoken);
     }
@@ -110,10 +146,10 @@ final class Transcript {
     }
 
     private @Nullable String speaker(Turn turn) {
-        if (turn.label().equals("Q")) {
+        if (turn.label().equals(QUESTION)) {
             return null;
         }
-        if (turn.label().equals("A")) {
+        if (turn.label().equals(ANSWER)) {
             // Whoever is interviewed, where only one person is named.
             List<Entity> people = entities.stream()
                     .filter(entity -> entity.type().equals("person"))
@@ -130,7 +166,7 @@ final class Transcript {
         for (Entity entity : entities) {
             boolean here = entity.mentions().stream()
                     .anyMatch(mention -> mention.start() >= turn.paragraph().start() && mention.end() <= turn.spoken());
-            if (here && !entity.type().equals("place")) {
+            if (here && entity.type().equals("person")) {
                 return entity.id();
             }
             String name = entity.name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Utterances {
     private static final int SENTENCE_WORDS = 4;
     private static final int TITLE_WORDS = 9;
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "nor", "of", "off", "on", "or", "the", "to",
+            "up", "vs", "de", "la");
     private static final Set<String> NAMES =
             Set.of("called", "call", "calls", "dubbed", "termed", "labelled", "labeled");
     private static final Set<String> NAMING_BEFORE = Set.of(
@@ -96,11 +99,16 @@ final class Utterances {
         return count;
     }
 
-    /** Every long word with a capital and no sign at its end: “Gone With the Wind”. */
+    /** Every long word with a capital: “Gone With the Wind”; a full stop may be the sentence's, as American papers set it. */
     boolean title(int quotation) {
         Quotation words = quotations.get(quotation);
-        if ((ending(quotation).full() && text.charAt(words.innerEnd() - 1) != ',')
+        char last = text.charAt(words.innerEnd() - 1);
+        if ((ending(quotation).full() && last != ',' && last != '.')
                 || words.innerEnd() - words.inner() > 12 * TITLE_WORDS) {
+            return false;
+        }
+        boolean stop = last == '.';
+        if (stop && (words(words) < 2 || shouted(words))) {
             return false;
         }
         boolean begins = true;
@@ -110,13 +118,19 @@ final class Utterances {
             if (begins && Character.isLetter(c)) {
                 boolean capital = Character.isUpperCase(c);
                 capitals += capital ? 1 : 0;
-                if (!capital && wordLength(i, words.innerEnd()) > 3) {
+                int length = wordLength(i, words.innerEnd());
+                // Where a full stop makes it look like a sentence, only the small words of titles may be without.
+                if (!capital && (length > 3 || (stop && !SMALL.contains(text.substring(i, i + length))))) {
                     return false;
                 }
             }
             begins = c == ' ';
         }
         return capitals > 0;
+    }
+
+    private boolean shouted(Quotation words) {
+        return text.substring(words.inner(), words.innerEnd()).chars().noneMatch(Character::isLowerCase);
     }
 
     private int wordLength(int from, int end) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.published.DateLine;
 import org.dateline.enrich.published.Dateline;
+import org.dateline.enrich.text.Furniture;
 import org.dateline.messages.Enrichment.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that may be lifted: whole ones of a usual length, behind the date line; no titles. */
 final class Candidates {
@@ -20,6 +23,13 @@ final class Candidates {
 
     /** So many of the first are looked at; what matters is not said later. */
     private static final int MOST = 60;
+
+    private static final int LONGEST_LABEL = 45;
+
+    private static final Pattern LABEL = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,5}");
+
+    /** What an item of a list begins with. */
+    private static final String ITEM = "•·*-–▪●◦‣";
 
     /** What sentences end with, in any script. */
     private static final String ENDS = ".!?…\"”’'»)]。！？۔؟।";
@@ -73,6 +83,12 @@ final class Candidates {
     private Candidates() {}
 
     static List<Candidate> of(TokenizedText text) {
+        List<Candidate> told = of(text, Furniture.of(text));
+        return told.isEmpty() ? of(text, null) : told;
+    }
+
+    /** @param furniture what is passed over, with the items of lists; or {@code null} where nothing is */
+    private static List<Candidate> of(TokenizedText text, @Nullable Furniture furniture) {
         List<Candidate> all = new ArrayList<>();
         List<Candidate> sentences = new ArrayList<>();
         int from = DateLine.of(text.text()).map(DateLine::end).orElse(0);
@@ -80,7 +96,8 @@ final class Candidates {
             Span sentence = text.sentences().get(i);
             Span span = withoutDateline(text, sentence);
             int length = span.end() - span.start();
-            if (sentence.start() < from || length < SHORTEST || length > LONGEST) {
+            boolean around = furniture != null && (furniture.covers(i) || listed(text, sentence));
+            if (sentence.start() < from || around || length < SHORTEST || length > LONGEST) {
                 continue;
             }
             boolean leans = leans(text, i, span);
@@ -93,8 +110,44 @@ final class Candidates {
     }
 
     private static Span withoutDateline(TokenizedText text, Span sentence) {
-        int opening = Dateline.of(text.surface(sentence)).map(Dateline::end).orElse(0);
+        String surface = text.surface(sentence);
+        int byline = Furniture.byline(surface);
+        int opening = byline + Dateline.of(surface.substring(byline)).map(Dateline::end).orElse(0);
         return new Span(sentence.start() + opening, sentence.end());
+    }
+
+    /** An item of a list, or a note on somebody: "• Bread", "- Milk", "Rams: ...". */
+    private static boolean listed(TokenizedText text, Span sentence) {
+        char first = text.text().charAt(sentence.start());
+        if (ITEM.indexOf(first) >= 0) {
+            return true;
+        }
+        if (noted(text, sentence)) {
+            return true;
+        }
+        int before = sentence.start() - 1;
+        while (before >= 0 && text.text().charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && ITEM.indexOf(text.text().charAt(before)) >= 0 && startsLine(text.text(), before);
+    }
+
+    /** "Dana Pruitt: held without bond.": each word before the colon has a capital, and a line begins there. */
+    private static boolean noted(TokenizedText text, Span sentence) {
+        String opening = text.text().substring(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
+        int colon = opening.indexOf(": ");
+        return colon > 0
+                && Furniture.byline(opening) == 0
+                && (sentence.start() == 0 || text.text().charAt(sentence.start() - 1) == '\n')
+                && LABEL.matcher(opening.substring(0, colon)).matches();
+    }
+
+    private static boolean startsLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     private static boolean leans(TokenizedText text, int sentence, Span span) {

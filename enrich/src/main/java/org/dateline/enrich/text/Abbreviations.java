@@ -13,7 +13,7 @@ final class Abbreviations {
             "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "st", "sts", "gen", "lt", "maj", "col", "sgt", "cpl",
             "pvt", "capt", "cmdr", "cdr", "adm", "brig", "pfc", "spc", "sen", "sens", "rep", "reps", "gov", "govs",
             "pres", "supt", "insp", "atty", "fr", "msgr", "mme", "mlle", "vs", "messrs", "det", "mt", "ft", "asst",
-            "amb");
+            "amb", "dsp", "engr", "chas", "jos", "wm", "geo", "thos", "robt", "jas", "edw", "benj", "danl", "saml");
     /** May stand at a sentence's end as well: what follows decides. */
     private static final Set<String> OTHERS = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ala", "ariz", "ark",

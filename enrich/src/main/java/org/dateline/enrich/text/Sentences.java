@@ -61,6 +61,8 @@ final class Sentences {
             "Pacific",
             "Beijing");
 
+    private static final Set<String> DOMAINS = Set.of("Com", "Net", "Org", "Io", "Js", "Gov", "Edu", "Co", "Uk");
+
     private final String text;
     private final Tokens tokens;
     private final List<Span> sentences = new ArrayList<>();
@@ -134,7 +136,7 @@ final class Sentences {
             return true;
         }
         if (tokens.start(next) == tokens.end(next - 1)) {
-            return false;
+            return last == '.' && spaceForgotten(token, next);
         }
         int first = text.codePointAt(tokens.start(next));
         if (Character.isLowerCase(first) || first == ',' || first == ';' || first == ')') {
@@ -144,6 +146,27 @@ final class Sentences {
             return endsAfterAbbreviation(token, next, first);
         }
         return last != '.' || !numbersTheSentence(token, sentenceStart);
+    }
+
+    /** "resigned on Monday.The council met": a whole word before the full stop, and a capital with more of a word behind. */
+    private boolean spaceForgotten(int token, int next) {
+        int first = text.charAt(tokens.start(next)) == '"' || text.charAt(tokens.start(next)) == '“' ? next + 1 : next;
+        if (token == 0 || tokens.start(token) != tokens.end(token - 1) || first >= tokens.size()) {
+            return false;
+        }
+        String before = text.substring(Math.max(tokens.start(token - 1), tokens.end(token - 1) - 3), tokens.end(token - 1));
+        boolean wordOrYear = before.length() == 3
+                && (before.chars().allMatch(Character::isLowerCase) || before.chars().allMatch(Character::isDigit));
+        String behind = word(first);
+        int after = tokens.end(first);
+        boolean dotted = after < text.length() && (text.charAt(after) == '.' || text.charAt(after) == '/') && after + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(after + 1));
+        boolean whole = behind.length() > 1
+                && Character.isUpperCase(behind.charAt(0))
+                && Character.isLowerCase(behind.charAt(1));
+        // "I am done": behind a mark one letter is a word.
+        boolean letter = first > next && (behind.equals("I") || behind.equals("A"));
+        return wordOrYear && !dotted && (whole || letter) && !DOMAINS.contains(behind);
     }
 
     private boolean isAbbreviation(int token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.text.Furniture;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Enrichment.Mention;
@@ -30,11 +31,18 @@ final class Salience {
     /** Where nothing is mentioned more often than this, one mention is not much. */
     private static final int FEWEST = 2;
 
+    /** What is left to somebody who is named around the story only, and to who speaks for others. */
+    private static final double OF_CREDIT = 0.2;
+
+    private static final double OF_VOICE = 0.6;
+
     private final int[] sentenceStarts;
     private final int most;
     private final @Nullable Headline headline;
+    private final Furniture furniture;
 
-    private Salience(int[] sentenceStarts, int most, @Nullable Headline headline) {
+    private Salience(int[] sentenceStarts, int most, @Nullable Headline headline, Furniture furniture) {
+        this.furniture = furniture;
         this.sentenceStarts = sentenceStarts;
         this.most = most;
         this.headline = headline;
@@ -46,7 +54,7 @@ final class Salience {
                 .mapToInt(entity -> entity.mentions().size())
                 .max()
                 .orElse(1);
-        return new Salience(starts, Math.max(FEWEST, most), draft.headline());
+        return new Salience(starts, Math.max(FEWEST, most), draft.headline(), Furniture.of(text));
     }
 
     double of(Entity entity) {
@@ -61,7 +69,19 @@ final class Salience {
                 + OF_POSITION * (sentences - first) / sentences
                 + OF_SPREAD * Math.min(1, 2.0 * distinctSentences(mentions) / sentences)
                 + (entity.uri() == null ? 0 : OF_LINK);
-        return Math.round(Math.min(1, salience) * 100) / 100.0;
+        double told = standsAround(mentions) ? OF_CREDIT : speaksForOthers(entity) ? OF_VOICE : 1;
+        return Math.round(Math.min(1, salience * told) * 100) / 100.0;
+    }
+
+    /** A photographer in a credit, an agency in a byline. */
+    private boolean standsAround(List<Mention> mentions) {
+        return mentions.stream().allMatch(mention -> furniture.covers(sentence(mention)));
+    }
+
+    /** A spokeswoman is hardly ever whom the article is about. */
+    private static boolean speaksForOthers(Entity entity) {
+        String role = entity.role() == null ? "" : entity.role().toLowerCase(Locale.ROOT);
+        return role.contains("spokes") || role.contains("press secretary");
     }
 
     private int sentence(Mention mention) {

@@ -106,6 +106,7 @@ public final class WeightAnnotator implements Annotator {
                 .filter(place -> newIds.containsKey(place.entity()))
                 .forEach(place -> byId.put(newIds.getOrDefault(place.entity(), ""), place));
         List<PlaceFound> places = new ArrayList<>();
+        double about = Math.min(ABOUT, mostSalient(entities, byId));
         for (Entity entity : entities) {
             PlaceFound place = byId.get(entity.id());
             if (place != null) {
@@ -117,9 +118,21 @@ public final class WeightAnnotator implements Annotator {
                         place.region(),
                         place.latitude(),
                         place.longitude(),
-                        entity.salience() >= ABOUT ? "focus" : "mentioned"));
+                        entity.salience() >= about ? "focus" : "mentioned"));
             }
         }
         return places;
+    }
+
+    /** Of the places whose country is known: an article without a place that it is about is about the one that it names most. */
+    private static double mostSalient(List<Entity> entities, Map<String, PlaceFound> byId) {
+        return entities.stream()
+                .filter(entity -> {
+                    PlaceFound place = byId.get(entity.id());
+                    return place != null && place.country() != null;
+                })
+                .mapToDouble(Entity::salience)
+                .max()
+                .orElse(ABOUT);
     }
 }

@@ -33,6 +33,9 @@ class EntityAnnotatorTest {
                 "{P Ken Griffey Jr.} hit a home run. {P Griffey} smiled. | person:Ken Griffey Jr.,Griffey",
                 "{P Ursula von der Leyen} spoke. {P von der Leyen} left. {P Ursula} too. | person:Ursula von der Leyen,von der Leyen,Ursula",
                 "{P Kim Jong Un} met {P Moon Jae-in}. {P Kim} smiled at {P Moon}. | person:Kim Jong Un,Kim; person:Moon Jae-in,Moon",
+                "{P Carl H. W. Moss} won. His son {P Carl W. Moss} won too. | person:Carl H. W. Moss; person:Carl W. Moss",
+                "{P Roy Hale}, 88, died. His son, {P Roy Jr.}, sang. | person:Roy Hale; person:Roy Jr.",
+                "Shri {P Ravi Menon} and Engr {P Ade Bello} met. {P Shri Menon} left. | person:Ravi Menon,Menon; person:Ade Bello",
                 "{P Ann Stilwell} spoke. {O Stilwell} left. | person:Ann Stilwell,Stilwell",
                 "{P Ann Lee}’s dog and {P Lee's} cat | person:Ann Lee,Lee",
                 "{P Ann Lee} spoke. Later Lee left. | person:Ann Lee,Lee",
@@ -56,6 +59,10 @@ class EntityAnnotatorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{O GE} grew. {O GE Healthcare} won. | organisation:GE; organisation:GE Healthcare",
+                "Ghana’s {O Food and Drugs Authority} met. The {O FDA} said so. | organisation:Ghana’s Food and Drugs Authority,FDA",
+                "They rode in a Rock and {O Roll Hall of Fame} show. | organisation:Rock and Roll Hall of Fame",
+                "{O Conservative Party} beat {O Labour Party}. She left the party. | party:Conservative Party; party:Labour Party",
                 "{O Samsung Electronics Co.} grew. {O Samsung} and {O Samsung Electronics} won. | organisation:Samsung Electronics Co.,Samsung,Samsung Electronics",
                 "The {O Bureau of Odd Matters} (BOM) met. {O BOM} said so. | organisation:Bureau of Odd Matters,BOM,BOM",
                 "The Friends of Small Bridges (FSB) met. | organisation:Friends of Small Bridges,FSB",

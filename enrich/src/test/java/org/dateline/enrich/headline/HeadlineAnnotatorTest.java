@@ -49,10 +49,17 @@ class HeadlineAnnotatorTest {
                 "Japan and South Korea are deadlocked. They talk. | Japan and South Korea are deadlocked.",
                 "SEOUL, Nov. 4 (Agency) - It rained. It stopped. | It rained.",
                 "LONDON — It rained. | It rained.",
+                "By Ann Lee: It rained. | It rained.",
+                "Posted: May 4, 2020#It rained. | It rained.",
+                "A man runs. (Picture by Ann Lee)#It rained. | It rained.",
+                "Image source, Getty Images#It rained. | It rained.",
+                "Read more: It snowed#It rained. | It rained.",
+                "© 2020 Meridian#It rained. | It rained.",
+                "We use cookies to improve this site.#It rained. | It rained.",
                 "*** It rained. | *** It rained."
             })
     void without_one_the_first_sentence_stands_in_and_is_said_to_be_derived(String text, String headline) {
-        Draft draft = annotated(text, article -> article);
+        Draft draft = annotated(text.replace('#', '\n'), article -> article);
 
         assertThat(draft.headline()).isEqualTo(new Headline(headline, true));
         assertThat(draft.article().headlines()).containsExactly(new Ninjs.Headline("derived", "text/plain", headline));

@@ -79,7 +79,15 @@ class DirectQuotesTest {
                 "“We go,” {Acme+} said. “They stay,” they added. § We go, | said | Acme ## They stay, | added | Acme",
                 "“We go,” he said. § We go, | said | ?",
                 "“Why go?” “Because,” said {Ann Lee}. § Why go? | said | Ann Lee ## Because, | said | Ann Lee",
-                "{Ann Lee} said the plan was “a disgrace”. § a disgrace | said | Ann Lee",
+                "{Ann Lee} said the plan was “a disgrace”. § ~the plan was “a disgrace” | said | Ann Lee ## a disgrace | said | Ann Lee",
+                "A doctor at the scene wept. {Ann Lee} left. #“It was loud,” the doctor said. § It was loud, | said | ?",
+                "In the call he asked about the {Red Cross+}, called the mayor “a fool” and said: “We go.” § a fool | called | ?"
+                        + " ## We go. | said | ?",
+                "{Ann Lee}, 40, was found dead on Monday. “We go,” she said. § We go, | said | ?",
+                "The late {Ann Lee} was loved. #“We go,” said {Ann Lee} in 2010. § We go, | said | Ann Lee",
+                "The {Union+} met. “We go,” the prosecutor's office said. § We go, | said | ?",
+                "“We go,” said {Acme+} editor-in-chief {Ann Lee}. § We go, | said | Ann Lee",
+                "{Browns+} DL {Bob Ray}, who is hurt, arrived, saying: “We go.” § We go. | saying | Bob Ray",
                 "{Ann Lee} called the plan “a disgrace” on Monday. § a disgrace | called | Ann Lee",
                 "The plan was “a disgrace”, {Ann Lee} said. § a disgrace | said | Ann Lee",
                 "{Ann Lee}, who called it “a joke”, left. § a joke | called | Ann Lee",
@@ -108,6 +116,13 @@ class DirectQuotesTest {
                 "A 6'2\" man and a 5\" gun: \"We go,\" {Ann Lee} said. § We go, | said | Ann Lee",
                 "{Ann Lee} said: “We go.#“They stay.” § We go. ## “They stay. | said | Ann Lee",
                 "“We go now and they stay. #It rained. § We go now and they stay. | ? | ?",
+                "``We go,'' {Ann Lee} said. ``They stay.'' § We go, | said | Ann Lee ## They stay. | said | Ann Lee",
+                "''We go,'' {Ann Lee} said. ''They stay.'' § We go, | said | Ann Lee ## They stay. | said | Ann Lee",
+                "``He said `go' to me,'' {Ann Lee} said. § He said `go' to me, | said | Ann Lee",
+                "”We go,” {Ann Lee} said. § We go, | said | Ann Lee",
+                "“We go,“ {Ann Lee} said. § We go, | said | Ann Lee",
+                "``We go.#``They stay,'' {Ann Lee} said. § We go. ## ``They stay, | said | Ann Lee",
+                "The “plan was dropped.#“We go,” {Ann Lee} said. § We go, | said | Ann Lee",
                 "It was 5\" long. #“We go,” {Ann Lee} said. § We go, | said | Ann Lee"
             })
     void marks_of_all_kinds_pair_up(String marked, String expected) {
@@ -124,6 +139,12 @@ class DirectQuotesTest {
                 "It was a “day” like others.",
                 "TIME: 5 p.m.#PLACE: Rome#COST: 3 dollars",
                 "Note: it rains.",
+                "{Ann Lee}: Theft, held without bond.#{Bob Ray}: Two warrants, held in jail.",
+                "{Rams+}: Ray missed a third game.#{Kings+}: Lee is out.#{Rams+}: Host the Owls.#{Kings+}: Visit the Rams.",
+                "DEAR MAY: Am I right?#DEAR SAD: You are.#DEAR MAY: I am ill.",
+                "{Ann Lee} was on {NBC+}'s “Meet the Press.” It rained.",
+                "They sang “Down the Long Road.” It rained.",
+                "They held signs such as “Less Money on Tests, More Money on Teachers.” It rained.",
                 "{Ann Lee} wrote “War and Peace” in 1869.",
                 "“” and \"\" and '' are empty.",
                 "The 1990s’ music, ’80s' too, rock ’n’ roll."

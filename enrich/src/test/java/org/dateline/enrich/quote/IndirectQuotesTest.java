@@ -23,6 +23,14 @@ class IndirectQuotesTest {
                 "It will rain, officials said Saturday. § ~It will rain | said | ?",
                 "Sen. {Ann Lee}, D-{Calif.@}, said it will rain. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} said it will rain. § ~it will rain | said | Ann Lee",
+                "It will rain soon, said {Ann Lee}, deputy head of the office for weather and sea of the two northern provinces"
+                        + " in the old port. § ~It will rain soon | said | Ann Lee",
+                "One farmer, whose barn is so old that it leaks, said it will rain. § ~it will rain | said | ?",
+                "{Ann Lee} said it was “a shame” and would end. § ~it was “a shame” and would end | said | Ann Lee ## a shame |"
+                        + " said | Ann Lee",
+                "Opponents fear that it will rain. § ~it will rain | fear | ?",
+                "{Ann Lee} told “Good Day” that it will rain. § ~it will rain | told | Ann Lee",
+                "By Ann Lee: It will rain soon, police said. § ~It will rain soon | said | ?",
                 "{Ann Lee} said that it will rain. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} said Monday it will rain. § ~it will rain | said | Ann Lee",
                 "{Ann Lee} said on Monday that it will rain. § ~it will rain | said | Ann Lee",
@@ -134,6 +142,8 @@ class IndirectQuotesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{Acme+} grew. It is worth noting that steel became dearer.",
+                "The firm's spokesman, {Sean Hall}, said nothing more.",
                 "{Ann Lee} would not say whether it will rain.",
                 "{Ann Lee} did not say that it will rain.",
                 "If {Ann Lee} says the talks are over, shares will fall.",

@@ -39,6 +39,7 @@ class SentencesTest {
                 "日本は島国です。|韓国は半島です。",
                 "هل هو هنا؟|نعم.",
                 "Prices rose, e.g. in Rome.|They fell in Bonn.",
+                "It was said by Rev. Jos. Hale of the mission.|He left.",
             })
     void sentences_end_where_a_reader_ends_them(String marked) {
         // Given
@@ -54,6 +55,21 @@ class SentencesTest {
                     .containsExactlyElementsOf(
                             expected.stream().map(String::strip).toList());
         }
+    }
+
+    @Test
+    void a_forgotten_blank_does_not_glue_two_sentences() {
+        String text = "He left on Monday.She met them.\"I am here,\"said Lee.It was 2012.Nobody at Node.Js or Yahoo.Com knew.";
+
+        TokenizedText tokenized = TextAnnotator.tokenize(text);
+
+        assertThat(tokenized.sentences().stream().map(tokenized::surface))
+                .containsExactly(
+                        "He left on Monday.",
+                        "She met them.",
+                        "\"I am here,\"said Lee.",
+                        "It was 2012.",
+                        "Nobody at Node.Js or Yahoo.Com knew.");
     }
 
     @Test

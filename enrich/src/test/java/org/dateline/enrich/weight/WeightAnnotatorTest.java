@@ -1,6 +1,7 @@
 package org.dateline.enrich.weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -155,5 +156,34 @@ class WeightAnnotatorTest {
     void without_entities_there_is_nothing_to_weigh() {
         assertThat(ANNOTATOR.annotate(tokenized("Nothing.", article -> article)))
                 .isInstanceOf(Annotation.Empty.class);
+    }
+
+    @Test
+    void where_no_place_is_what_the_article_is_about_the_one_that_it_names_most_is() {
+        String text = "Ann Lee ran. She won. He lost. They met. It rained. Later it snowed in Oslo. Lee slept. Lee ate. Oslo is"
+                + " cold. Then Lee went to Bergen.";
+        Draft draft = tokenized(text, article -> article).with(changes -> {
+            changes.entities = List.of(
+                    entity(text, "e1", "person", "Lee"),
+                    entity(text, "e2", "place", "Oslo"),
+                    entity(text, "e3", "place", "Bergen"));
+            changes.places = List.of(
+                    new PlaceFound("e2", "Oslo", "capital", "NO", 59.9, 10.7, "mentioned"),
+                    new PlaceFound("e3", "Bergen", "city", "NO", 60.4, 5.3, "mentioned"));
+        });
+
+        Draft weighed = ANNOTATOR.annotate(draft).after(draft);
+
+        assertThat(weighed.places()).extracting(PlaceFound::name, PlaceFound::rel)
+                .containsExactly(tuple("Oslo", "focus"), tuple("Bergen", "mentioned"));
+    }
+
+    @Test
+    void who_stands_in_a_credit_matters_little() {
+        String text = "A man runs. (Picture by Rosa Moss)\nThe bridge fell on Monday.\nIt was old.";
+
+        Draft weighed = weighed(tokenized(text, article -> article), entity(text, "e1", "person", "Rosa Moss"));
+
+        assertThat(weighed.entities().get(0).salience()).isLessThan(0.2);
     }
 }

@@ -36,7 +36,7 @@ public final class PlainText {
     /** @throws RefusedItem when nothing is left behind the head */
     public static Article parse(String text) {
         UsableText.require("text", text);
-        PlainText parser = new PlainText(text);
+        PlainText parser = new PlainText(References.read(text));
         parser.takeHead();
         return parser.article();
     }

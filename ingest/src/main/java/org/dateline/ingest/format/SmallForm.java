@@ -99,11 +99,11 @@ public final class SmallForm {
         }
         String body = text != null ? text : html;
         if (html != null && text != null) {
-            draft.text(text).original("text/html", html);
+            draft.text(References.read(text)).original("text/html", html);
         } else if (text == null || BodyMarkup.isMarkup(text)) {
             draft.text(BodyMarkup.text(String.valueOf(body))).original("text/html", String.valueOf(body));
         } else {
-            draft.text(text);
+            draft.text(References.read(text));
         }
     }
 

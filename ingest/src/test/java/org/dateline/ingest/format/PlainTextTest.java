@@ -38,6 +38,20 @@ class PlainTextTest {
         assertThat(Reads.text("4 November 2019\r\n" + body).text()).isEqualTo(body);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Caf&eacute; owner Zo&euml; Kern paid.  | Café owner Zoë Kern paid.
+        AT&amp;T met. &ldquo;It went well.&rdquo; | AT&T met. “It went well.”
+        He won&#8217;t, &#x201C;never&#x201D;.  | He won’t, “never”.
+        It is &amp;rsquo;90s music.            | It is ’90s music.
+        Type &lt;b&gt; and R&D; or fish & chips. | Type &lt;b&gt; and R&D; or fish & chips.
+        &nosuch; &#0; &#xD800; &#99999999;     | &nosuch; &#0; &#xD800; &#99999999;
+        """)
+    void references_that_were_left_in_a_text_are_read(String text, String expected) {
+        assertThat(Reads.text(text).text()).isEqualTo(expected);
+        assertThat(Reads.json("{\"text\":\"" + text + "\"}").text()).isEqualTo(expected);
+    }
+
     @Test
     void the_name_of_the_file_is_kept_and_is_not_the_identity() {
         byte[] text = PARAGRAPHS.getBytes(UTF_8);

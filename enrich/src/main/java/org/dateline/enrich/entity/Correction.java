@@ -1,0 +1,10 @@
+package org.dateline.enrich.entity;
+
+import org.dateline.enrich.entity.Labels.Label;
+
+/** Corrects a name that the recogniser saw, if it can. */
+@FunctionalInterface
+interface Correction {
+    /** Whether it did; what the label says then no longer holds. */
+    boolean correct(Scene scene, Label label);
+}
