@@ -72,6 +72,7 @@ public final class EntityAnnotator implements Annotator, Ruled {
         Words words = new Words(text);
         Labels labels = new Labels(words, draft.names());
         Revision.of(words, labels, known, rules);
+        rules.marks().applied().forEach(rule -> rule.on(words, labels));
         List<Entity> found = entities(draft, words, labels);
         List<Name> names = labels.corrected();
         if (found.isEmpty() && names == null) {
@@ -99,7 +100,7 @@ public final class EntityAnnotator implements Annotator, Ruled {
     }
 
     private List<Referent> things(Words words, Labels labels) {
-        Brackets explained = Brackets.in(words, ProperNames.in(words, labels));
+        Brackets explained = Brackets.in(words, labels, ProperNames.in(words, labels));
         List<Proper> names = Repeats.added(words, labels, explained.names());
         names.removeIf(name -> territory(words, labels, name));
         List<Proper> people = new ArrayList<>();
