@@ -65,7 +65,11 @@ record IngestConfig(
 
     private static PollSettings feeds(Settings settings) {
         FetchSettings fetch = new FetchSettings(
-                userAgent(settings), allowed(settings), proxy(settings), FetchSettings.MAX_BYTES, FetchSettings.AT_MOST);
+                userAgent(settings),
+                allowed(settings),
+                proxy(settings),
+                FetchSettings.MAX_BYTES,
+                FetchSettings.AT_MOST);
         Path file = folder(settings, "INGEST_FEEDS");
         Duration shortest = settings.duration(
                 "INGEST_FEEDS_SHORTEST", Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofDays(1));
@@ -103,8 +107,7 @@ record IngestConfig(
         try {
             return proxy.isEmpty() ? null : WebAddress.of(proxy.get());
         } catch (IllegalArgumentException e) {
-            settings.problem(
-                    "INGEST_FEEDS_PROXY is " + proxy.orElse("") + ": must be as http://proxy.example:3128");
+            settings.problem("INGEST_FEEDS_PROXY is " + proxy.orElse("") + ": must be as http://proxy.example:3128");
             return null;
         }
     }

@@ -80,26 +80,34 @@ class PolledFeedsTest {
         assertThat(json(added).path("added").asInt()).isEqualTo(1);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(texts()).containsExactly("The first."));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(feeds(first).get(0).path("standing").asText())
-                        .isEqualTo("ok"));
+                .untilAsserted(
+                        () -> assertThat(feeds(first).get(0).path("standing").asText())
+                                .isEqualTo("ok"));
         running.remove(first);
         first.stop();
 
-        server.answers("/feed", feed(rss.andThen(item("2", "https://news.example/2", "Two", "The second.")).text()));
+        server.answers(
+                "/feed",
+                feed(rss.andThen(item("2", "https://news.example/2", "Two", "The second."))
+                        .text()));
         Running second = start("localhost", "");
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(texts()).containsExactlyInAnyOrder("The first.", "The second."));
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(feeds(second).get(0).path("articles").asInt()).isEqualTo(2));
+                .untilAsserted(
+                        () -> assertThat(feeds(second).get(0).path("articles").asInt())
+                                .isEqualTo(2));
         assertThat(second.service().counts().accepted()).isEqualTo(1);
     }
 
     @Test
     void two_processes_share_the_feeds_and_one_takes_over_those_of_the_other() throws Exception {
         for (int i = 0; i < 12; i++) {
-            server.answers("/" + i, feed(Rss.of(item("g", "https://news.example/" + i, "T", "Text " + i)).text()));
+            server.answers(
+                    "/" + i,
+                    feed(Rss.of(item("g", "https://news.example/" + i, "T", "Text " + i))
+                            .text()));
         }
         Running one = start("localhost", "");
         Running other = start("localhost", "");
@@ -116,7 +124,10 @@ class PolledFeedsTest {
         running.remove(other);
         other.stop();
         for (int i = 0; i < 12; i++) {
-            server.answers("/" + i, feed(Rss.of(item("h", "https://news.example/h" + i, "T", "More " + i)).text()));
+            server.answers(
+                    "/" + i,
+                    feed(Rss.of(item("h", "https://news.example/h" + i, "T", "More " + i))
+                            .text()));
         }
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(texts()).hasSize(24));
@@ -127,8 +138,14 @@ class PolledFeedsTest {
 
     @Test
     void the_feeds_of_the_file_come_and_go_with_it_and_those_added_by_hand_stay() throws Exception {
-        server.answers("/file", feed(Rss.of(item("1", "https://news.example/1", "One", "Of the file.")).text()));
-        server.answers("/hand", feed(Rss.of(item("2", "https://news.example/2", "Two", "By hand.")).text()));
+        server.answers(
+                "/file",
+                feed(Rss.of(item("1", "https://news.example/1", "One", "Of the file."))
+                        .text()));
+        server.answers(
+                "/hand",
+                feed(Rss.of(item("2", "https://news.example/2", "Two", "By hand."))
+                        .text()));
         Path file = Files.writeString(
                 folder.resolve("feeds.txt"), "# ours\n" + server.at("/file") + "  # the first\nno address\n");
         Running service = start("localhost", file.toString());
@@ -144,14 +161,18 @@ class PolledFeedsTest {
 
     @Test
     void an_address_of_this_machine_is_refused_unless_it_is_allowed() throws Exception {
-        server.answers("/feed", feed(Rss.of(item("1", "https://news.example/1", "One", "Inside.")).text()));
+        server.answers(
+                "/feed",
+                feed(Rss.of(item("1", "https://news.example/1", "One", "Inside."))
+                        .text()));
         Running service = start("", "");
 
         post(service, "{\"address\":\"" + server.at("/feed") + "\"}");
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(feeds(service).get(0).path("problem").asText())
-                        .contains("must be an address of the public network"));
+                .untilAsserted(
+                        () -> assertThat(feeds(service).get(0).path("problem").asText())
+                                .contains("must be an address of the public network"));
         assertThat(server.requests("/feed")).isEmpty();
         assertThat(texts()).isEmpty();
     }
@@ -160,13 +181,16 @@ class PolledFeedsTest {
     void what_is_no_address_is_refused_and_what_is_not_polled_cannot_be_removed() throws Exception {
         Running service = start("localhost", "");
 
-        assertThat(post(service, "{\"address\":\"ftp://news.example/feed\"}").statusCode()).isEqualTo(422);
+        assertThat(post(service, "{\"address\":\"ftp://news.example/feed\"}").statusCode())
+                .isEqualTo(422);
         assertThat(post(service, "{").statusCode()).isEqualTo(400);
-        assertThat(send(service, "DELETE", "/feeds?address=https://news.example/", null, "").statusCode())
+        assertThat(send(service, "DELETE", "/feeds?address=https://news.example/", null, "")
+                        .statusCode())
                 .isEqualTo(404);
         post(service, "[\"https://unknown.invalid/feed\"]");
         String address = URLEncoder.encode("https://unknown.invalid/feed", StandardCharsets.UTF_8);
-        assertThat(send(service, "DELETE", "/feeds?address=" + address, null, "").statusCode())
+        assertThat(send(service, "DELETE", "/feeds?address=" + address, null, "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(feeds(service)).isEmpty();
     }

@@ -49,8 +49,8 @@ class FeedsCommandTest {
     void feeds_are_added_in_the_form_in_which_they_are_fetched() {
         answers("/feeds", 200, "{\"added\":1,\"known\":1}");
 
-        Typed typed = Typed.command(
-                "feeds", "add", "--url", url(), "HTTPS://News.example:443/feed", "https://b.example/");
+        Typed typed =
+                Typed.command("feeds", "add", "--url", url(), "HTTPS://News.example:443/feed", "https://b.example/");
 
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.err()).startsWith("1 added, 1 known already");
@@ -65,9 +65,7 @@ class FeedsCommandTest {
 
         assertThat(typed)
                 .isEqualTo(new Typed(
-                        2,
-                        "",
-                        "dateline: news.example: must be an address such as https://example.com/feed.xml\n"));
+                        2, "", "dateline: news.example: must be an address such as https://example.com/feed.xml\n"));
     }
 
     @Test
@@ -115,8 +113,11 @@ class FeedsCommandTest {
 
     @Test
     void a_feed_can_be_tried_where_nothing_runs() {
-        answers("/feed", 200, "<rss version=\"2.0\"><channel><title>Ours</title><ttl>30</ttl><item><title>One</title>"
-                + "<link>https://news.example/1</link><description>Text.</description></item></channel></rss>");
+        answers(
+                "/feed",
+                200,
+                "<rss version=\"2.0\"><channel><title>Ours</title><ttl>30</ttl><item><title>One</title>"
+                        + "<link>https://news.example/1</link><description>Text.</description></item></channel></rss>");
 
         Typed typed = Typed.command("feeds", "try", "--allow", "localhost", url() + "/feed");
 

@@ -50,7 +50,9 @@ public final class FeedDocument {
     /** Whether a JSON document is a feed, wherever in it that is said. */
     public static boolean isJsonFeed(byte[] json) {
         String text = new String(json, StandardCharsets.UTF_8);
-        return text.contains("jsonfeed.org") && text.contains("\"items\"") && JSON_FEED.matcher(text).find();
+        return text.contains("jsonfeed.org")
+                && text.contains("\"items\"")
+                && JSON_FEED.matcher(text).find();
     }
 
     /** Whether the bytes begin as a feed does; looks at the first few kilobytes only. */

@@ -23,8 +23,8 @@ record EntryNames(@Nullable String guid, @Nullable String link) {
     private static final int DIGEST_BYTES = 9;
 
     /** Ids that their makers mean to be unique in the world: addresses below a host, tags, URNs, UUIDs. */
-    private static final Pattern OF_THE_WORLD = Pattern.compile(
-            "https?://[^/?#]+[/?].+|tag:.+,\\d{4}.*:.+|urn:[A-Za-z0-9-]+:.+"
+    private static final Pattern OF_THE_WORLD =
+            Pattern.compile("https?://[^/?#]+[/?].+|tag:.+,\\d{4}.*:.+|urn:[A-Za-z0-9-]+:.+"
                     + "|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /**
@@ -33,7 +33,8 @@ record EntryNames(@Nullable String guid, @Nullable String link) {
      */
     static EntryNames of(FeedEntry entry, String feed, @Nullable String home) {
         String id = entry.id() == null ? "" : entry.id().strip();
-        String guid = id.isEmpty() ? null : digest(OF_THE_WORLD.matcher(id).matches() ? "g " + id : "g " + feed + " " + id);
+        String guid =
+                id.isEmpty() ? null : digest(OF_THE_WORLD.matcher(id).matches() ? "g " + id : "g " + feed + " " + id);
         Optional<String> at = entry.link() == null ? Optional.empty() : CanonicalLink.of(entry.link());
         Optional<String> start = home == null ? Optional.empty() : CanonicalLink.of(home);
         String link = at.filter(address -> !at.equals(start))

@@ -37,12 +37,15 @@ final class FeedCounts {
     }
 
     void polled(Kind kind, int requested) {
-        registry.counter("dateline.feeds.polls", "outcome", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        registry.counter(
+                        "dateline.feeds.polls",
+                        "outcome",
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .increment();
         requests.increment(requested);
     }
 
-    void published(long newArticles, long newRevisions, long leftToOthers) {
+    void published(int newArticles, int newRevisions, int leftToOthers) {
         articles.increment(newArticles);
         revisions.increment(newRevisions);
         elsewhere.increment(leftToOthers);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.ingest.fetch.WebAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class FeedList {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern REMARK = Pattern.compile("\\s+#");
+
     private FeedList() {}
 
     /**
@@ -70,7 +74,7 @@ public final class FeedList {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
-        String[] words = line.split("\\s+#", 2)[0].strip().split("\\s+");
+        String[] words = SPACES.split(REMARK.split(line, 2)[0].strip(), -1);
         if (words.length > 1) {
             problems.add(words[1] + " behind " + words[0] + ": must be a remark that begins with #, or nothing");
             return;
@@ -78,11 +82,7 @@ public final class FeedList {
         add(words[0], null, feeds, problems);
     }
 
-    private static void add(
-            String written,
-            @Nullable String title,
-            Map<String, Listed> feeds,
-            List<String> problems) {
+    private static void add(String written, @Nullable String title, Map<String, Listed> feeds, List<String> problems) {
         try {
             String address = WebAddress.of(written).toString();
             feeds.putIfAbsent(address, new Listed(address, title));
@@ -93,9 +93,14 @@ public final class FeedList {
 
     /** As OPML 2.0, for other programs that read feeds. */
     public static String opml(List<Listed> feeds) {
-        StringBuilder out = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n"
-                        + "    <title>Feeds of Dateline</title>\n  </head>\n  <body>\n");
+        StringBuilder out = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <opml version="2.0">
+                  <head>
+                    <title>Feeds of Dateline</title>
+                  </head>
+                  <body>
+                """);
         for (Listed feed : feeds) {
             String title = feed.title() == null ? feed.address() : feed.title();
             out.append("    <outline type=\"rss\" text=\"")

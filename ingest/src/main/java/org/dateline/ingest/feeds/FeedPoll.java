@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedPoll {
     /** What servers are told; some send a page to whoever does not ask for a feed. */
-    static final String ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;"
-            + "q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1";
+    static final String ACCEPT =
+            "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;"
+                    + "q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1";
 
     /** A feed is parked after so many failures in a row ... */
     private static final int FAILURES_TO_PARK = 10;
@@ -142,14 +143,14 @@ final class FeedPoll {
         return Math.floorDiv(clock.instant().getEpochSecond(), 86_400);
     }
 
-    private static long newOnes(List<News> news) {
-        return news.stream()
+    private static int newOnes(List<News> news) {
+        return (int) news.stream()
                 .filter(each -> !each.isRevision() && !(each.outcome() instanceof Refused))
                 .count();
     }
 
-    private static long revisions(List<News> news) {
-        return news.stream().filter(News::isRevision).count();
+    private static int revisions(List<News> news) {
+        return (int) news.stream().filter(News::isRevision).count();
     }
 
     private FeedState state(Known feed, FetchOutcome answer, Page page, List<News> news, long version) {
@@ -195,8 +196,7 @@ final class FeedPoll {
         int failures = before == null ? 1 : before.failures() + 1;
         Instant since = before == null || before.failingSince() == null ? now : before.failingSince();
         boolean park = failures >= FAILURES_TO_PARK && !now.isBefore(since.plus(TIME_TO_PARK));
-        Standing standing =
-                answer.kind() == Kind.GONE ? Standing.ENDED : park ? Standing.PARKED : Standing.ACTIVE;
+        Standing standing = answer.kind() == Kind.GONE ? Standing.ENDED : park ? Standing.PARKED : Standing.ACTIVE;
         return new FeedState(
                 version,
                 moved(feed),

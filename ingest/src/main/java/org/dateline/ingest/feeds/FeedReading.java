@@ -40,9 +40,7 @@ final class FeedReading {
         }
         String charset = Described.NOTHING.withContentType(answer.contentType()).charsetOfType();
         return FeedDocument.read(bytes, charset, address)
-                .fold(
-                        feed -> new Page(feed, ""),
-                        refused -> new Page(null, "it is no feed: " + refused.message()));
+                .fold(feed -> new Page(feed, ""), refused -> new Page(null, "it is no feed: " + refused.message()));
     }
 
     /** The feeds that a page names. */

@@ -82,7 +82,10 @@ record FeedRecords(String topic) {
         try {
             return Optional.ofNullable(MessageJson.mapper().readValue(json, as));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("a record of the feeds' topic cannot be read: kind={} {}", as.getSimpleName(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "a record of the feeds' topic cannot be read: kind={} {}",
+                    as.getSimpleName(),
+                    e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

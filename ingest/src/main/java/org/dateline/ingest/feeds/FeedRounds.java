@@ -211,7 +211,8 @@ final class FeedRounds {
             Known now = table.known(feed.address()).orElse(feed);
             answer = poll.poll(now, this::isOurs);
         } catch (KafkaException e) {
-            LOG.warn("what a feed has brought is not known to be on its topic: feed={} {}",
+            LOG.warn(
+                    "what a feed has brought is not known to be on its topic: feed={} {}",
                     feed.address(),
                     e.toString());
             again(feed, AFTER_KAFKA);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.delivery.Bytes;
 import org.dateline.delivery.IncomingRecord;
-import org.dateline.ingest.feeds.FeedRecords.Key;
 import org.dateline.ingest.feeds.FeedRecords.Kind;
 import org.dateline.ingest.feeds.FeedState.Standing;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class FeedTable {
     synchronized void heard(ConsumerRecord<byte[], byte[]> received) {
         IncomingRecord record = IncomingRecord.of(received);
         String written = record.keyText();
-        Optional<Key> key = written == null ? Optional.empty() : Key.of(written);
+        Optional<FeedRecords.Key> key = written == null ? Optional.empty() : FeedRecords.Key.of(written);
         if (key.isEmpty()) {
             return;
         }

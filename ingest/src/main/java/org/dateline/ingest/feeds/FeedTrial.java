@@ -72,8 +72,7 @@ public record FeedTrial(String problem, List<String> facts, List<ParseOutcome> e
         facts.add(
                 known.etag() == null && known.lastModified() == null
                         ? "cannot say whether it has changed: no ETag, no Last-Modified"
-                        : "says whether it has changed, by "
-                                + (known.etag() == null ? "Last-Modified" : "ETag"));
+                        : "says whether it has changed, by " + (known.etag() == null ? "Last-Modified" : "ETag"));
         if (answer.freshFor() != null) {
             facts.add("to be kept for " + answer.freshFor().toMinutes() + " min, says its server");
         }

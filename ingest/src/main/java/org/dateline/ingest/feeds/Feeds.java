@@ -133,20 +133,20 @@ public final class Feeds implements AutoCloseable {
     public void start() {
         Watch following = watch("feeds-follower");
         following.check().ok("follows its topic");
-        threads.add(Supervised.start(
-                following, () -> follower.follow(table::heard, following.heartbeat()::beat)));
+        threads.add(Supervised.start(following, () -> follower.follow(table::heard, following.heartbeat()::beat)));
         var unused = follower.upToDate().thenRun(() -> heardAll = true);
         Watch sharing = watch("feeds-share");
         sharing.check().ok("takes part in its group");
         threads.add(Supervised.start(sharing, () -> share.run(sharing.heartbeat()::beat)));
         Watch polling = watch("feeds");
         threads.add(Supervised.every(BETWEEN_ROUNDS, polling, () -> {
-            var next = rounds.round();
+            var unused = rounds.round();
             polling.check().ok(table.all().size() + " feeds");
         }));
-        if (settings.file() != null) {
+        Path file = settings.file();
+        if (file != null) {
             Watch looking = watch("feeds-file");
-            threads.add(Supervised.every(BETWEEN_LOOKS, looking, () -> look(settings.file(), looking.check())));
+            threads.add(Supervised.every(BETWEEN_LOOKS, looking, () -> look(file, looking.check())));
         }
     }
 
@@ -184,8 +184,7 @@ public final class Feeds implements AutoCloseable {
                 .filter(feed -> table.known(feed.address()).isPresent())
                 .count();
         publish(feeds.stream()
-                .map(feed -> records.of(new Subscription(
-                        feed.address(), Subscription.BY_HAND, clock.instant())))
+                .map(feed -> records.of(new Subscription(feed.address(), Subscription.BY_HAND, clock.instant())))
                 .toList());
         return feeds.size() - before;
     }
@@ -251,8 +250,7 @@ public final class Feeds implements AutoCloseable {
         List<OutgoingRecord> changes = new ArrayList<>();
         for (Listed feed : wanted) {
             if (table.known(feed.address()).isEmpty()) {
-                changes.add(records.of(new Subscription(
-                        feed.address(), Subscription.BY_FILE, clock.instant())));
+                changes.add(records.of(new Subscription(feed.address(), Subscription.BY_FILE, clock.instant())));
             }
         }
         table.all().stream()

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param partition of the feeds' topic that it stands on: whoever has that polls it
  * @param state or {@code null} before its first poll
  */
-record Known(Subscription subscription, int partition, @Nullable FeedState state) {
+record Known(
+        Subscription subscription, int partition, @Nullable FeedState state) {
     String address() {
         return subscription.address();
     }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param atOnce requests at a time, to different hosts
  */
 public record PollSettings(
-        @Nullable Path file,
-        FetchSettings fetch,
-        Duration shortest,
-        Duration longest,
-        Duration hostGap,
-        int atOnce) {
+        @Nullable Path file, FetchSettings fetch, Duration shortest, Duration longest, Duration hostGap, int atOnce) {
 
     public PollSettings {
         if (longest.compareTo(shortest) < 0) {

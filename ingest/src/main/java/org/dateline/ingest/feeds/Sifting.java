@@ -19,8 +19,8 @@ import org.dateline.ingest.feed.FeedText;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Article;
-import org.dateline.messages.Ninjs.Headline;
 import org.dateline.messages.Identity;
+import org.dateline.messages.Ninjs.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,9 +187,9 @@ final class Sifting {
     /** Title and text; not dates, authors and keywords, which feeds change without anything being new. */
     private static String content(FeedEntry entry, ParseOutcome outcome) {
         return outcome.fold(
-                article -> EntryNames.digest(article.headlines().stream()
-                                .map(Headline::value)
-                                .collect(Collectors.joining("\n")) + "\n\n" + article.text()),
+                article -> EntryNames.digest(
+                        article.headlines().stream().map(Headline::value).collect(Collectors.joining("\n")) + "\n\n"
+                                + article.text()),
                 refused -> EntryNames.digest("refused " + entry.id() + text(entry.title()) + text(entry.summary())));
     }
 

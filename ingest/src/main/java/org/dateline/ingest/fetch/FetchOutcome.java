@@ -50,7 +50,8 @@ public record FetchOutcome(
      * @param etag as the server wrote it, or {@code null}
      * @param lastModified as the server wrote it, or {@code null}
      */
-    public record Validators(@Nullable String etag, @Nullable String lastModified) {
+    public record Validators(
+            @Nullable String etag, @Nullable String lastModified) {
         public static final Validators NONE = new Validators(null, null);
     }
 

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +42,7 @@ public final class Fetcher implements AutoCloseable {
     private final Clock clock;
     private final HttpClient client;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Set<CompletableFuture<?>> onTheirWay = ConcurrentHashMap.newKeySet();
+    private final Map<Object, CompletableFuture<?>> onTheirWay = new ConcurrentHashMap<>();
 
     public Fetcher(FetchSettings settings, Clock clock) {
         this(settings, clock, new CheckedNames(Names.ofThePlatform(), settings.allowed(), System::nanoTime));
@@ -81,7 +81,7 @@ public final class Fetcher implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        onTheirWay.forEach(each -> each.cancel(true));
+        onTheirWay.values().forEach(each -> each.cancel(true));
     }
 
     /** One fetch, from the address to where its redirects lead. */
@@ -122,8 +122,8 @@ public final class Fetcher implements AutoCloseable {
 
         private void follow(int status, URI to) throws IOException {
             if (requests > MOST_REDIRECTS) {
-                throw new IOException("it redirects more than " + MOST_REDIRECTS + " times, now to " + to
-                        + ": must lead somewhere");
+                throw new IOException(
+                        "it redirects more than " + MOST_REDIRECTS + " times, now to " + to + ": must lead somewhere");
             }
             boolean safer = !"https".equals(at.getScheme()) || "https".equals(to.getScheme());
             permanentSoFar = permanentSoFar && (status == 301 || status == 308) && safer;
@@ -156,7 +156,8 @@ public final class Fetcher implements AutoCloseable {
             } catch (IllegalArgumentException e) {
                 throw new IOException("a header cannot be sent: " + e.getMessage(), e);
             }
-            onTheirWay.add(answer);
+            Object ticket = new Object();
+            onTheirWay.put(ticket, answer);
             try {
                 if (closed.getCount() == 0) {
                     throw new IOException(GIVEN_UP);
@@ -169,7 +170,7 @@ public final class Fetcher implements AutoCloseable {
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof IOException io ? io : new IOException(String.valueOf(e.getCause()), e);
             } finally {
-                onTheirWay.remove(answer);
+                onTheirWay.remove(ticket);
                 var unused = answer.cancel(true);
             }
         }

@@ -41,8 +41,7 @@ final class ServerWishes {
             return null;
         }
         String passed = headers.firstValue("Age").orElse("0").strip();
-        long left =
-                Long.parseLong(age.group(1)) - (SECONDS.matcher(passed).matches() ? Long.parseLong(passed) : 0);
+        long left = Long.parseLong(age.group(1)) - (SECONDS.matcher(passed).matches() ? Long.parseLong(passed) : 0);
         return left <= 0 ? null : Duration.ofSeconds(left);
     }
 }

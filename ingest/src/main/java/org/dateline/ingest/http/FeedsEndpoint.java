@@ -79,8 +79,7 @@ final class FeedsEndpoint {
         answer.set(
                 "feeds",
                 MessageJson.mapper()
-                        .valueToTree(
-                                read.feeds().stream().map(Listed::address).toList()));
+                        .valueToTree(read.feeds().stream().map(Listed::address).toList()));
         JsonAnswers.write(context, (Object) answer);
     }
 
@@ -89,10 +88,14 @@ final class FeedsEndpoint {
         List<String> problems = new ArrayList<>();
         try {
             JsonNode root = MessageJson.mapper().readTree(text);
-            Iterable<JsonNode> nodes = root.isArray() ? root : root.path("feeds").isArray() ? root.path("feeds") : List.of(root);
+            Iterable<JsonNode> nodes =
+                    root.isArray() ? root : root.path("feeds").isArray() ? root.path("feeds") : List.of(root);
             for (JsonNode node : nodes) {
                 try {
-                    String address = WebAddress.of(node.isTextual() ? node.asText() : node.path("address").asText())
+                    String address = WebAddress.of(
+                                    node.isTextual()
+                                            ? node.asText()
+                                            : node.path("address").asText())
                             .toString();
                     listed.put(address, new Listed(address, null));
                 } catch (IllegalArgumentException e) {

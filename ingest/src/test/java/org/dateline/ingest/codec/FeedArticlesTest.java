@@ -13,8 +13,10 @@ class FeedArticlesTest {
     private static List<Article> read(String feed) {
         List<Article> articles = new ArrayList<>();
         new ArticleReader(Limits.ofItemBytes(1_000_000))
-                .read(feed.getBytes(UTF_8), Described.NOTHING, item -> item.read()
-                        .fold(articles::add, refused -> {
+                .read(
+                        feed.getBytes(UTF_8),
+                        Described.NOTHING,
+                        item -> item.read().fold(articles::add, refused -> {
                             throw new AssertionError(refused.message());
                         }));
         return articles;
@@ -43,7 +45,8 @@ class FeedArticlesTest {
 
     @Test
     void a_json_feed_is_one_however_late_it_says_so() {
-        String item = "{\"id\":\"%d\",\"url\":\"https://a.example/%d\",\"content_text\":\"" + "Text. ".repeat(300) + "\"}";
+        String item =
+                "{\"id\":\"%d\",\"url\":\"https://a.example/%d\",\"content_text\":\"" + "Text. ".repeat(300) + "\"}";
         List<String> items = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             items.add(String.format(item, i, i));
@@ -58,11 +61,12 @@ class FeedArticlesTest {
 
     @Test
     void a_description_beside_the_content_is_the_summary() {
-        Article article = read("<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
-                        + "<item><title>One</title><link>https://a.example/1</link><description>In short.</description>"
-                        + "<content:encoded><![CDATA[<p>The whole <b>text</b>.</p>]]></content:encoded></item>"
-                        + "</channel></rss>")
-                .get(0);
+        Article article =
+                read("<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
+                                + "<item><title>One</title><link>https://a.example/1</link><description>In short.</description>"
+                                + "<content:encoded><![CDATA[<p>The whole <b>text</b>.</p>]]></content:encoded></item>"
+                                + "</channel></rss>")
+                        .get(0);
 
         assertThat(article.text()).isEqualTo("The whole text.");
         assertThat(article.other().get("descriptions").toString()).contains("In short.");

@@ -57,7 +57,14 @@ class CanonicalLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mailto:a@b.example", "https://news.example", "https://news.example/?utm_source=x", "not a link"})
+    @ValueSource(
+            strings = {
+                "",
+                "mailto:a@b.example",
+                "https://news.example",
+                "https://news.example/?utm_source=x",
+                "not a link"
+            })
     void this_is_no_articles_address(String link) {
         assertThat(CanonicalLink.of(link)).isEmpty();
     }

@@ -21,8 +21,7 @@ class FeedListTest {
 
         assertThat(read.feeds())
                 .containsExactly(
-                        new Listed("https://news.example/feed", null),
-                        new Listed("https://other.example/rss", null));
+                        new Listed("https://news.example/feed", null), new Listed("https://other.example/rss", null));
         assertThat(read.problems()).hasSize(2);
         assertThat(read.problems().get(0)).contains("twice");
         assertThat(read.problems().get(1)).startsWith("news.example: must be an address");

@@ -74,13 +74,17 @@ class FeedPollTest {
     @Test
     void another_text_or_title_is_a_revision_and_another_date_is_none() {
         polls(plain(Rss.of(ONE).text(), UTF_8));
-        thenDay(plain(Rss.of(ONE.replace("<title>", "<pubDate>Mon, 02 Mar 2026 07:00:00 GMT</pubDate><title>"))
-                .text(), UTF_8));
+        thenDay(plain(
+                Rss.of(ONE.replace("<title>", "<pubDate>Mon, 02 Mar 2026 07:00:00 GMT</pubDate><title>"))
+                        .text(),
+                UTF_8));
         assertThat(feeds.published).hasSize(1);
 
         thenDay(plain(Rss.of(ONE.replace("The first.", "The first, corrected.")).text(), UTF_8));
-        thenDay(plain(Rss.of(ONE.replace("The first.", "The first, corrected.").replace("One", "One more"))
-                .text(), UTF_8));
+        thenDay(plain(
+                Rss.of(ONE.replace("The first.", "The first, corrected.").replace("One", "One more"))
+                        .text(),
+                UTF_8));
 
         assertThat(feeds.texts()).containsExactly("The first.", "The first, corrected.", "The first, corrected.");
         assertThat(feeds.uris()).containsOnly(feeds.uris().get(0));
@@ -91,8 +95,14 @@ class FeedPollTest {
     @Test
     void a_guid_that_changes_with_the_headline_is_recognised_by_its_link() {
         polls(plain(Rss.of(ONE).text(), UTF_8));
-        thenDay(plain(Rss.of(item("1-new", "https://news.example/1", "One, renamed", "The first.")).text(), UTF_8));
-        thenDay(plain(Rss.of(item("1-newer", "https://news.example/1?utm_source=rss", "One, renamed", "The first.")).text(), UTF_8));
+        thenDay(plain(
+                Rss.of(item("1-new", "https://news.example/1", "One, renamed", "The first."))
+                        .text(),
+                UTF_8));
+        thenDay(plain(
+                Rss.of(item("1-newer", "https://news.example/1?utm_source=rss", "One, renamed", "The first."))
+                        .text(),
+                UTF_8));
 
         assertThat(feeds.published).hasSize(2);
         assertThat(feeds.uris()).containsOnly(feeds.uris().get(0));
@@ -101,13 +111,23 @@ class FeedPollTest {
     @Test
     void an_article_of_several_feeds_is_published_once_and_revised_by_the_first() {
         String other = server.at("/other");
-        server.answers("/other", plain(Rss.of(item("x", "http://m.news.example/1/?utm_medium=feed", "One", "Short.")).text(), UTF_8));
+        server.answers(
+                "/other",
+                plain(
+                        Rss.of(item("x", "http://m.news.example/1/?utm_medium=feed", "One", "Short."))
+                                .text(),
+                        UTF_8));
         polls(plain(Rss.of(ONE).text(), UTF_8));
         feeds.add(other);
         feeds.passes(Duration.ofHours(1));
         assertThat(feeds.texts()).containsExactly("The first.");
 
-        server.answers("/other", plain(Rss.of(item("x", "http://m.news.example/1/", "One", "Shorter.")).text(), UTF_8));
+        server.answers(
+                "/other",
+                plain(
+                        Rss.of(item("x", "http://m.news.example/1/", "One", "Shorter."))
+                                .text(),
+                        UTF_8));
         thenDay(plain(Rss.of(ONE.replace("The first.", "Revised.")).text(), UTF_8));
 
         assertThat(feeds.texts()).containsExactly("The first.", "Revised.");
@@ -118,14 +138,20 @@ class FeedPollTest {
     void the_same_guid_in_two_feeds_is_one_article_only_where_it_can_be_nobody_elses() {
         String other = server.at("/other");
         String tag = "tag:news.example,2026:1";
-        server.answers("/other", plain(Rss.of(
-                        item(tag, "https://b.example/a", "One", "The first."),
-                        item("7", "https://b.example/b", "Seven", "Another seventh."))
-                .text(), UTF_8));
-        polls(plain(Rss.of(
-                        item(tag, "https://a.example/a", "One", "The first."),
-                        item("7", "https://a.example/b", "Seven", "The seventh."))
-                .text(), UTF_8));
+        server.answers(
+                "/other",
+                plain(
+                        Rss.of(
+                                        item(tag, "https://b.example/a", "One", "The first."),
+                                        item("7", "https://b.example/b", "Seven", "Another seventh."))
+                                .text(),
+                        UTF_8));
+        polls(plain(
+                Rss.of(
+                                item(tag, "https://a.example/a", "One", "The first."),
+                                item("7", "https://a.example/b", "Seven", "The seventh."))
+                        .text(),
+                UTF_8));
         feeds.add(other);
         feeds.passes(Duration.ofHours(1));
 
@@ -135,12 +161,17 @@ class FeedPollTest {
     @Test
     void a_link_that_all_entries_share_identifies_none() {
         String live = "https://news.example/live";
-        polls(plain(Rss.of(item("1", live, "One", "The first."), item("2", live, "Two", "The second.")).text(), UTF_8));
-        thenDay(plain(Rss.of(
-                        item("3", live, "Three", "The third."),
-                        item("1", live, "One", "The first."),
-                        item("2", live, "Two", "The second."))
-                .text(), UTF_8));
+        polls(plain(
+                Rss.of(item("1", live, "One", "The first."), item("2", live, "Two", "The second."))
+                        .text(),
+                UTF_8));
+        thenDay(plain(
+                Rss.of(
+                                item("3", live, "Three", "The third."),
+                                item("1", live, "One", "The first."),
+                                item("2", live, "Two", "The second."))
+                        .text(),
+                UTF_8));
 
         assertThat(feeds.texts()).containsExactly("The second.", "The first.", "The third.");
         assertThat(feeds.uris()).doesNotHaveDuplicates();
@@ -241,9 +272,12 @@ class FeedPollTest {
         assertThat(feeds.view(ttl).next()).isAfterOrEqualTo(SimulatedFeeds.START.plus(Duration.ofHours(3)));
 
         String skips = server.at("/skips");
-        server.answers("/skips", feed(Rss.of(ONE)
-                .with("<skipHours><hour>8</hour><hour>9</hour></skipHours><skipDays><day>Tuesday</day></skipDays>")
-                .text()));
+        server.answers(
+                "/skips",
+                feed(Rss.of(ONE)
+                        .with(
+                                "<skipHours><hour>8</hour><hour>9</hour></skipHours><skipDays><day>Tuesday</day></skipDays>")
+                        .text()));
         feeds.add(skips);
         feeds.passes(Duration.ofSeconds(2));
         assertThat(feeds.view(skips).next())
@@ -256,8 +290,14 @@ class FeedPollTest {
         int[] number = {0};
         server.answers("/busy", exchange -> {
             number[0]++;
-            plain(Rss.of(item("n" + number[0], "https://news.example/n" + number[0], "N", "Text " + number[0]))
-                            .text(), UTF_8)
+            plain(
+                            Rss.of(item(
+                                            "n" + number[0],
+                                            "https://news.example/n" + number[0],
+                                            "N",
+                                            "Text " + number[0]))
+                                    .text(),
+                            UTF_8)
                     .to(exchange);
         });
         feeds.add(busy);
@@ -299,11 +339,17 @@ class FeedPollTest {
 
     @Test
     void a_charset_that_is_declared_wrongly_does_not_spoil_the_text() {
-        String text = Rss.of(ONE.replace("The first.", "Caf\u00e9 \u2019til late.")).text();
+        String text =
+                Rss.of(ONE.replace("The first.", "Caf\u00e9 \u2019til late.")).text();
         polls(plain("<?xml version=\"1.0\" encoding=\"utf-16\"?>" + text, UTF_8));
         String latin = server.at("/latin");
-        server.answers("/latin", plain(Rss.of(TWO.replace("The second.", "Caf\u00e9.")).text(), ISO_8859_1,
-                "Content-Type", "text/xml; charset=utf-8"));
+        server.answers(
+                "/latin",
+                plain(
+                        Rss.of(TWO.replace("The second.", "Caf\u00e9.")).text(),
+                        ISO_8859_1,
+                        "Content-Type",
+                        "text/xml; charset=utf-8"));
         feeds.add(latin);
         feeds.passes(Duration.ofSeconds(5));
 
@@ -312,8 +358,10 @@ class FeedPollTest {
 
     @Test
     void a_page_in_place_of_a_feed_is_named_with_the_feeds_that_it_names() {
-        polls(plain("<!DOCTYPE html><html><head><link rel=\"alternate\" type=\"application/rss+xml\""
-                + " href=\"/real.xml\"></head><body>Hello</body></html>", UTF_8));
+        polls(plain(
+                "<!DOCTYPE html><html><head><link rel=\"alternate\" type=\"application/rss+xml\""
+                        + " href=\"/real.xml\"></head><body>Hello</body></html>",
+                UTF_8));
 
         assertThat(feeds.view(address).problem())
                 .isEqualTo("it is a web page: must be a feed; it names " + server.at("/real.xml"));
@@ -406,21 +454,32 @@ class FeedPollTest {
             int[] asked = {0};
             FeedServer.Answer good = exchange -> {
                 int has = ++asked[0] / 4;
-                Rss rss = Rss.of(item("g" + number + "-" + has, "https://news.example/" + number + "/" + has, "T", "Text " + number + " " + has));
+                Rss rss = Rss.of(item(
+                        "g" + number + "-" + has,
+                        "https://news.example/" + number + "/" + has,
+                        "T",
+                        "Text " + number + " " + has));
                 feed(rss.text()).to(exchange);
             };
             server.answers("/target/" + i, good);
-            server.answers(path, switch (i % kinds) {
-                case 0, 1, 2, 3 -> good;
-                case 4 -> status(301, "Location", "/target/" + i);
-                case 5 -> status(308, "Location", "/target/" + i);
-                case 6 -> exchange -> (asked[0] % 3 == 2 ? counted(asked, status(429, "Retry-After", "600")) : good).to(exchange);
-                case 7 -> exchange -> (asked[0] % 3 == 2 ? counted(asked, status(503)) : good).to(exchange);
-                case 8 -> exchange -> (asked[0] % 3 == 2 ? counted(asked, FeedServer.broken("<rss>")) : good).to(exchange);
-                case 9 -> exchange -> (asked[0] % 3 == 2 ? counted(asked, FeedServer.endless()) : good).to(exchange);
-                case 10 -> status(410);
-                default -> exchange -> (asked[0] % 3 == 2 ? counted(asked, status(404)) : good).to(exchange);
-            });
+            server.answers(
+                    path,
+                    switch (i % kinds) {
+                        case 0, 1, 2, 3 -> good;
+                        case 4 -> status(301, "Location", "/target/" + i);
+                        case 5 -> status(308, "Location", "/target/" + i);
+                        case 6 ->
+                            exchange -> (asked[0] % 3 == 2 ? counted(asked, status(429, "Retry-After", "600")) : good)
+                                    .to(exchange);
+                        case 7 -> exchange -> (asked[0] % 3 == 2 ? counted(asked, status(503)) : good).to(exchange);
+                        case 8 ->
+                            exchange -> (asked[0] % 3 == 2 ? counted(asked, FeedServer.broken("<rss>")) : good)
+                                    .to(exchange);
+                        case 9 ->
+                            exchange -> (asked[0] % 3 == 2 ? counted(asked, FeedServer.endless()) : good).to(exchange);
+                        case 10 -> status(410);
+                        default -> exchange -> (asked[0] % 3 == 2 ? counted(asked, status(404)) : good).to(exchange);
+                    });
             feeds.add(server.at("127.0.0." + (i + 1), path));
         }
         for (int kills = 1; kills <= 5; kills++) {

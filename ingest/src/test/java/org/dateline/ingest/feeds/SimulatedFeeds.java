@@ -22,8 +22,8 @@ import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.fetch.Fetcher;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.intake.FakeKafka;
-import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.IngestCounts;
+import org.dateline.ingest.intake.Intake;
 import org.dateline.messages.Article;
 import org.dateline.messages.MessageJson;
 
@@ -57,8 +57,8 @@ final class SimulatedFeeds implements AutoCloseable {
         this.shortest = shortest;
         this.longest = longest;
         this.gap = gap;
-        FetchSettings settings = new FetchSettings(
-                "Dateline test", AllowedHosts.of("localhost, 127.0.0.0/8"), null, 1_000_000, atMost);
+        FetchSettings settings =
+                new FetchSettings("Dateline test", AllowedHosts.of("localhost, 127.0.0.0/8"), null, 1_000_000, atMost);
         this.fetcher = new Fetcher(settings, clock());
         restart();
     }
@@ -98,8 +98,8 @@ final class SimulatedFeeds implements AutoCloseable {
                 new PollTimes(shortest, longest, new Random(7)),
                 new FeedCounts(new SimpleMeterRegistry()),
                 clock());
-        rounds = new FeedRounds(
-                table, poll, new HostTurns(gap), 16, Runnable::run, this::heardAll, () -> true, clock());
+        rounds =
+                new FeedRounds(table, poll, new HostTurns(gap), 16, Runnable::run, this::heardAll, () -> true, clock());
         rounds.assigned(Set.of(0));
     }
 
@@ -191,8 +191,8 @@ final class SimulatedFeeds implements AutoCloseable {
     }
 
     private final class Publishing implements FeedPublishing {
-        private final Intake intake = new Intake(
-                FakeKafka.TOPICS, new FakeKafka(), new IngestCounts(new SimpleMeterRegistry()), clock());
+        private final Intake intake =
+                new Intake(FakeKafka.TOPICS, new FakeKafka(), new IngestCounts(new SimpleMeterRegistry()), clock());
 
         @Override
         public OutgoingRecord record(ParseOutcome outcome, String feed, byte[] evidence) {
@@ -226,5 +226,4 @@ final class SimulatedFeeds implements AutoCloseable {
         @Override
         public void published(List<ParseOutcome> outcomes) {}
     }
-
 }

@@ -87,7 +87,8 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://localhost/x", "gopher://localhost:25/", "http://a:b@localhost/"})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://localhost/x", "gopher://localhost:25/", "http://a:b@localhost/"})
     void a_redirect_leads_to_http_and_https_only_and_to_no_password(String to) {
         redirects("/feed", to);
 
@@ -122,7 +123,17 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "news.example", "ftp://news.example/", "http://", "http:///x", "http://127.1/", "http://a:b@c/", "https://a b/"})
+    @ValueSource(
+            strings = {
+                "",
+                "news.example",
+                "ftp://news.example/",
+                "http://",
+                "http:///x",
+                "http://127.1/",
+                "http://a:b@c/",
+                "https://a b/"
+            })
     void what_is_no_address_of_the_web_is_refused(String written) {
         assertThatThrownBy(() -> WebAddress.of(written))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -42,7 +42,8 @@ final class ServedArticles implements AutoCloseable {
             BearerKeys keys, Duration headerTimeout, Duration bodyTimeout, Duration streamGivesWayAfter) {
         HttpSettings settings = new HttpSettings(
                 "127.0.0.1", 0, CAP, 1000, headerTimeout, bodyTimeout, LONG, LONG, streamGivesWayAfter);
-        server = new ArticlesServer(settings, keys, new Intake(FakeKafka.TOPICS, kafka, counts, Clock.systemUTC()), null);
+        server = new ArticlesServer(
+                settings, keys, new Intake(FakeKafka.TOPICS, kafka, counts, Clock.systemUTC()), null);
         server.start();
     }
 

@@ -49,8 +49,8 @@ final class KafkaChecks {
         findings.add(Finding.ok("kafka", kafka.bootstrapServers() + " answers"));
         try (Admin admin = kafka.admin()) {
             findings.add(transactions(admin));
-            List<Topic> all = List.of(
-                    topics.articles(), topics.enriched(), topics.rejected(), topics.held(), topics.feeds());
+            List<Topic> all =
+                    List.of(topics.articles(), topics.enriched(), topics.rejected(), topics.held(), topics.feeds());
             all.forEach(topic -> findings.add(topic(admin, topic)));
             List<String> names = all.stream().map(Topic::name).toList();
             findings.addAll(new HangingChecks(kafka.bootstrapServers(), groups, names, cure).all(admin));

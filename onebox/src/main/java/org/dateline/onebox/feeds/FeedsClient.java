@@ -39,7 +39,10 @@ final class FeedsClient {
     /** Each feed as the service shows it. */
     List<JsonNode> list() {
         List<JsonNode> all = new ArrayList<>();
-        asked(HttpRequest.newBuilder(URI.create(feeds)).GET()).body().path("feeds").forEach(all::add);
+        asked(HttpRequest.newBuilder(URI.create(feeds)).GET())
+                .body()
+                .path("feeds")
+                .forEach(all::add);
         return all;
     }
 

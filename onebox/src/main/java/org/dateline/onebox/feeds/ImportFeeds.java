@@ -54,7 +54,9 @@ final class ImportFeeds implements Callable<Integer> {
         int added = ingest.client().add(read.feeds());
         console.err()
                 .println(added + " added, " + (read.feeds().size() - added) + " known already"
-                        + (read.problems().isEmpty() ? "" : ", " + read.problems().size() + " not understood"));
+                        + (read.problems().isEmpty()
+                                ? ""
+                                : ", " + read.problems().size() + " not understood"));
         return read.problems().isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
     }
 

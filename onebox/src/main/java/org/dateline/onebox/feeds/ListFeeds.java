@@ -68,7 +68,10 @@ final class ListFeeds implements Callable<Integer> {
         }
         if (!json) {
             console.err()
-                    .println(feeds.isEmpty() ? "no feeds" + (problems ? " with problems" : "") : feeds.size() + " feeds: " + counts);
+                    .println(
+                            feeds.isEmpty()
+                                    ? "no feeds" + (problems ? " with problems" : "")
+                                    : feeds.size() + " feeds: " + counts);
         }
         return ExitCode.OK;
     }
@@ -87,13 +90,16 @@ final class ListFeeds implements Callable<Integer> {
                         next(feed),
                         feed.path("articles").asLong());
         console.out()
-                .println((standing.equals("ok") || standing.equals("new") ? style.bold(mark) : style.bad(mark)) + head
+                .println((standing.equals("ok") || standing.equals("new") ? style.bold(mark) : style.bad(mark))
+                        + head
                         + OneLine.of(feed.path("address").asText())
                         + (feed.has("title")
                                 ? style.dim("  " + OneLine.of(feed.path("title").asText()))
                                 : ""));
         if (feed.has("movedTo")) {
-            console.out().println("         moved to " + OneLine.of(feed.path("movedTo").asText()));
+            console.out()
+                    .println("         moved to "
+                            + OneLine.of(feed.path("movedTo").asText()));
         }
         if (feed.has("problem")) {
             console.out().println("         " + OneLine.of(feed.path("problem").asText()));
