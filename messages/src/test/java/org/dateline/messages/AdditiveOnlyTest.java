@@ -46,11 +46,15 @@ class AdditiveOnlyTest {
             Map<String, String> all = new TreeMap<>(now);
             all.putAll(released(name));
             Files.createDirectories(RELEASED);
-            Files.write(file(name), all.entrySet().stream().map(AdditiveOnlyTest::line).toList());
+            Files.write(
+                    file(name),
+                    all.entrySet().stream().map(AdditiveOnlyTest::line).toList());
         }
 
         assertThat(released(name).keySet())
-                .as("add the lines to %s: mvn -pl messages test -Dtest=AdditiveOnlyTest -Ddateline.write=true", file(name))
+                .as(
+                        "add the lines to %s: mvn -pl messages test -Dtest=AdditiveOnlyTest -Ddateline.write=true",
+                        file(name))
                 .containsExactlyInAnyOrderElementsOf(now.keySet());
     }
 

@@ -68,7 +68,9 @@ final class ContractSchemas {
         List<Field> fields = new ArrayList<>();
         addProperties(root, root, "", fields);
         if (name.startsWith("headers")) {
-            root.path("$defs").properties().forEach(kind -> addProperties(root, kind.getValue(), kind.getKey() + ": ", fields));
+            root.path("$defs")
+                    .properties()
+                    .forEach(kind -> addProperties(root, kind.getValue(), kind.getKey() + ": ", fields));
         }
         return fields;
     }

@@ -35,12 +35,14 @@ class ContractTest {
             if (field.text("description").isBlank() && !field.schema().has("$ref")) {
                 faults.add(field.path() + " has no description");
             }
-            if (field.isLeaf() && !field.property("examples").path(0).isValueNode()
+            if (field.isLeaf()
+                    && !field.property("examples").path(0).isValueNode()
                     && !field.property("examples").path(0).isContainerNode()
                     && !field.schema().path("$ref").asText().endsWith("schema.json")) {
                 faults.add(field.path() + " has no example");
             }
-            if (Set.of("number", "integer").contains(field.text("type")) && field.text("x-unit").isBlank()) {
+            if (Set.of("number", "integer").contains(field.text("type"))
+                    && field.text("x-unit").isBlank()) {
                 faults.add(field.path() + " has no unit");
             }
         }
@@ -54,8 +56,11 @@ class ContractTest {
     void the_examples_fit(String name) {
         List<String> errors = new ArrayList<>();
         JsonNode root = ContractSchemas.file(name + ".schema");
-        examples(root, "#", (pointer, example) -> ContractSchemas.errors(name, pointer, example.toString())
-                .forEach(error -> errors.add(pointer + " " + example + ": " + error)));
+        examples(
+                root,
+                "#",
+                (pointer, example) -> ContractSchemas.errors(name, pointer, example.toString())
+                        .forEach(error -> errors.add(pointer + " " + example + ": " + error)));
 
         assertThat(errors).isEmpty();
     }

@@ -40,10 +40,12 @@ class GoldenMessagesTest {
                         ? (topic.equals("news.articles") ? "article-retracted" : "enriched-retracted")
                         : KINDS.getOrDefault(message.at("/headers/ce_type").asText(), "none");
 
-        assertThat(ContractSchemas.errors("headers-1", "#/$defs/" + kind, message.get("headers").toString()))
+        assertThat(ContractSchemas.errors(
+                        "headers-1", "#/$defs/" + kind, message.get("headers").toString()))
                 .isEmpty();
         if (KINDS.containsValue(kind)) {
-            assertThat(ContractSchemas.errors(kind + "-1", "", message.get("value").asText()))
+            assertThat(ContractSchemas.errors(
+                            kind + "-1", "", message.get("value").asText()))
                     .isEmpty();
         }
     }
@@ -68,13 +70,14 @@ class GoldenMessagesTest {
     void every_surface_stands_at_its_offsets(Path file) throws IOException {
         JsonNode message = MessageJson.readTree(Files.readAllBytes(file));
         if (message.at("/headers/ce_type").asText().equals("org.dateline.article.enriched")) {
-            EnrichedArticle enriched = MessageJson.readEnriched(message.get("value").asText().getBytes(UTF_8));
+            EnrichedArticle enriched =
+                    MessageJson.readEnriched(message.get("value").asText().getBytes(UTF_8));
 
             assertThat(enriched.enrichment().entities())
                     .flatExtracting(Enrichment.Entity::mentions)
-                    .allSatisfy(mention -> assertThat(
-                                    enriched.article().text().substring(mention.start(), mention.end()))
-                            .isEqualTo(mention.surface()));
+                    .allSatisfy(
+                            mention -> assertThat(enriched.article().text().substring(mention.start(), mention.end()))
+                                    .isEqualTo(mention.surface()));
         }
     }
 

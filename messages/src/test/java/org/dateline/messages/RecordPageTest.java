@@ -42,9 +42,8 @@ class RecordPageTest {
     }
 
     private static String table(String schema) {
-        String rows = ContractSchemas.fields(schema).stream()
-                .map(RecordPageTest::row)
-                .collect(Collectors.joining());
+        String rows =
+                ContractSchemas.fields(schema).stream().map(RecordPageTest::row).collect(Collectors.joining());
         return "| Field | Type | Example | What it says |\n|---|---|---|---|\n" + rows;
     }
 
@@ -66,7 +65,10 @@ class RecordPageTest {
         JsonNode codes = field.property("enum");
         if (!codes.isMissingNode()) {
             StringBuilder all = new StringBuilder();
-            codes.forEach(code -> all.append(all.isEmpty() ? "" : ", ").append('`').append(code.asText()).append('`'));
+            codes.forEach(code -> all.append(all.isEmpty() ? "" : ", ")
+                    .append('`')
+                    .append(code.asText())
+                    .append('`'));
             return all.toString();
         }
         String format = field.text("format");

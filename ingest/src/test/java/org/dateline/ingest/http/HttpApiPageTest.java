@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @NullUnmarked
 class HttpApiPageTest {
     private static final Path PAGE = Path.of("..", "docs", "http-api.md");
-    private static final Pattern EXCHANGE =
-            Pattern.compile("(<!-- (\\w+) -->\\n)?```http\\n([A-Z]+ .*?)```\\n```http\\n(\\d{3}\\n.*?)```", Pattern.DOTALL);
+    private static final Pattern EXCHANGE = Pattern.compile(
+            "(<!-- (\\w+) -->\\n)?```http\\n([A-Z]+ .*?)```\\n```http\\n(\\d{3}\\n.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path dir;
@@ -40,9 +40,8 @@ class HttpApiPageTest {
             away.kafka.isAway(true);
             Matcher exchange = EXCHANGE.matcher(Files.readString(PAGE));
             while (exchange.find()) {
-                ServedArticles server = "keys".equals(exchange.group(2))
-                        ? guarded
-                        : "away".equals(exchange.group(2)) ? away : open;
+                ServedArticles server =
+                        "keys".equals(exchange.group(2)) ? guarded : "away".equals(exchange.group(2)) ? away : open;
                 HttpResponse<String> answer = send(server, exchange.group(3));
                 if (!isAs(exchange.group(4), answer)) {
                     differing.add(exchange.group(3) + "\nsaid " + exchange.group(4) + "\nis   " + answer.statusCode()
@@ -68,7 +67,8 @@ class HttpApiPageTest {
         }
         String body = parts.length > 1 ? parts[1].stripTrailing() : "";
         return server.send(builder.method(
-                line[0], body.isEmpty() && parts.length == 1 ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+                line[0],
+                body.isEmpty() && parts.length == 1 ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
     private static boolean isAs(String said, HttpResponse<String> answer) {
@@ -77,7 +77,9 @@ class HttpApiPageTest {
         boolean same = head.get(0).equals(Integer.toString(answer.statusCode()));
         for (String header : head.subList(1, head.size())) {
             String[] nameAndValue = header.split(": ", 2);
-            same &= matches(nameAndValue[1], answer.headers().firstValue(nameAndValue[0]).orElse("(none)"));
+            same &= matches(
+                    nameAndValue[1],
+                    answer.headers().firstValue(nameAndValue[0]).orElse("(none)"));
         }
         return same && matches(parts[1].strip(), answer.body().strip());
     }

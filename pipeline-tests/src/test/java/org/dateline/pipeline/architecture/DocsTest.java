@@ -57,7 +57,8 @@ class DocsTest {
             for (String link : links(page)) {
                 Path target = target(page, link);
                 String heading = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
-                if (!Files.exists(target) || !heading.isEmpty() && !headings(target).contains(heading)) {
+                if (!Files.exists(target)
+                        || !heading.isEmpty() && !headings(target).contains(heading)) {
                     dead.add(ROOT.relativize(page) + ": " + link);
                 }
             }

@@ -88,7 +88,8 @@ class ContractOnTheTopicsTest {
 
     private static void feed(SmallFleet fleet) throws IOException, InterruptedException {
         for (String uri : List.of("urn:contract:1", "urn:contract:2")) {
-            String article = "{\"uri\":\"" + uri + "\",\"title\":\"A ship\",\"text\":\"A ship left Oslo 🚢 on Monday.\"}";
+            String article =
+                    "{\"uri\":\"" + uri + "\",\"title\":\"A ship\",\"text\":\"A ship left Oslo 🚢 on Monday.\"}";
             assertThat(fleet.ask("/articles", "POST", article).statusCode()).isEqualTo(202);
         }
         for (String query : List.of("uri=urn:contract:1", "uri=urn:contract:2&reason=wrong%20ship")) {
@@ -104,19 +105,18 @@ class ContractOnTheTopicsTest {
         List<String> faults = new ArrayList<>(errors(headers, record.headers()));
         JsonNode described = resource(headers.substring(0, headers.indexOf('#')))
                 .at(headers.substring(headers.indexOf('#') + 1) + "/properties");
-        record.headers()
-                .fieldNames()
-                .forEachRemaining(name -> {
-                    if (!described.has(name)) {
-                        faults.add(name + " is not described");
-                    }
-                });
+        record.headers().fieldNames().forEachRemaining(name -> {
+            if (!described.has(name)) {
+                faults.add(name + " is not described");
+            }
+        });
         String payload = message.at("/payload/schema/$ref").asText();
         if (!payload.isEmpty()) {
             faults.addAll(errors(payload, MessageJson.readTree(Objects.requireNonNull(record.value()))));
         }
         if (!record.message().equals("rejected")
-                && !Objects.equals(record.key(), record.headers().path("ce_subject").asText())) {
+                && !Objects.equals(
+                        record.key(), record.headers().path("ce_subject").asText())) {
             faults.add("the key is " + record.key() + " and not ce_subject");
         }
         return faults;
