@@ -84,6 +84,7 @@ public final class ReaderServer implements AutoCloseable {
         // A browser's question beforehand carries no key.
         config.routes.before(cors::allow);
         config.routes.before(this::admit);
+        config.routes.options("/<path>", context -> context.status(204).header("Allow", "GET, OPTIONS"));
         config.routes.get("/articles", endpoints::articles);
         config.routes.get("/articles/{id}", endpoints::article);
         config.routes.get("/entities/{id}", endpoints::entity);
