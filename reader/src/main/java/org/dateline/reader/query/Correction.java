@@ -50,7 +50,7 @@ record Correction(List<List<String>> forms, String name) {
             return Optional.empty();
         }
         Correction correction = new Correction(forms(words, spelling), name(words, spelling));
-        if (!correction.name.isEmpty() || words.size() > 1 && index.count(correction.phrase()) > 0) {
+        if (!correction.name.isEmpty() || (words.size() > 1 && index.count(correction.phrase()) > 0)) {
             return Optional.of(correction.told(index));
         }
         return anyUnknown && correction.changesAny(words)
