@@ -24,6 +24,7 @@ final class FirstScreen {
 
                 %s
                   dateline tail                      follow the enriched topic, a line an article
+                  dateline search ferry strike       find articles: words, "a phrase", -not; wrong letters are forgiven
                   dateline status                    what went in, what came out, what is on its way
                   dateline trace ID-OR-URI           every step of one article, and what it waits for
                   dateline retract ID-OR-URI         take an article back: its record and its file

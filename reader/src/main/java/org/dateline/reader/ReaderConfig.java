@@ -53,7 +53,7 @@ record ReaderConfig(
 
     private static List<String> origins(Settings settings) {
         List<String> origins = Stream.of(
-                        settings.text("READER_CORS_ORIGINS").orElse("").split(","))
+                        settings.text("READER_CORS_ORIGINS").orElse("").split(",", -1))
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
                 .toList();

@@ -135,7 +135,7 @@ final class Feeds {
     /** Without what XML 1.0 cannot hold. */
     private static String xmlText(String text) {
         return text.codePoints()
-                .filter(each -> each == '\t' || each == '\n' || each >= ' ' && each != 0xFFFE && each != 0xFFFF)
+                .filter(each -> each == '\t' || each == '\n' || (each >= ' ' && each != 0xFFFE && each != 0xFFFF))
                 .filter(each -> each < 0xD800 || each > 0xDFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -86,6 +86,7 @@ public final class ReaderServer implements AutoCloseable {
         config.routes.before(cors::allow);
         config.routes.before(this::admit);
         Page.load().addTo(config.routes);
+        config.routes.options("/<path>", context -> context.status(204).header("Allow", "GET, OPTIONS"));
         config.routes.get("/articles", endpoints::articles);
         config.routes.get("/articles/{id}", endpoints::article);
         config.routes.get("/entities/{id}", endpoints::entity);

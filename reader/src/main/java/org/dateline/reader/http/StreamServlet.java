@@ -54,6 +54,17 @@ final class StreamServlet extends HttpServlet {
         }
     }
 
+    @Override
+    protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Allow", "GET, OPTIONS");
+        Map<String, String> headers = cors.headers(request.getHeader("Origin"));
+        headers.forEach(response::setHeader);
+        if (!headers.isEmpty()) {
+            Cors.BEFOREHAND.forEach(response::setHeader);
+        }
+        response.setStatus(204);
+    }
+
     private static Map<String, List<String>> values(HttpServletRequest request) {
         Map<String, List<String>> values = new HashMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, List.of(given)));

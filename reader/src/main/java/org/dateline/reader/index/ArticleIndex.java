@@ -3,6 +3,9 @@ package org.dateline.reader.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,25 +25,42 @@ import org.apache.lucene.store.Directory;
  * <p>Written by one thread; {@link #snapshot} may be taken by any.
  */
 public final class ArticleIndex implements AutoCloseable {
+    /** Kafka keeps a tombstone for a day after it has compacted it ({@code delete.retention.ms}); some hours to be safe. */
+    private static final Duration TOMBSTONES_KEPT = Duration.ofHours(20);
+
+    /** So often an index of a quiet topic says that it is still fed. */
+    private static final Duration IDLE_COMMIT = Duration.ofHours(1);
+
     private final IndexWriter writer;
+    private final Clock clock;
     private final RecordWriter records;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
     private volatile List<Long> forgotten = List.of();
     private Positions positions;
+    private Positions durable;
+    private Instant committed;
 
-    private ArticleIndex(IndexWriter writer) throws IOException {
+    private ArticleIndex(IndexWriter writer, Clock clock) throws IOException {
         this.writer = writer;
+        this.clock = clock;
         this.records = new RecordWriter(writer);
-        this.positions = ofCommit(writer);
+        Map<String, String> commit = ofCommit(writer);
+        this.positions = Positions.ofCommitData(commit);
+        this.durable = positions;
+        this.committed = Positions.whenCommitted(commit);
         this.current = new Snapshot(DirectoryReader.open(writer), positions);
     }
 
     /** Opens the index of a folder as it was committed, or an empty one. @throws IndexFault when that is impossible */
     public static ArticleIndex open(Path folder) {
+        return open(folder, Clock.systemUTC());
+    }
+
+    static ArticleIndex open(Path folder, Clock clock) {
         IndexWriter writer = IndexFolder.open(folder);
         try {
-            return new ArticleIndex(writer);
+            return new ArticleIndex(writer, clock);
         } catch (IOException e) {
             throw new IndexFault("the index in " + folder + " cannot be opened: " + e, e);
         }
@@ -48,27 +68,29 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** An index that is thrown away. */
     public static ArticleIndex temporary(Directory directory) throws IOException {
-        return new ArticleIndex(IndexFolder.writer(directory, IndexWriterConfig.OpenMode.CREATE));
+        return new ArticleIndex(IndexFolder.writer(directory, IndexWriterConfig.OpenMode.CREATE), Clock.systemUTC());
     }
 
-    private static Positions ofCommit(IndexWriter writer) {
+    private static Map<String, String> ofCommit(IndexWriter writer) {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        Map<String, String> read = data == null
+        return data == null
                 ? Map.of()
                 : StreamSupport.stream(data.spliterator(), false)
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return Positions.ofCommitData(read);
     }
 
     /**
-     * Says which topic follows. An index of another one, or of one whose records have gone before they were read, is
-     * emptied: what was taken back meanwhile would never be heard of.
+     * Says which topic follows. An index of another one is emptied, and so is one whose next records have gone before they
+     * were read or that was not fed for so long that tombstones may have gone: what was taken back meanwhile would never
+     * be heard of.
      *
      * @param beginnings the first offset that each partition still has
      * @return from where to read
      */
     public Positions follow(String topicId, List<Long> beginnings) throws IOException {
-        boolean known = positions.topicId().equals(topicId) && positions.partitions() <= beginnings.size();
+        boolean known = positions.topicId().equals(topicId)
+                && positions.partitions() <= beginnings.size()
+                && Duration.between(committed, clock.instant()).compareTo(TOMBSTONES_KEPT) < 0;
         for (int partition = 0; known && partition < positions.partitions(); partition++) {
             // One that was never read from begins where it begins.
             known = positions.of(partition) == 0 || positions.of(partition) >= beginnings.get(partition);
@@ -76,6 +98,8 @@ public final class ArticleIndex implements AutoCloseable {
         if (!known) {
             writer.deleteAll();
             positions = Positions.start(topicId, beginnings.size());
+            durable = Positions.start("", 0);
+            committed = clock.instant();
         }
         forgetBefore(beginnings);
         for (int partition = 0; partition < beginnings.size(); partition++) {
@@ -138,9 +162,15 @@ public final class ArticleIndex implements AutoCloseable {
         listeners.forEach(Runnable::run);
     }
 
-    /** Makes what has been applied durable, together with its positions. */
+    /** Makes what has been applied durable, together with its positions; to be called while the topic is being read. */
     public void commit() throws IOException {
-        writer.setLiveCommitData(positions.asCommitData().entrySet());
+        Instant now = clock.instant();
+        if (positions.equals(durable) && Duration.between(committed, now).compareTo(IDLE_COMMIT) < 0) {
+            return;
+        }
+        committed = now;
+        durable = positions;
+        writer.setLiveCommitData(positions.asCommitData(committed).entrySet());
         writer.commit();
     }
 

@@ -17,7 +17,7 @@ public final class Folded {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (each >= 128) {
-                return String.join(" ", APART.split(plain(text))).strip();
+                return String.join(" ", APART.split(plain(text), -1)).strip();
             }
             if (Character.isLetterOrDigit(each)) {
                 words.append(Character.toLowerCase(each));

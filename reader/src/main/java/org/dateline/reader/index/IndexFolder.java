@@ -32,7 +32,7 @@ final class IndexFolder {
             try {
                 return writer(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
             } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-                LOG.warn("the index in {} cannot be read and is made anew: {}", folder, e.getMessage());
+                LOG.warn("the index in {} cannot be read and is made anew", folder, e);
                 return writer(directory, IndexWriterConfig.OpenMode.CREATE);
             }
         } catch (LockObtainFailedException e) {

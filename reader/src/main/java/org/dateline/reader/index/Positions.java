@@ -1,6 +1,7 @@
 package org.dateline.reader.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -15,17 +16,18 @@ import org.apache.lucene.store.ByteArrayDataOutput;
  * @param topicId of the topic, which is another one when it is made anew
  * @param next by partition
  */
+@SuppressWarnings("ArrayRecordComponent") // never handed out without a copy
 public record Positions(String topicId, long[] next) {
     private static final String TOPIC = "topicId";
     private static final String LAYOUT = "layout";
     private static final String OFFSETS = "offsets";
+    private static final String WHEN = "when";
 
     /** Raised when documents are made in another way: an index of another layout is made anew. */
     private static final String CURRENT_LAYOUT = "1";
 
     private static final int MOST_PARTITIONS = 100_000;
 
-    @SuppressWarnings("ArrayRecordComponent") // never handed out without a copy
     public Positions {
         next = next.clone();
     }
@@ -65,8 +67,10 @@ public record Positions(String topicId, long[] next) {
         return within;
     }
 
-    Map<String, String> asCommitData() {
+    /** @param when the index was up to these positions */
+    Map<String, String> asCommitData(Instant when) {
         Map<String, String> data = new HashMap<>();
+        data.put(WHEN, Long.toString(when.toEpochMilli()));
         data.put(TOPIC, topicId);
         data.put(LAYOUT, CURRENT_LAYOUT);
         data.put(OFFSETS, token());
@@ -80,6 +84,11 @@ public record Positions(String topicId, long[] next) {
             return start("", 0);
         }
         return parse(data.getOrDefault(OFFSETS, ""), topicId).orElse(start("", 0));
+    }
+
+    /** When the index was committed; long ago where it does not say. */
+    static Instant whenCommitted(Map<String, String> data) {
+        return Instant.ofEpochMilli(Long.parseLong(data.getOrDefault(WHEN, "0")));
     }
 
     /** As text of letters, digits, {@code -} and {@code _}. */

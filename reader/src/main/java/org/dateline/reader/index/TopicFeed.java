@@ -74,7 +74,7 @@ public final class TopicFeed implements Loop {
                     stop();
                 } catch (KafkaException e) {
                     observer.waiting("Kafka at " + kafka.bootstrapServers() + ": " + e.getMessage());
-                    LOG.warn("{} cannot be read now: {}", topic.name(), e.toString());
+                    LOG.warn("{} cannot be read now", topic.name(), e);
                     pause(backoff.next());
                 }
             }

@@ -27,6 +27,9 @@ record Correction(List<List<String>> forms, String name) {
     /** A text of more words finds something although one of them is wrong. */
     private static final int MOST_WORDS = 8;
 
+    /** A name that is known word by word, and yet is nobody's. */
+    private static final int NAME_WORDS = 4;
+
     private static final int ALONE = 3;
     private static final int TOGETHER = 60;
     private static final int NAMES = 5;
@@ -43,16 +46,21 @@ record Correction(List<List<String>> forms, String name) {
         for (Word word : words) {
             anyUnknown |= spelling.frequency(word) == 0;
         }
-        if (!anyUnknown && (words.size() == 1 || index.count(Ranking.phrase(words, 1)) > 0)) {
+        if (!anyUnknown && (words.size() > NAME_WORDS || areTogether(words, index))) {
             return Optional.empty();
         }
         Correction correction = new Correction(forms(words, spelling), name(words, spelling));
-        if (!correction.name.isEmpty() || words.size() > 1 && index.count(correction.phrase()) > 0) {
+        if (!correction.name.isEmpty() || (words.size() > 1 && index.count(correction.phrase()) > 0)) {
             return Optional.of(correction.told(index));
         }
         return anyUnknown && correction.changesAny(words)
                 ? Optional.of(correction.unknownOnly(words, spelling))
                 : Optional.empty();
+    }
+
+    /** Whether an article has all of them. */
+    private static boolean areTogether(List<Word> words, IndexSearcher index) throws IOException {
+        return index.count(Ranking.someOf(words, words.size())) > 0;
     }
 
     private static List<List<String>> forms(List<Word> words, Spelling spelling) throws IOException {
@@ -62,13 +70,18 @@ record Correction(List<List<String>> forms, String name) {
             if (spelling.frequency(word) > 0) {
                 forms.add(word.exact());
             }
-            forms.addAll(spelling.similar(Fields.BODY, word.exact(), words.size() == 1 ? ALONE : TOGETHER));
+            int most = words.size() == 1 ? ALONE : TOGETHER;
+            List<String> similar = spelling.similar(Fields.BODY, word.exact(), most);
+            forms.addAll(similar.isEmpty() ? spelling.similar(Fields.TITLE, word.exact(), most) : similar);
             all.add(forms.isEmpty() ? List.of(word.exact()) : forms);
         }
         return all;
     }
 
     private static String name(List<Word> words, Spelling spelling) throws IOException {
+        if (words.size() > NAME_WORDS) {
+            return "";
+        }
         List<String> names = spelling.similar(Fields.NAME, String.join(" ", Word.exact(words)), NAMES);
         return names.isEmpty() ? "" : names.get(0);
     }

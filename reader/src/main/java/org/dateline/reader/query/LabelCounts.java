@@ -30,6 +30,7 @@ final class LabelCounts {
     record Counted(Label label, int count) {}
 
     /** Counts of one segment by the ordinals of its own labels. */
+    @SuppressWarnings("ArrayRecordComponent") // of this class alone
     private record Segment(SortedSetDocValues values, int[] counts) {}
 
     static LabelCounts of(String field, Matches matches) throws IOException {

@@ -9,6 +9,7 @@ import org.apache.lucene.search.SortField;
 import org.dateline.reader.index.Fields;
 
 /** In which order articles are answered; the place on the topic decides between equals. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes a Sort
 public enum Order {
     RELEVANCE(SortField.FIELD_SCORE, false),
     NEWEST(new SortField(Fields.PUBLISHED, SortField.Type.LONG, true), true),

@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.dateline.reader.index.Fields;
 
 /**
@@ -18,15 +19,22 @@ import org.dateline.reader.index.Fields;
  * in the order of the query, the better. Figures: docs/reader.md.
  */
 final class Ranking {
-    static float TITLE = 2.0f;
-    static float STEM = 0.8f;
-    static float OTHER_FIELD = 0.3f;
-    static float PAIR = 0.5f;
-    static float WHOLE = 10f;
-    static float NAME = 2f;
-    static float SLOPPY = 0f;
-    static int SLOP = 8;
-    private static final int WHOLE_SLOP = 0;
+    private static final float TITLE = 2;
+
+    /** Another form of the word, beside the word itself. */
+    private static final float STEM = 0.8f;
+
+    /** What the field that answers less well adds. */
+    private static final float OTHER_FIELD = 0.3f;
+
+    /** Two words of the query next to each other. */
+    private static final float PAIR = 0.5f;
+
+    /** All words next to each other: nothing else may stand before that. */
+    private static final float WHOLE = 10;
+
+    /** All words are the name of somebody. */
+    private static final float NAME = 2;
 
     private Ranking() {}
 
@@ -90,15 +98,10 @@ final class Ranking {
     /** What lifts an article that has the words together; required of none. */
     static List<Query> together(List<Word> words) {
         List<Query> lifts = new ArrayList<>();
+        lifts.add(new BoostQuery(
+                new TermQuery(new Term(Fields.NAME, String.join(" ", Word.exact(words)))), NAME));
         if (words.size() > 1) {
-            lifts.add(new BoostQuery(phrase(words, WHOLE_SLOP), WHOLE));
-            if (NAME > 0)
-                lifts.add(new BoostQuery(
-                        new org.apache.lucene.search.TermQuery(
-                                new Term(Fields.NAME, String.join(" ", Word.exact(words)))),
-                        NAME));
-            if (SLOPPY > 0 && telling(words).size() > 1)
-                lifts.add(new BoostQuery(phrase(telling(words), SLOP), SLOPPY));
+            lifts.add(new BoostQuery(phrase(words, 0), WHOLE));
         }
         for (int i = 0; words.size() > 2 && i + 1 < words.size(); i++) {
             if (!words.get(i).isCommon() && !words.get(i + 1).isCommon()) {

@@ -70,7 +70,7 @@ public final class Search implements AutoCloseable {
             if (text.get().equals("none")) {
                 return List.of();
             }
-            List<String> named = List.of(text.get().split(","));
+            List<String> named = List.of(text.get().split(",", -1));
             if (!Facets.NAMES.containsAll(named)) {
                 throw BadParameter.value(
                         "facets", text.get(), "must be none, or some of " + String.join(",", Facets.NAMES));

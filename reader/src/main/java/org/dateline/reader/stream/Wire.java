@@ -92,7 +92,7 @@ public final class Wire implements AutoCloseable {
             }
             return turn == Subscription.Turn.MORE;
         } catch (RuntimeException e) {
-            LOG.warn("a listener is dropped: {}", e.toString());
+            LOG.warn("a listener is dropped", e);
             drop(subscription);
             return false;
         }

@@ -51,7 +51,7 @@ final class AsItComes implements AutoCloseable {
 
     List<String> search(String query) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String word : query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             any.add(new TermQuery(new Term("text", word)), Occur.SHOULD);
         }
         List<String> uris = new ArrayList<>();

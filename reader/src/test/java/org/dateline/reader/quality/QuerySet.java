@@ -71,7 +71,7 @@ final class QuerySet {
     private Query misspelt(Query name) {
         char[] letters = name.text().toCharArray();
         int at = 0;
-        while (!Character.isLetter(letters[at]) || at == 0 && random.nextInt(4) > 0) {
+        while (!Character.isLetter(letters[at]) || (at == 0 && random.nextInt(4) > 0)) {
             at = random.nextInt(letters.length);
         }
         char was = letters[at];

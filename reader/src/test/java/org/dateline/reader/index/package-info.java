@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reader.index;
+
+import org.jspecify.annotations.NullMarked;
