@@ -144,6 +144,13 @@ final class Chromium implements AutoCloseable {
                 .stream().map(String::valueOf).toList();
     }
 
+    /** What the page's objects take, once those that nobody needs are gone. */
+    long heapBytes() {
+        driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+        Object used = driver.executeCdpCommand("Runtime.getHeapUsage", Map.of()).get("usedSize");
+        return ((Number) Objects.requireNonNull(used)).longValue();
+    }
+
     /** Every address that was asked since the last call. */
     List<String> asked() {
         return driver.manage().logs().get("performance").getAll().stream()

@@ -75,6 +75,41 @@ class PageInBrowserTest {
     }
 
     @Test
+    void ten_thousand_arrivals_are_counted_and_the_page_does_not_grow_with_them() {
+        reader.has(Newsroom.tram());
+        open("/");
+        chromium.until(() -> assertThat(reader.readers()).isEqualTo(1));
+        Object elements = chromium.js("return document.querySelectorAll('*').length");
+        // What a button, a title and the first events cost is there before it is measured.
+        reader.arrivesOften(Newsroom.note(1), 1_000);
+        chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("1,000 new"));
+        long before = chromium.heapBytes();
+
+        reader.arrivesOften(Newsroom.note(1), 9_000);
+
+        chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("10,000 new"));
+        assertThat(chromium.heapBytes() - before).as("bytes more after 9,000 arrivals").isLessThan(500_000);
+        assertThat(chromium.js("return document.querySelectorAll('*').length - arguments[0]", elements))
+                .as("elements more: the button")
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void a_reader_that_asks_for_a_key_gets_the_one_that_is_typed_in_and_no_cookie() {
+        reader.has(Newsroom.tram()).asksForKey("a-key-of-some-length");
+        open("/");
+        chromium.untilThere(".key input");
+        assertThat(chromium.accessibilityMistakes()).isEmpty();
+
+        chromium.find(".key input").sendKeys("a-key-of-some-length", Keys.ENTER);
+
+        chromium.until(() -> assertThat(chromium.texts(TITLES)).containsExactly("Tram 9 turns a corner"));
+        chromium.untilThere(".connection.live");
+        assertThat(chromium.js("return document.cookie")).isEqualTo("");
+        chromium.js("sessionStorage.clear(); return 1");
+    }
+
+    @Test
     void a_chip_filters_and_pressing_what_holds_takes_it_back() {
         reader.has(Newsroom.tram()).has(Newsroom.lighthouse());
         open("/");

@@ -10,11 +10,8 @@ import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as openapi.yaml says, from a list: the page's tests need articles that no annotator would write, and a service
@@ -27,6 +24,7 @@ final class StubReader implements AutoCloseable {
     private final List<SseClient> clients = new CopyOnWriteArrayList<>();
     private final Javalin server;
     private volatile boolean away;
+    private volatile String keyAsked = "";
 
     StubReader() {
         server = Javalin.create(this::configure).start("127.0.0.1", 0);
@@ -58,11 +56,24 @@ final class StubReader implements AutoCloseable {
     /** Arrives while the page is open. */
     void arrives(InventedArticle article) {
         has(article);
-        send("article", hit(article.toRecord(), ""));
+        send("article", StubAnswers.hit(article.toRecord(), ""));
+    }
+
+    /** As often as that, without being listed. */
+    void arrivesOften(InventedArticle article, int times) {
+        ObjectNode hit = StubAnswers.hit(article.toRecord(), "");
+        for (int i = 0; i < times; i++) {
+            send("article", hit);
+        }
+    }
+
+    /** From now on the API answers 401 to those who do not show it. */
+    void asksForKey(String key) {
+        keyAsked = key;
     }
 
     void takesBack(InventedArticle article) {
-        records.removeIf(one -> idOf(one).equals(article.id()));
+        records.removeIf(one -> StubAnswers.idOf(one).equals(article.id()));
         send("retracted", JSON.createObjectNode().put("id", article.id()).put("uri", "urn:gone"));
     }
 
@@ -83,8 +94,13 @@ final class StubReader implements AutoCloseable {
     }
 
     private void refuseWhileAway(Context context) {
-        if (away && !Page.owns(context.path())) {
+        if (Page.owns(context.path())) {
+            return;
+        }
+        if (away) {
             refuse(context, 503, "the index is being built");
+        } else if (!keyAsked.isEmpty() && !("Bearer " + keyAsked).equals(context.header("Authorization"))) {
+            refuse(context, 401, "Authorization is missing or unknown");
         }
     }
 
@@ -104,7 +120,7 @@ final class StubReader implements AutoCloseable {
 
     private void article(Context context) {
         records.stream()
-                .filter(one -> idOf(one).equals(context.pathParam("id")))
+                .filter(one -> StubAnswers.idOf(one).equals(context.pathParam("id")))
                 .findFirst()
                 .ifPresentOrElse(
                         one -> {
@@ -120,20 +136,20 @@ final class StubReader implements AutoCloseable {
         int from = Integer.parseInt(or(context.queryParam("cursor"), "0"));
         int to = Math.min(found.size(), from + Integer.parseInt(or(context.queryParam("limit"), "20")));
         ObjectNode page = JSON.createObjectNode().put("total", found.size());
-        found.subList(Math.min(from, to), to).forEach(one -> page.withArray("articles").add(hit(one, words)));
+        found.subList(Math.min(from, to), to).forEach(one -> page.withArray("articles").add(StubAnswers.hit(one, words)));
         page.withArray("articles");
         page.put("position", String.valueOf(records.size())).put("millis", 1);
         if (to < found.size()) {
             page.put("next", String.valueOf(to));
         }
-        page.set("facets", facets(found));
+        page.set("facets", StubAnswers.facets(found));
         write(context, page);
     }
 
     private static boolean matches(ObjectNode record, Context context) {
-        String all = (title(record) + " " + record.at("/bodies/0/value").asText()).toLowerCase(Locale.ROOT);
+        String all = (StubAnswers.title(record) + " " + record.at("/bodies/0/value").asText()).toLowerCase(Locale.ROOT);
         String words = or(context.queryParam("q"), "").toLowerCase(Locale.ROOT);
-        ObjectNode hit = hit(record, "");
+        ObjectNode hit = StubAnswers.hit(record, "");
         return all.contains(words)
                 && holds(context, "entity", hit, "entities")
                 && holds(context, "place", hit, "places")
@@ -143,37 +159,7 @@ final class StubReader implements AutoCloseable {
     private static boolean holds(Context context, String parameter, ObjectNode hit, String list) {
         List<String> wanted = context.queryParams(parameter);
         return wanted.isEmpty()
-                || stream(hit.get(list)).anyMatch(one -> wanted.contains(one.path("id").asText()));
-    }
-
-    private static ObjectNode facets(List<ObjectNode> found) {
-        ObjectNode facets = JSON.createObjectNode();
-        facets.set("entity", counts(found, one -> stream(hit(one, "").get("entities"))));
-        facets.set("topic", counts(found, one -> stream(hit(one, "").get("topics"))));
-        facets.set("place", counts(found, one -> stream(hit(one, "").get("places"))));
-        facets.set("language", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", "en"))));
-        facets.set("source", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", source(one)))));
-        facets.set("time", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", published(one)))));
-        return facets;
-    }
-
-    private static ArrayNode counts(List<ObjectNode> found, Function<ObjectNode, Stream<? extends JsonNode>> values) {
-        Map<String, ObjectNode> counts = new TreeMap<>();
-        found.forEach(one -> values.apply(one).forEach(value -> {
-            ObjectNode count = counts.computeIfAbsent(value.path("id").asText(), id -> named(value));
-            count.put("count", count.path("count").asInt() + 1);
-        }));
-        return JSON.createArrayNode().addAll(counts.values());
-    }
-
-    private static ObjectNode named(JsonNode value) {
-        ObjectNode named = JSON.createObjectNode().put("id", value.path("id").asText());
-        for (String field : List.of("name", "type", "path")) {
-            if (value.has(field)) {
-                named.set(field, value.get(field));
-            }
-        }
-        return named;
+                || StubAnswers.stream(hit.get(list)).anyMatch(one -> wanted.contains(one.path("id").asText()));
     }
 
     private void trends(Context context) {
@@ -182,7 +168,7 @@ final class StubReader implements AutoCloseable {
         answer.put("articles", records.size()).put("articlesBefore", 1);
         String by = or(context.queryParam("by"), "entity");
         String type = or(context.queryParam("type"), "");
-        for (JsonNode one : facets(records).get(by)) {
+        for (JsonNode one : StubAnswers.facets(records).get(by)) {
             if (type.isEmpty() || type.equals(one.path("type").asText())) {
                 ObjectNode trend = ((ObjectNode) one).put("before", 0);
                 trend.putArray("days").addObject().put("id", to).set("count", one.get("count"));
@@ -199,10 +185,10 @@ final class StubReader implements AutoCloseable {
         for (ObjectNode record : records) {
             for (JsonNode quote : record.at("/enrichment/quotes")) {
                 ObjectNode said = quote.deepCopy();
-                stream(record.at("/enrichment/entities"))
+                StubAnswers.stream(record.at("/enrichment/entities"))
                         .filter(one -> one.get("id").equals(quote.get("speaker")))
-                        .forEach(one -> said.set("speaker", entity(one)));
-                said.putObject("article").put("id", idOf(record)).put("uri", "urn:x").put("title", title(record)).put("source", source(record));
+                        .forEach(one -> said.set("speaker", StubAnswers.entity(one)));
+                said.putObject("article").put("id", StubAnswers.idOf(record)).put("uri", "urn:x").put("title", StubAnswers.title(record)).put("source", StubAnswers.source(record));
                 quotes.add(said);
             }
         }
@@ -216,64 +202,7 @@ final class StubReader implements AutoCloseable {
         return status;
     }
 
-    /** An Article of openapi.yaml. */
-    private static ObjectNode hit(ObjectNode record, String words) {
-        JsonNode enrichment = record.get("enrichment");
-        ObjectNode hit = JSON.createObjectNode().put("id", idOf(record)).put("title", title(record)).put("language", "en");
-        hit.set("uri", record.get("uri"));
-        hit.put("published", published(record)).put("source", source(record));
-        hit.set("received", enrichment.get("received"));
-        hit.set("summary", enrichment.at("/summary/value"));
-        hit.put("quotes", enrichment.get("quotes").size());
-        ArrayNode entities = hit.putArray("entities");
-        enrichment.get("entities").forEach(one -> entities.add(entity(one)));
-        ArrayNode topics = hit.putArray("topics");
-        enrichment.get("topics").forEach(one -> topics.add(((ObjectNode) one.deepCopy()).put("id", "medtop:" + one.get("uri").asText().replaceAll(".*/", ""))));
-        ArrayNode places = hit.putArray("places");
-        enrichment.get("places").forEach(place -> stream(enrichment.get("entities"))
-                .filter(one -> one.get("id").equals(place.get("entity")))
-                .forEach(one -> places.add(((ObjectNode) place.deepCopy()).put("id", entity(one).get("id").asText()))));
-        int at = title(record).toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
-        if (!words.isEmpty() && at >= 0) {
-            ObjectNode highlight = hit.putArray("highlights").addObject().put("field", "title").put("text", title(record));
-            highlight.putArray("marks").addObject().put("start", at).put("end", at + words.length());
-        }
-        return hit;
-    }
-
-    private static ObjectNode entity(JsonNode one) {
-        String type = one.get("type").asText();
-        String name = one.get("name").asText();
-        ObjectNode entity = JSON.createObjectNode();
-        entity.put("id", InventedArticle.entityId(type, name, one.path("uri").asText(""))).put("name", name).put("type", type);
-        if (one.has("uri")) {
-            entity.set("uri", one.get("uri"));
-        }
-        entity.set("salience", one.get("salience"));
-        return entity;
-    }
-
-    private static String idOf(ObjectNode record) {
-        return new InventedArticle(record.get("uri").asText(), "", "").id();
-    }
-
-    private static String title(ObjectNode record) {
-        return record.at("/enrichment/headline/value").asText();
-    }
-
-    private static String published(ObjectNode record) {
-        return record.at("/enrichment/published/value").asText();
-    }
-
-    private static String source(ObjectNode record) {
-        return record.path("by").asText("northline.example");
-    }
-
-    private static Stream<JsonNode> stream(JsonNode list) {
-        return list.valueStream();
-    }
-
-    private static String or(@org.jspecify.annotations.Nullable String value, String otherwise) {
+    private static String or(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;
     }
 
