@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.dateline.messages.MessageJson;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +62,12 @@ final class Diff {
 
     private static Map<String, JsonNode> flat(JsonNode record) {
         Map<String, JsonNode> flat = new TreeMap<>();
-        record.fields().forEachRemaining(field -> {
+        record.properties().forEach(field -> {
             if (!field.getKey().equals(ENRICHMENT)) {
                 flat.put(field.getKey(), field.getValue());
             }
         });
-        record.path(ENRICHMENT).fields().forEachRemaining(field -> {
+        record.path(ENRICHMENT).properties().forEach(field -> {
             String name = ENRICHMENT + "." + field.getKey();
             if (!RUN_TIME.contains(name)) {
                 flat.put(name, name.equals(ANNOTATORS) ? withoutTimes(field.getValue()) : field.getValue());
