@@ -15,9 +15,11 @@ public final class UnderReplicated {
      */
     public static int partitions(Admin admin, List<Topic> topics) {
         List<String> names = topics.stream().map(Topic::name).toList();
-        return (int) AdminCalls.get(admin.describeTopics(names).allTopicNames(), "describe the topics").values().stream()
-                .flatMap(topic -> topic.partitions().stream())
-                .filter(partition -> partition.isr().size() < partition.replicas().size())
-                .count();
+        return (int)
+                AdminCalls.get(admin.describeTopics(names).allTopicNames(), "describe the topics").values().stream()
+                        .flatMap(topic -> topic.partitions().stream())
+                        .filter(partition ->
+                                partition.isr().size() < partition.replicas().size())
+                        .count();
     }
 }

@@ -86,8 +86,8 @@ public final class EnrichService implements Service {
                         config.group(), config.topics().articles().name())
                 .withInstance(config.instance())
                 .withMaxPollRecords(config.batch());
-        try (ReplicaWatch replicas = new ReplicaWatch(
-                        config.kafka().admin(), config.topics(), health, registry, downfall);
+        try (ReplicaWatch replicas =
+                        new ReplicaWatch(config.kafka().admin(), config.topics(), health, registry, downfall);
                 ExactlyOnceLoop working = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
             loop.run(working);
         }

@@ -129,7 +129,8 @@ final class EnrichStep implements BatchStep {
 
     private Outcome forward(EnrichedArticle enriched, IncomingRecord incoming) {
         boolean anew = Reenrichment.isAskedBy(incoming);
-        meters.annotated(enriched.enrichment(), anew ? null : enriched.enrichment().received());
+        meters.annotated(
+                enriched.enrichment(), anew ? null : enriched.enrichment().received());
         byte[] json = MessageJson.write(enriched);
         if (anew && Reenrichment.saysTheSame(incoming, json)) {
             return new Outcome.Drop(Reenrichment.UNCHANGED);

@@ -57,8 +57,7 @@ final class NewerVersions {
         return overtaken(batch, keys, newest);
     }
 
-    private static Set<String> overtaken(
-            List<IncomingRecord> batch, Set<String> keys, Map<String, Long> newest) {
+    private static Set<String> overtaken(List<IncomingRecord> batch, Set<String> keys, Map<String, Long> newest) {
         Set<String> overtaken = new HashSet<>();
         for (IncomingRecord record : batch) {
             if (!Reenrichment.isAskedBy(record)) {
@@ -96,8 +95,7 @@ final class NewerVersions {
         }
     }
 
-    private void read(
-            TopicPartition partition, long from, long to, Set<String> keys, Map<String, Long> newest) {
+    private void read(TopicPartition partition, long from, long to, Set<String> keys, Map<String, Long> newest) {
         if (from >= to) {
             return;
         }

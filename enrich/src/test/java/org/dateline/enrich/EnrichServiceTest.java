@@ -291,11 +291,12 @@ class EnrichServiceTest {
                 header(HeaderNames.REENRICH_CONTENT, content));
         send("urn:b", article.replace("urn:a", "urn:b"));
 
-        assertThat(awaitRecords(enriched, 2)).extracting(IncomingRecord::keyText).containsOnly("urn:a", "urn:b");
+        assertThat(awaitRecords(enriched, 2))
+                .extracting(IncomingRecord::keyText)
+                .containsOnly("urn:a", "urn:b");
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                registry.counter(Ledger.REENRICH_DROPPED, "why", "unchanged")
-                                        .count())
+                .untilAsserted(() -> assertThat(registry.counter(Ledger.REENRICH_DROPPED, "why", "unchanged")
+                                .count())
                         .isEqualTo(1));
     }
 }

@@ -79,8 +79,8 @@ class ReenrichCommandTest {
     void what_would_say_the_same_is_not_written_again_even_when_it_is_forced() {
         pipeline.enriches(SmallPipeline.LIGHT);
 
-        Typed typed = pipeline.dateline(
-                Map.of("ENRICH_ANNOTATORS", SmallPipeline.LIGHT), "reenrich", "--force", "--json");
+        Typed typed =
+                pipeline.dateline(Map.of("ENRICH_ANNOTATORS", SmallPipeline.LIGHT), "reenrich", "--force", "--json");
 
         assertThat(json(typed).path("compared").asInt()).isEqualTo(3);
         assertThat(json(typed).path("changed").asInt()).isZero();

@@ -132,22 +132,33 @@ class RejectedCommandTest {
         reject(new Rejection(Reason.SCHEMA, "a", null, "enrich", record, 1, Instant.parse("2026-11-01T10:00:00Z")));
         reject(new Rejection(Reason.KEY, "b", null, "sink", record, 1, Instant.parse("2026-11-02T10:00:00Z")));
         reject(new Rejection(
-                Reason.EMPTY, "c", null, "ingest", Origin.ofSource("wire/a.ndjson:7"), 1, Instant.parse("2026-11-02T11:00:00Z")));
+                Reason.EMPTY,
+                "c",
+                null,
+                "ingest",
+                Origin.ofSource("wire/a.ndjson:7"),
+                1,
+                Instant.parse("2026-11-02T11:00:00Z")));
 
         assertThat(ids("--stage", "sink")).containsExactly("0/1");
         assertThat(ids("--reason", "schema")).containsExactly("0/0");
         assertThat(ids("--source", "A.ndjson")).containsExactly("0/2");
-        assertThat(ids("--since", "2026-11-02", "--until", "2026-11-02T10:30:00Z")).containsExactly("0/1");
+        assertThat(ids("--since", "2026-11-02", "--until", "2026-11-02T10:30:00Z"))
+                .containsExactly("0/1");
         assertThat(rejected("count", "--by", "day", "--json").out().strip())
                 .isEqualTo("{\"2026-11-01\":1,\"2026-11-02\":2}");
         assertThat(rejected("count", "--by", "source", "--since", "2026-11-02").outLines())
-                .containsExactlyInAnyOrder("       1  wire/a.ndjson", "       1  " + topics.articles().name());
+                .containsExactlyInAnyOrder(
+                        "       1  wire/a.ndjson",
+                        "       1  " + topics.articles().name());
         assertThat(rejected("list", "--since", "yesterday").err()).contains("or how long ago");
     }
 
     private List<String> ids(String... filters) {
         String[] list = Stream.concat(Stream.of("list"), Stream.of(filters)).toArray(String[]::new);
-        return rejected(list).outLines().stream().map(line -> line.split(" ")[0]).toList();
+        return rejected(list).outLines().stream()
+                .map(line -> line.split(" ")[0])
+                .toList();
     }
 
     @Test
@@ -162,7 +173,8 @@ class RejectedCommandTest {
 
         assertThat(first.err()).contains("1 imported, 0 there already");
         assertThat(second.err()).contains("0 imported, 1 there already");
-        assertThat(Typed.command(on(prefix, "rejected", "show", "0/0", "--json")).out())
+        assertThat(Typed.command(on(prefix, "rejected", "show", "0/0", "--json"))
+                        .out())
                 .isEqualTo(rejected("show", "0/0", "--json").out());
         assertThat(Typed.withInput("{}", on(prefix, "rejected", "import", "-")).err())
                 .contains("line 1 is no exported record");
@@ -189,9 +201,12 @@ class RejectedCommandTest {
         Typed typed = rejected("redrive", "--all", "--mended", "--rate", "20/s");
 
         assertThat(typed.exitCode()).isEqualTo(1);
-        assertThat(typed.err()).contains("0/0 not handed in: this version rejects it too: (root)").contains("0/1 -> ");
-        assertThat(articles()).singleElement().satisfies(record -> assertThat(record.value())
-                .isEqualTo(utf8(good)));
+        assertThat(typed.err())
+                .contains("0/0 not handed in: this version rejects it too: (root)")
+                .contains("0/1 -> ");
+        assertThat(articles())
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).isEqualTo(utf8(good)));
     }
 
     private void reject(Origin origin, int attempts) throws Exception {
@@ -214,7 +229,8 @@ class RejectedCommandTest {
 
     private Typed rejected(String... arguments) {
         String articles = topics.articles().name();
-        String[] all = Stream.concat(Stream.of("rejected"), Arrays.stream(arguments)).toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of("rejected"), Arrays.stream(arguments)).toArray(String[]::new);
         return Typed.command(on(articles.substring(0, articles.lastIndexOf('.')), all));
     }
 

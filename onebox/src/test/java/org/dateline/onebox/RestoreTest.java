@@ -66,14 +66,16 @@ class RestoreTest {
 
     @Test
     void after_the_loss_of_kafka_articles_come_back_in_order_and_say_what_they_said() throws IOException {
-        try (SmallPipeline lost = written(6, ALL_BUT_THE_SLOW);
-                SmallPipeline fresh = new SmallPipeline(KAFKA, 1, lost.out())) {
-            List<IncomingRecord> before = received(lost);
-            lost.close();
-            List<String> files = contents(lost.out());
+        Path out = folder.resolve("out");
+        List<IncomingRecord> before;
+        try (SmallPipeline lost = written(6, ALL_BUT_THE_SLOW)) {
+            before = received(lost);
+        }
+        try (SmallPipeline fresh = new SmallPipeline(KAFKA, 1, out)) {
+            List<String> files = contents(out);
 
-            Typed first = fresh.dateline("replay", lost.out().toString());
-            Typed second = fresh.dateline("replay", lost.out().toString());
+            Typed first = fresh.dateline("replay", out.toString());
+            Typed second = fresh.dateline("replay", out.toString());
 
             assertThat(first.err()).contains("6 articles published, 0 there already");
             assertThat(second.err()).contains("0 articles published, 6 there already");
@@ -90,14 +92,14 @@ class RestoreTest {
             fresh.enriches(ALL_BUT_THE_SLOW);
             fresh.sinks();
             fresh.awaitWritten();
-            assertThat(contents(lost.out())).containsExactlyElementsOf(files);
+            assertThat(contents(out)).containsExactlyElementsOf(files);
         }
     }
 
     private static List<IncomingRecord> received(SmallPipeline pipeline) {
         return pipeline.articles().stream()
-                .sorted(Comparator.comparing(record ->
-                        Objects.requireNonNull(record.headers().get(HeaderNames.CE_TIME))))
+                .sorted(Comparator.comparing(
+                        record -> Objects.requireNonNull(record.headers().get(HeaderNames.CE_TIME))))
                 .toList();
     }
 

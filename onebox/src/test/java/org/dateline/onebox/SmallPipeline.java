@@ -71,8 +71,8 @@ final class SmallPipeline implements AutoCloseable {
         Map<String, String> own = settings();
         own.put("ENRICH_ANNOTATORS", annotators);
         own.put("ENRICH_THREADS", "1");
-        EnrichService service = EnrichService.start(
-                Settings.of(EnrichService.NAME, own), new Health(), new SimpleMeterRegistry());
+        EnrichService service =
+                EnrichService.start(Settings.of(EnrichService.NAME, own), new Health(), new SimpleMeterRegistry());
         enrich = new Running(service);
     }
 
@@ -168,7 +168,8 @@ final class SmallPipeline implements AutoCloseable {
 
     Typed dateline(Map<String, String> environment, String... arguments) {
         Stream<String> options = Stream.of("--bootstrap-servers", kafka.bootstrapServers(), "--topic-prefix", prefix());
-        return Typed.in(environment, Stream.concat(Arrays.stream(arguments), options).toArray(String[]::new));
+        return Typed.in(
+                environment, Stream.concat(Arrays.stream(arguments), options).toArray(String[]::new));
     }
 
     static byte[] utf8(String text) {

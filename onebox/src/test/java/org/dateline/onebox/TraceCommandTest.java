@@ -67,7 +67,14 @@ class TraceCommandTest {
         assertThat(trail.path("partition").asInt()).isEqualTo(TopicKeys.partition(URI, PARTITIONS));
         assertThat(steps(trail))
                 .containsExactly(
-                        "received", "enriched", "written", "received", "enriched", "written", "retracted", "passed on",
+                        "received",
+                        "enriched",
+                        "written",
+                        "received",
+                        "enriched",
+                        "written",
+                        "retracted",
+                        "passed on",
                         "deleted");
         assertThat(trail.findValuesAsText("reason")).contains("wrong bridge");
         assertThat(trail.path("steps").get(4).path("of").asText())
@@ -100,7 +107,8 @@ class TraceCommandTest {
 
     @Test
     void a_rejection_and_its_redrive_are_steps() {
-        pipeline.record(URI, SmallPipeline.utf8("{\"uri\":\"" + URI + "\"}"), HeaderNames.CE_SOURCE, "/dateline/ingest");
+        pipeline.record(
+                URI, SmallPipeline.utf8("{\"uri\":\"" + URI + "\"}"), HeaderNames.CE_SOURCE, "/dateline/ingest");
         pipeline.awaitEnriched();
         assertThat(pipeline.dateline("rejected", "redrive", "--all").exitCode()).isZero();
         pipeline.awaitEnriched();
@@ -157,9 +165,10 @@ class TraceCommandTest {
     }
 
     private Typed trace(String article, String... options) {
-        return pipeline.dateline(Stream.of(Stream.of("trace", article, "--out", pipeline.out().toString()), Stream.of(options))
-                .flatMap(all -> all)
-                .toArray(String[]::new));
+        return pipeline.dateline(
+                Stream.of(Stream.of("trace", article, "--out", pipeline.out().toString()), Stream.of(options))
+                        .flatMap(all -> all)
+                        .toArray(String[]::new));
     }
 
     private static JsonNode json(Typed typed) {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says, as {@link org.dateline.messages.Content} has it
  * @param madeOf place of the article that it was made of, or {@code null} where the record does not say
  */
-record Candidate(String uri, TopicPartition enriched, long offset, String content, @Nullable String madeOf) {}
+record Candidate(
+        String uri,
+        TopicPartition enriched,
+        long offset,
+        String content,
+        @Nullable String madeOf) {}

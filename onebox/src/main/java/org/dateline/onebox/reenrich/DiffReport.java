@@ -13,8 +13,8 @@ import org.dateline.onebox.console.OneLine;
 record DiffReport(Diff diff) {
     private List<Map.Entry<String, Diff.Field>> byCount() {
         return diff.fields().entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<String, Diff.Field> entry) -> -entry.getValue().changed()))
+                .sorted(Comparator.comparing((Map.Entry<String, Diff.Field> entry) ->
+                        -entry.getValue().changed()))
                 .toList();
     }
 
@@ -46,7 +46,8 @@ record DiffReport(Diff diff) {
             ObjectNode each = fields.addObject();
             each.put("field", field.getKey());
             each.put("changed", field.getValue().changed());
-            each.set("samples", MessageJson.mapper().valueToTree(field.getValue().samples()));
+            each.set(
+                    "samples", MessageJson.mapper().valueToTree(field.getValue().samples()));
         }
         return json;
     }
@@ -91,6 +92,9 @@ record DiffReport(Diff diff) {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -134,13 +134,13 @@ public final class ReenrichCommand implements Callable<Integer> {
     }
 
     private NewestVersions newest(TopicScan scan, Map<String, Candidate> candidates) {
-        List<TopicPartition> partitions = scan.partitions(kafka.topics().articles().name());
+        List<TopicPartition> partitions =
+                scan.partitions(kafka.topics().articles().name());
         if (partitions.isEmpty()) {
             throw CommandFailed.usage("topic " + kafka.topics().articles().name() + " is not there");
         }
         // All partitions: an article that came without a key may stand in any.
-        return new NewestVersions(
-                scan, Candidates.beginnings(scan, partitions, wanted.since()), candidates.keySet());
+        return new NewestVersions(scan, Candidates.beginnings(scan, partitions, wanted.since()), candidates.keySet());
     }
 
     private void report(DiffReport report) throws IOException {

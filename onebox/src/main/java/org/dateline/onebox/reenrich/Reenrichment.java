@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.TopicScan;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through the candidates, some at a time, and compares what comes out with what was there. Not thread-safe. */
 final class Reenrichment {
@@ -57,45 +56,45 @@ final class Reenrichment {
     }
 
     private List<Remake.Asked> asked(List<Candidate> candidates) {
-        Map<String, NewestVersions.Version> versions = new HashMap<>();
-        Map<TopicPartition, Set<Long>> offsets = new HashMap<>();
+        Map<Candidate, NewestVersions.Version> versions = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             NewestVersions.Version version = newest.of(candidate.uri());
-            if (isToBeAsked(candidate, version)) {
-                versions.put(candidate.uri(), version);
-                offsets.computeIfAbsent(version.partition(), any -> new TreeSet<>()).add(version.offset());
-            }
-        }
-        Map<String, ConsumerRecord<byte[], byte[]>> articles = new HashMap<>();
-        offsets.forEach((partition, at) ->
-                scan.at(partition, at).forEach((offset, record) -> articles.put(partition + "@" + offset, record)));
-        List<Remake.Asked> asked = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            NewestVersions.Version version = versions.get(candidate.uri());
-            ConsumerRecord<byte[], byte[]> article =
-                    version == null ? null : articles.get(version.partition() + "@" + version.offset());
-            if (version != null && article == null) {
+            if (version == null) {
                 gone++;
-            } else if (version != null && article != null) {
-                asked.add(new Remake.Asked(
-                        candidate, IncomingRecord.of(article), newest.seen(version.partition())));
+            } else if (version.retracted() || cameSince(candidate, version)) {
+                newer++;
+            } else {
+                versions.put(candidate, version);
             }
         }
+        Map<String, IncomingRecord> articles = articles(versions.values());
+        List<Remake.Asked> asked = new ArrayList<>();
+        versions.forEach((candidate, version) -> {
+            IncomingRecord article = articles.get(version.place());
+            if (article == null) {
+                gone++;
+            } else {
+                asked.add(new Remake.Asked(candidate, article, newest.seen(version.partition())));
+            }
+        });
         return asked;
     }
 
-    private boolean isToBeAsked(Candidate candidate, NewestVersions.@Nullable Version version) {
-        if (version == null) {
-            gone++;
-            return false;
-        }
-        // A version that came since is enriched by the present annotators in any case; or it takes the article back.
-        boolean cameSince = candidate.madeOf() != null && !candidate.madeOf().equals(version.place());
-        if (version.retracted() || cameSince) {
-            newer++;
-            return false;
-        }
-        return true;
+    /** Such a version is enriched by the present annotators in any case. */
+    private static boolean cameSince(Candidate candidate, NewestVersions.Version version) {
+        return candidate.madeOf() != null && !candidate.madeOf().equals(version.place());
+    }
+
+    private Map<String, IncomingRecord> articles(Collection<NewestVersions.Version> versions) {
+        Map<TopicPartition, Set<Long>> offsets = new HashMap<>();
+        versions.forEach(version -> offsets.computeIfAbsent(version.partition(), any -> new TreeSet<>())
+                .add(version.offset()));
+        Map<String, IncomingRecord> articles = new HashMap<>();
+        offsets.forEach((partition, at) -> scan.at(partition, at).values().forEach(record -> {
+            IncomingRecord article = IncomingRecord.of(record);
+            articles.put(article.place(), article);
+        }));
+        return articles;
     }
 
     private Map<String, JsonNode> before(List<Remake.Asked> asked) {

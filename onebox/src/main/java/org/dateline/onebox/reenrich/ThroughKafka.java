@@ -58,7 +58,8 @@ final class ThroughKafka implements Remake {
     @Override
     public Map<String, JsonNode> make(List<Asked> asked) {
         await(this::liveIsServed, "enrich is behind with live articles; they go first");
-        Map<TopicPartition, Long> enrichedEnds = scan.ends(scan.partitions(topics.enriched().name()));
+        Map<TopicPartition, Long> enrichedEnds =
+                scan.ends(scan.partitions(topics.enriched().name()));
         pace.await(asked.size());
         Map<TopicPartition, Long> sent = send(asked);
         await(() -> isPast(sent), "enrich has not come to what was asked: is it running?");
@@ -113,8 +114,7 @@ final class ThroughKafka implements Remake {
 
     private boolean isPast(Map<TopicPartition, Long> sent) {
         Map<TopicPartition, Long> committed = committed();
-        return sent.entrySet().stream()
-                .allMatch(last -> committed.getOrDefault(last.getKey(), 0L) > last.getValue());
+        return sent.entrySet().stream().allMatch(last -> committed.getOrDefault(last.getKey(), 0L) > last.getValue());
     }
 
     private Map<TopicPartition, Long> committed() {

@@ -33,8 +33,9 @@ final class Wanted {
             names = "--annotator",
             paramLabel = "RULE",
             converter = AnnotatorRule.Converter.class,
-            description = "Only records by such an annotator: 'entity<2+7f3c' (before that version: a smaller number, or"
-                    + " that number with another digest), 'entity=2+7f3c'. Several: any of them.")
+            description =
+                    "Only records by such an annotator: 'entity<2+7f3c' (before that version: a smaller number, or"
+                            + " that number with another digest), 'entity=2+7f3c'. Several: any of them.")
     private List<AnnotatorRule> annotators = new ArrayList<>();
 
     @Option(
@@ -59,8 +60,7 @@ final class Wanted {
     boolean takes(JsonNode record, PresentAnnotators present) {
         JsonNode enrichment = record.path("enrichment");
         JsonNode reports = enrichment.path("annotators");
-        boolean byAnnotator =
-                annotators.isEmpty() || annotators.stream().anyMatch(rule -> rule.takes(reports));
+        boolean byAnnotator = annotators.isEmpty() || annotators.stream().anyMatch(rule -> rule.takes(reports));
         boolean byUri = uris.isEmpty() || uris.contains(record.path("uri").asText());
         return byUri
                 && byAnnotator

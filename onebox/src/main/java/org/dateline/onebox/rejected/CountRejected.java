@@ -51,7 +51,8 @@ final class CountRejected implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "WHAT",
-            description = "reason (default), stage, source (file or address without its line, else topic) or day (UTC).")
+            description =
+                    "reason (default), stage, source (file or address without its line, else topic) or day (UTC).")
     private By by = By.REASON;
 
     @Option(names = "--all", description = "Also those that have been handed in again.")
@@ -97,7 +98,8 @@ final class CountRejected implements Callable<Integer> {
         }
         return switch (by) {
             case STAGE -> rejection.stage();
-            case DAY -> LocalDate.ofInstant(rejection.rejectedAt(), ZoneOffset.UTC).toString();
+            case DAY ->
+                LocalDate.ofInstant(rejection.rejectedAt(), ZoneOffset.UTC).toString();
             default ->
                 rejection.origin().topic() == null
                         ? record.origin().replaceAll(":\\d+$", "")

@@ -44,7 +44,11 @@ import picocli.CommandLine.Parameters;
             "2:wrong option, or no such topic",
             "3:Kafka cannot be reached"
         },
-        footer = {"", "Examples:", "  dateline rejected import rejected.ndjson", "  dateline rejected import - < rejected.ndjson"
+        footer = {
+            "",
+            "Examples:",
+            "  dateline rejected import rejected.ndjson",
+            "  dateline rejected import - < rejected.ndjson"
         })
 final class ImportRejected implements Callable<Integer> {
     private static final int IN_FLIGHT = 500;
@@ -92,7 +96,10 @@ final class ImportRejected implements Callable<Integer> {
                 throw CommandFailed.usage(
                         "topic " + topic + " is not there: must be created by the ingest service; is it running?");
             }
-            scan.read(scan.beginnings(partitions), record -> digests.add(ExportedRecord.digest(record)) || true);
+            scan.read(scan.beginnings(partitions), record -> {
+                digests.add(ExportedRecord.digest(record));
+                return true;
+            });
         }
         return digests;
     }

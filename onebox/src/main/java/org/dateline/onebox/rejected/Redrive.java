@@ -129,7 +129,8 @@ final class Redrive implements AutoCloseable {
                     + " --bytes has the original)";
         }
         if (rejection.attempts() >= limits.attempts()) {
-            return "it has been handed in " + rejection.attempts() + " times, and --max-attempts is " + limits.attempts();
+            return "it has been handed in " + rejection.attempts() + " times, and --max-attempts is "
+                    + limits.attempts();
         }
         return limits.objection().apply(record);
     }
@@ -196,8 +197,7 @@ final class Redrive implements AutoCloseable {
         MessageHeaders headers = record.record().headers();
         List<Header> kept = new ArrayList<>();
         for (Header header : headers.with(HeaderNames.ATTEMPTS, Integer.toString(attempts + 1))) {
-            boolean ofTheRejection =
-                    header.key().startsWith("dateline-") && !KEPT.contains(header.key());
+            boolean ofTheRejection = header.key().startsWith("dateline-") && !KEPT.contains(header.key());
             if (!ofTheRejection) {
                 kept.add(header);
             }

@@ -91,7 +91,8 @@ final class RedriveRejected implements Callable<Integer> {
             throw CommandFailed.usage("name the records (dateline rejected redrive 0/12), or say --all; not both");
         }
         if (!all && filter.asksForSome()) {
-            throw CommandFailed.usage("a filter such as --reason goes with --all: records that are named are all meant");
+            throw CommandFailed.usage(
+                    "a filter such as --reason goes with --all: records that are named are all meant");
         }
         try (RejectedScan scan = RejectedScan.open(kafka);
                 PresentVersion present = new PresentVersion();

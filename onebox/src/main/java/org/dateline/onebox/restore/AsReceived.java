@@ -17,7 +17,16 @@ import org.dateline.messages.MessageJson;
  */
 final class AsReceived {
     private static final Map<String, String> TYPES = Map.of(
-            "people", "person", "organisations", "organisation", "places", "place", "events", "event", "objects", "object");
+            "people",
+            "person",
+            "organisations",
+            "organisation",
+            "places",
+            "place",
+            "events",
+            "event",
+            "objects",
+            "object");
     private static final Set<String> WRITTEN = Set.of("name", "rel", "uri", "geoJSON");
     private static final String OWN_CREATOR = "dateline ";
 
@@ -36,8 +45,9 @@ final class AsReceived {
         if (enrichment.path("language").path("origin").asText().equals("detected")) {
             record.remove("language");
         }
-        boolean datedByText = enrichment.path("published").path("origin").asText().equals("first-line")
-                && !hasFirstLine(record.path("altIds"));
+        boolean datedByText =
+                enrichment.path("published").path("origin").asText().equals("first-line")
+                        && !hasFirstLine(record.path("altIds"));
         if (datedByText) {
             record.remove("contentCreated");
         }
@@ -55,9 +65,12 @@ final class AsReceived {
     }
 
     private static void removeFound(ObjectNode record, String list, Set<String> names) {
-        remove(record, list, concept -> names.contains(concept.path("name").asText())
-                && concept.has("rel")
-                && WRITTEN.containsAll(fields(concept)));
+        remove(
+                record,
+                list,
+                concept -> names.contains(concept.path("name").asText())
+                        && concept.has("rel")
+                        && WRITTEN.containsAll(fields(concept)));
     }
 
     private static List<String> fields(JsonNode node) {

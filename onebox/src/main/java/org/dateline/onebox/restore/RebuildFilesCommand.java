@@ -47,7 +47,11 @@ import picocli.CommandLine.Option;
             "2:wrong option, or no such topic",
             "3:Kafka cannot be reached"
         },
-        footer = {"", "Examples:", "  dateline rebuild-files", "  dateline rebuild-files --out /srv/news && dateline verify --out /srv/news"
+        footer = {
+            "",
+            "Examples:",
+            "  dateline rebuild-files",
+            "  dateline rebuild-files --out /srv/news && dateline verify --out /srv/news"
         })
 public final class RebuildFilesCommand implements Callable<Integer> {
     private static final int AT_A_TIME = 500;

@@ -44,7 +44,9 @@ record Groups(TopicScan scan, Admin admin, String enrich, String sink) {
     }
 
     private Position position(String group, TopicPartition partition) {
-        long next = new Remaining(scan, admin).committed(group, partition.topic()).getOrDefault(partition, 0L);
-        return new Position(partition.partition(), next, scan.ends(List.of(partition)).getOrDefault(partition, 0L));
+        long next =
+                new Remaining(scan, admin).committed(group, partition.topic()).getOrDefault(partition, 0L);
+        return new Position(
+                partition.partition(), next, scan.ends(List.of(partition)).getOrDefault(partition, 0L));
     }
 }

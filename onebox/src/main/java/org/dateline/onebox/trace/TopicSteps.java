@@ -60,7 +60,11 @@ final class TopicSteps {
         more.set("annotators", annotators);
         String what = record.headers().get(HeaderNames.REENRICH) == null ? "enriched" : "enriched anew";
         return new Step(
-                record.producedAt(), what, record.place(), (of == null ? "" : "of " + of + "; ") + said(annotators), more);
+                record.producedAt(),
+                what,
+                record.place(),
+                (of == null ? "" : "of " + of + "; ") + said(annotators),
+                more);
     }
 
     private static String said(JsonNode annotators) {
@@ -73,7 +77,8 @@ final class TopicSteps {
             if (status.equals("ok") || status.equals("empty")) {
                 well++;
             } else {
-                others.add(each.path("name").asText() + " " + status + " (" + each.path("reason").asText() + ")");
+                others.add(each.path("name").asText() + " " + status + " ("
+                        + each.path("reason").asText() + ")");
             }
         }
         return well + " of " + annotators.size() + " annotators ran, " + micros / 1000 + " ms"
@@ -98,9 +103,7 @@ final class TopicSteps {
     /** On the rejected topic. */
     static Step rejected(IncomingRecord record, Rejection rejection) {
         ObjectNode more = (ObjectNode) MessageJson.mapper().valueToTree(rejection);
-        String from = rejection.origin().topic() == null
-                ? rejection.origin().source()
-                : place(rejection.origin());
+        String from = rejection.origin().topic() == null ? rejection.origin().source() : place(rejection.origin());
         return new Step(
                 rejection.rejectedAt(),
                 "rejected",
@@ -126,7 +129,8 @@ final class TopicSteps {
         put(more, "of", record.headers().get(HeaderNames.ARTICLE));
         put(more, "by", by);
         put(more, "reason", reason);
-        String words = "a retraction" + (by == null ? "" : " by " + by) + (reason == null ? "" : ": " + OneLine.of(reason));
+        String words =
+                "a retraction" + (by == null ? "" : " by " + by) + (reason == null ? "" : ": " + OneLine.of(reason));
         return new Step(record.producedAt(), what, record.place(), words, more);
     }
 

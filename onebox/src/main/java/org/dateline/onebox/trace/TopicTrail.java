@@ -117,7 +117,8 @@ final class TopicTrail {
     /** An article that came without a key stands in any partition; the enriched record says where. */
     private void fetchArticle(IncomingRecord made) {
         String place = made.headers().get(HeaderNames.ARTICLE);
-        if (place == null || articles.stream().anyMatch(article -> article.place().equals(place))) {
+        if (place == null
+                || articles.stream().anyMatch(article -> article.place().equals(place))) {
             return;
         }
         TopicPartition partition = partition(place);

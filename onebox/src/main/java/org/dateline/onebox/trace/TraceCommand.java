@@ -122,7 +122,8 @@ public final class TraceCommand implements Callable<Integer> {
                 print(annotator);
             }
         }
-        trail.missing().forEach(sentence -> console.err().println(console.errStyle().doubtful("missing") + "  " + sentence));
+        trail.missing()
+                .forEach(sentence -> console.err().println(console.errStyle().doubtful("missing") + "  " + sentence));
     }
 
     private void print(JsonNode annotator) {
@@ -135,7 +136,9 @@ public final class TraceCommand implements Callable<Integer> {
                                 annotator.path("status").asText(),
                                 annotator.path("micros").asLong(),
                                 annotator.hasNonNull("reason")
-                                        ? "  " + OneLine.of(annotator.path("reason").asText())
+                                        ? "  "
+                                                + OneLine.of(
+                                                        annotator.path("reason").asText())
                                         : ""));
     }
 }

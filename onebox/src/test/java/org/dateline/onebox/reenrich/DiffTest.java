@@ -29,7 +29,8 @@ class DiffTest {
     void times_of_the_run_are_no_change_and_versions_alone_are_told_apart() {
         String before = "\"enriched\":\"x\",\"annotators\":[{\"name\":\"text\",\"version\":\"1\",\"micros\":1}]";
 
-        diff.compare("urn:1", record(before), record(before.replace("\"x\"", "\"y\"").replace(":1}", ":2}")));
+        diff.compare(
+                "urn:1", record(before), record(before.replace("\"x\"", "\"y\"").replace(":1}", ":2}")));
         diff.compare("urn:2", record(before), record(before.replace("\"1\"", "\"2\"")));
 
         assertThat(diff.changed()).isEqualTo(1);
@@ -46,7 +47,8 @@ class DiffTest {
                 .doesNotContain("<script>");
         List<String> lines = new ArrayList<>();
         new DiffReport(diff).text(lines::add);
-        assertThat(lines).containsExactly("       1  enrichment.keywords", "            urn:<b>", "              + <script>");
+        assertThat(lines)
+                .containsExactly("       1  enrichment.keywords", "            urn:<b>", "              + <script>");
     }
 
     @Test

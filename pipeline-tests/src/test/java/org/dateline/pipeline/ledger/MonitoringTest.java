@@ -103,7 +103,8 @@ class MonitoringTest {
     @Test
     void every_alert_fires_for_its_cause_and_ends_with_it() throws Exception {
         Set<String> tested = new TreeSet<>();
-        Matcher names = Pattern.compile("alertname: (\\w+)").matcher(Files.readString(MONITORING.resolve("rules.test.yml")));
+        Matcher names =
+                Pattern.compile("alertname: (\\w+)").matcher(Files.readString(MONITORING.resolve("rules.test.yml")));
         while (names.find()) {
             tested.add(names.group(1));
         }
@@ -112,8 +113,10 @@ class MonitoringTest {
         assumeTrue(promtool.isPresent(), "promtool is not on the PATH (Debian: apt install prometheus)");
 
         assertThat(said(promtool.orElseThrow(), "check", "rules", "rules.yml")).contains("SUCCESS");
-        assertThat(said(promtool.orElseThrow(), "test", "rules", "rules.test.yml")).contains("SUCCESS");
-        assertThat(said(promtool.orElseThrow(), "check", "config", "prometheus.yml")).contains("SUCCESS");
+        assertThat(said(promtool.orElseThrow(), "test", "rules", "rules.test.yml"))
+                .contains("SUCCESS");
+        assertThat(said(promtool.orElseThrow(), "check", "config", "prometheus.yml"))
+                .contains("SUCCESS");
     }
 
     @Test
@@ -121,10 +124,12 @@ class MonitoringTest {
         Set<String> places = new TreeSet<>();
         for (JsonNode panel : dashboard().path("panels")) {
             assertThat(panel.path("title").asText()).isNotBlank();
-            assertThat(places.add(panel.path("gridPos").path("x") + "," + panel.path("gridPos").path("y")))
+            assertThat(places.add(panel.path("gridPos").path("x") + ","
+                            + panel.path("gridPos").path("y")))
                     .as(panel.path("title").asText())
                     .isTrue();
-            assertThat(panel.path("type").asText().equals("row") || !panel.path("targets").isEmpty())
+            assertThat(panel.path("type").asText().equals("row")
+                            || !panel.path("targets").isEmpty())
                     .as(panel.path("title").asText())
                     .isTrue();
         }
@@ -150,7 +155,8 @@ class MonitoringTest {
     /** Each {@code expr}, on one line or folded over several. */
     private static List<String> expressions(String rules) {
         List<String> expressions = new ArrayList<>();
-        Matcher expr = Pattern.compile("\\n( +)expr: (?:>\\n((?:\\1 +\\S.*\\n)+)|(.*))").matcher(rules);
+        Matcher expr = Pattern.compile("\\n( +)expr: (?:>\\n((?:\\1 +\\S.*\\n)+)|(.*))")
+                .matcher(rules);
         while (expr.find()) {
             expressions.add(expr.group(2) == null ? expr.group(3) : expr.group(2));
         }

@@ -108,9 +108,8 @@ public final class ArticleFiles implements OutDirectory {
         // An article that is enriched anew was received long ago, and that is no delay of ours.
         List<Instant> files = lines.stream()
                 .filter(line -> line.action() == ManifestLine.Action.WRITE)
-                .map(line -> anew.contains(line.id())
-                        ? line.at()
-                        : Objects.requireNonNullElse(line.received(), line.at()))
+                .map(line ->
+                        anew.contains(line.id()) ? line.at() : Objects.requireNonNullElse(line.received(), line.at()))
                 .toList();
         return new GroupReport(files, plan.unchanged(), plan.superseded(), plan.deleted(), refused);
     }
