@@ -3,6 +3,7 @@ package org.dateline.enrich.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
@@ -10,18 +11,41 @@ import org.dateline.enrich.annotate.Name;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Known;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Ruled;
+import org.dateline.enrich.rules.Rules;
 import org.dateline.messages.Enrichment.Entity;
 
 /**
  * Makes the names of a text people, organisations, events and objects, each once. Names of places are left to the
  * annotator after it. Takes time linear in the text.
  */
-public final class EntityAnnotator implements Annotator {
+public final class EntityAnnotator implements Annotator, Ruled {
     /** Most names that are worked on, so that a record never grows far beyond its article. */
     static final int MAX_NAMES = 20_000;
 
     private final String version = Stamp.version(EntityAnnotator.class, "2");
-    private final Known known = Known.load();
+    private final Known known;
+    private final Rules<Mark> rules;
+
+    public EntityAnnotator() {
+        this(Known.load(), EntityRules.ALL);
+    }
+
+    private EntityAnnotator(Known known, Rules<Mark> rules) {
+        this.known = known;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.copyOf(rules.list());
+    }
+
+    @Override
+    public Annotator without(Set<String> ids) {
+        return new EntityAnnotator(known, rules.without(ids));
+    }
 
     @Override
     public String name() {
@@ -48,6 +72,7 @@ public final class EntityAnnotator implements Annotator {
         Words words = new Words(text);
         Labels labels = new Labels(words, draft.names());
         Revision.of(words, labels, known);
+        rules.applied().forEach(rule -> rule.on(words, labels));
         List<Entity> found = entities(draft, words, labels);
         List<Name> names = labels.corrected();
         if (found.isEmpty() && names == null) {
@@ -75,7 +100,7 @@ public final class EntityAnnotator implements Annotator {
     }
 
     private List<Referent> things(Words words, Labels labels) {
-        Brackets explained = Brackets.in(words, ProperNames.in(words, labels));
+        Brackets explained = Brackets.in(words, labels, ProperNames.in(words, labels));
         List<Proper> names = Repeats.added(words, labels, explained.names());
         List<Proper> people = new ArrayList<>();
         List<Proper> others = new ArrayList<>();

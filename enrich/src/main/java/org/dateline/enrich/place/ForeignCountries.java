@@ -28,6 +28,14 @@ final class ForeignCountries {
     private final String language;
     private final Map<String, List<CountryName>> names;
 
+    /** Languages that write nouns without a capital and adjectives behind their noun. */
+    private static final Set<String> NAMES_IN_LOWER_CASE = Set.of("es", "fr", "it", "pt", "ca", "gl", "ro");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "de", "en", "a", "la", "el", "del", "al", "con", "para", "por", "desde", "hacia", "contra", "du", "d", "au", "aux",
+            "le", "les", "vers", "avec", "pour", "di", "in", "per", "dell", "do", "da", "no", "na", "em", "y", "e",
+            "et", "entre", "o", "os", "as");
+
     private ForeignCountries(Atlas atlas, String language, Map<String, List<CountryName>> names) {
         this.atlas = atlas;
         this.language = language;
@@ -66,11 +74,46 @@ final class ForeignCountries {
         for (CountryName name : names.getOrDefault(CountryName.key(text, start), List.of())) {
             int end = end(text, start, name.name());
             int place = end < 0 ? Atlas.NONE : atlas.byCountry(name.country());
-            if (place != Atlas.NONE) {
+            if (place != Atlas.NONE && !(NAMES_IN_LOWER_CASE.contains(language) && inAnotherName(text, start, end))) {
                 return new PlaceMention(start, end, place, null, CONFIDENCE, "name of a country");
             }
         }
         return null;
+    }
+
+    /** "Mauricio Macri", "Vía Alemania": a capital beside it, without a preposition before it, makes it part of a name. */
+    private static boolean inAnotherName(String text, int start, int end) {
+        int before = start - 1;
+        boolean word = before > 0 && text.charAt(before) == ' ' && Character.isLetter(text.charAt(before - 1));
+        int from = before;
+        while (word && from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String previous = word ? text.substring(from, before) : "";
+        boolean begins = from < 2 || ".!?\n:".indexOf(text.charAt(from - 1 - (text.charAt(from - 1) == ' ' ? 1 : 0))) >= 0;
+        if (word && !begins && Character.isUpperCase(previous.charAt(0))) {
+            return true;
+        }
+        boolean follows = end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
+        boolean and = previous.equals("y") || previous.equals("e") || previous.equals("et");
+        return (follows && !PREPOSITIONS.contains(previous.toLowerCase(Locale.ROOT)))
+                || (and && from > 1 && precededByCapital(text, from - 1));
+    }
+
+    /** "de Borbón y Grecia", but not "Francia y Grecia" and not "en Atenas y Grecia". */
+    private static boolean precededByCapital(String text, int space) {
+        int from = space;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean de = from > 3 && text.startsWith(" de ", from - 4);
+        int name = from - 4;
+        while (de && name > 0 && Character.isLetter(text.charAt(name - 1))) {
+            name--;
+        }
+        return de && from < space && Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(text.charAt(name));
     }
 
     /** Where a mention of a name ends, or -1 where it is none. */
