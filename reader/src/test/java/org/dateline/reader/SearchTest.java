@@ -104,7 +104,8 @@ class SearchTest {
                 "nothing of this kind, ``",
             })
     void words_phrases_not_and_or(String query, String found) {
-        assertThat(uris(ask("q", query))).containsExactlyInAnyOrder(found.isEmpty() ? new String[0] : found.split(" ", -1));
+        assertThat(uris(ask("q", query)))
+                .containsExactlyInAnyOrder(found.isEmpty() ? new String[0] : found.split(" ", -1));
         assertThat(uris(ask("q", query)))
                 .startsWith(found.isEmpty() ? new String[0] : new String[] {found.split(" ", -1)[0]});
     }

@@ -59,10 +59,7 @@ public final class SearchQuality {
     private static List<String> found(Search search, String query) {
         Parameters given = new Parameters(
                 Map.of("q", List.of(query), "limit", List.of(Integer.toString(TOP)), "facets", List.of("none")));
-        return search
-                .answer(Search.Question.of(given, ArticleFilter.of(given, Clock.systemUTC())))
-                .articles()
-                .stream()
+        return search.answer(Search.Question.of(given, ArticleFilter.of(given, Clock.systemUTC()))).articles().stream()
                 .map(Answer.Article::uri)
                 .toList();
     }
