@@ -23,7 +23,8 @@ class SearchCommandTest {
     @BeforeEach
     void records() throws IOException {
         Files.createDirectories(folder.resolve("out/2019/11/04"));
-        Files.writeString(folder.resolve("out/2019/11/04/a.json"), record("urn:a", "The ferry is back", "It sails again."));
+        Files.writeString(
+                folder.resolve("out/2019/11/04/a.json"), record("urn:a", "The ferry is back", "It sails again."));
         Files.writeString(
                 folder.resolve("out/2019/11/04/b.json"), record("urn:b", "Strike ends", "No ferry left Marseille."));
         Files.createDirectories(folder.resolve("out/.manifest"));
@@ -57,13 +58,13 @@ class SearchCommandTest {
                         record("urn:b", "Strike ends", "No ferry left Marseille.")));
         Path queries = Files.write(folder.resolve("queries.txt"), List.of("Narseille", "\"sails again\"", "nothing"));
 
-        Typed typed = Typed.command(
-                "search", "--files", records.toString(), "--queries", queries.toString(), "--json");
+        Typed typed = Typed.command("search", "--files", records.toString(), "--queries", queries.toString(), "--json");
 
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.err()).contains(records + ":2: must be an enriched record");
         assertThat(typed.outLines())
-                .extracting(line -> MessageJson.mapper().readTree(line).path("uris").toString())
+                .extracting(
+                        line -> MessageJson.mapper().readTree(line).path("uris").toString())
                 .containsExactly("[\"urn:b\"]", "[\"urn:a\"]", "[]");
     }
 
@@ -88,8 +89,8 @@ class SearchCommandTest {
 
     @Test
     void a_filter_that_cannot_be_understood_is_refused_by_name() {
-        Typed typed = Typed.command(
-                "search", "--files", folder.resolve("out").toString(), "--from", "yesterday", "ferry");
+        Typed typed =
+                Typed.command("search", "--files", folder.resolve("out").toString(), "--from", "yesterday", "ferry");
 
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).contains("from is yesterday: must be such as 2019");

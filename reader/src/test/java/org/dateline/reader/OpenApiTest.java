@@ -188,7 +188,8 @@ class OpenApiTest {
                         .build();
                 HttpResponse<String> answer = http.send(beforehand, HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.statusCode()).as(path).isEqualTo(204);
-                assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET");
+                assertThat(answer.headers().firstValue("Access-Control-Allow-Methods"))
+                        .contains("GET");
             }
             HttpRequest stranger = HttpRequest.newBuilder(address(open, "/articles"))
                     .header("Origin", "https://elsewhere.example")

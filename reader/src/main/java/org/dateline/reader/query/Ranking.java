@@ -98,8 +98,7 @@ final class Ranking {
     /** What lifts an article that has the words together; required of none. */
     static List<Query> together(List<Word> words) {
         List<Query> lifts = new ArrayList<>();
-        lifts.add(new BoostQuery(
-                new TermQuery(new Term(Fields.NAME, String.join(" ", Word.exact(words)))), NAME));
+        lifts.add(new BoostQuery(new TermQuery(new Term(Fields.NAME, String.join(" ", Word.exact(words)))), NAME));
         if (words.size() > 1) {
             lifts.add(new BoostQuery(phrase(words, 0), WHOLE));
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An index that was not fed for a while. */
 class LongAwayTest {
     private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
-    private static final byte[] RECORD =
-            "{\"uri\":\"urn:a\",\"bodies\":[{\"value\":\"Hello.\"}],\"enrichment\":{}}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] RECORD = "{\"uri\":\"urn:a\",\"bodies\":[{\"value\":\"Hello.\"}],\"enrichment\":{}}"
+            .getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;

@@ -20,6 +20,9 @@ import org.dateline.reader.index.IndexedArticle;
 
 /** Records, and which of them share a title. */
 final class Corpus {
+    /** As long as a headline that enrich takes from the text. */
+    private static final int HEADLINE = 200;
+
     private final List<ObjectNode> records = new ArrayList<>();
     private final List<IndexedArticle> articles = new ArrayList<>();
     private final List<String> folded = new ArrayList<>();
@@ -66,7 +69,7 @@ final class Corpus {
         return found;
     }
 
-    /** Writes them without the titles that several share. */
+    /** Writes them with their beginnings in the place of the titles that several share, as enrich does without a title. */
     Path withoutTitles(Path file) throws IOException {
         Set<String> shared = stories().entrySet().stream()
                 .filter(story -> story.getValue().size() > 1)
@@ -78,7 +81,10 @@ final class Corpus {
                 if (shared.contains(record.path("uri").asText())) {
                     written.remove("headlines");
                     ObjectNode headline = ((ObjectNode) written.get("enrichment")).putObject("headline");
-                    headline.put("value", "-").put("derived", true);
+                    String text = IndexedArticle.read(record.toString().getBytes(StandardCharsets.UTF_8))
+                            .text();
+                    headline.put("value", text.substring(0, Math.min(HEADLINE, text.length())))
+                            .put("derived", true);
                 }
                 out.write(written.toString());
                 out.newLine();

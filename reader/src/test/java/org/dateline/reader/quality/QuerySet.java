@@ -36,7 +36,11 @@ final class QuerySet {
         all.put("typo", names.stream().map(set::misspelt).toList());
         List<Query> phrases = set.phrases();
         all.put("phrase", phrases);
-        all.put("quoted", phrases.stream().map(each -> new Query('"' + each.text() + '"', each.wanted())).toList());
+        all.put(
+                "quoted",
+                phrases.stream()
+                        .map(each -> new Query('"' + each.text() + '"', each.wanted()))
+                        .toList());
         return all;
     }
 
@@ -56,7 +60,8 @@ final class QuerySet {
     private List<Query> names() {
         return some(corpus.articles().stream()
                         .flatMap(article -> article.enrichment().entities().stream())
-                        .filter(entity -> entity.type().equals("person") || entity.type().equals("organisation"))
+                        .filter(entity ->
+                                entity.type().equals("person") || entity.type().equals("organisation"))
                         .map(entity -> entity.name())
                         .filter(name -> name.length() > 5)
                         .distinct()
@@ -84,7 +89,8 @@ final class QuerySet {
     private List<Query> phrases() {
         List<Query> phrases = new ArrayList<>();
         while (phrases.size() < EACH) {
-            IndexedArticle article = corpus.articles().get(random.nextInt(corpus.articles().size()));
+            IndexedArticle article =
+                    corpus.articles().get(random.nextInt(corpus.articles().size()));
             List<MatchResult> words = WORD.matcher(article.text()).results().toList();
             int length = 3 + random.nextInt(4);
             if (words.size() <= length) {
@@ -92,7 +98,9 @@ final class QuerySet {
             }
             int first = random.nextInt(words.size() - length);
             String phrase = article.text()
-                    .substring(words.get(first).start(), words.get(first + length - 1).end())
+                    .substring(
+                            words.get(first).start(),
+                            words.get(first + length - 1).end())
                     .replaceAll("[\\s\"“”]+", " ");
             Set<String> wanted = corpus.containing(phrase);
             if (!wanted.isEmpty() && wanted.size() <= 3) {

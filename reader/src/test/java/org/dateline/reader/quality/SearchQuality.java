@@ -25,7 +25,7 @@ import org.dateline.reader.query.Search;
  * java -cp ... org.dateline.reader.quality.SearchQuality records.ndjson [--hide-titles]}</pre>
  *
  * <p>With {@code --hide-titles} articles are indexed without the title that they share with others of their story, so that
- * a title must find them by what they say.
+ * a title must find them by what they say; that alone is measured.
  */
 public final class SearchQuality {
     private static final int TOP = 10;
@@ -42,6 +42,9 @@ public final class SearchQuality {
                 AsItComes plain = AsItComes.of(records, folder.resolve("plain"))) {
             System.out.println(RecordFiles.index(List.of(records), index).records() + " records");
             QuerySet.of(corpus).forEach((kind, queries) -> {
+                if (hidden && !kind.equals("title")) {
+                    return;
+                }
                 System.out.println("%-7s %4d queries  reader %s  Lucene as it comes %s"
                         .formatted(
                                 kind,
@@ -56,10 +59,7 @@ public final class SearchQuality {
     private static List<String> found(Search search, String query) {
         Parameters given = new Parameters(
                 Map.of("q", List.of(query), "limit", List.of(Integer.toString(TOP)), "facets", List.of("none")));
-        return search
-                .answer(Search.Question.of(given, ArticleFilter.of(given, Clock.systemUTC())))
-                .articles()
-                .stream()
+        return search.answer(Search.Question.of(given, ArticleFilter.of(given, Clock.systemUTC()))).articles().stream()
                 .map(Answer.Article::uri)
                 .toList();
     }
