@@ -124,8 +124,8 @@ public final class ReaderService implements Service {
         // Nothing goes there: what is no article is rejected by sink, once for all readers.
         RejectedTopic unused = new RejectedTopic(config.topics().rejected().name(), NAME, Clock.systemUTC());
         LoopContext context = loop.context(unused, LoopObserver.NONE);
-        try (TopicFeed feed = new TopicFeed(
-                config.kafka(), topic, index, config.commitEvery(), context.observer(), progress)) {
+        try (TopicFeed feed =
+                new TopicFeed(config.kafka(), topic, index, config.commitEvery(), context.observer(), progress)) {
             loop.run(feed);
         }
     }

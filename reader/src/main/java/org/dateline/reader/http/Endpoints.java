@@ -87,8 +87,7 @@ final class Endpoints implements AutoCloseable {
     }
 
     void topics(Context context) {
-        Parameters given =
-                parameters(context, Set.of("q", "entity", "place", "language", "source", "from", "to"));
+        Parameters given = parameters(context, Set.of("q", "entity", "place", "language", "source", "from", "to"));
         Answers.write(context, overview.topics(ArticleFilter.of(given, clock)));
     }
 
@@ -96,7 +95,17 @@ final class Endpoints implements AutoCloseable {
         Parameters given = parameters(
                 context,
                 Set.of(
-                        "speaker", "about", "q", "entity", "topic", "place", "language", "source", "from", "to", "limit",
+                        "speaker",
+                        "about",
+                        "q",
+                        "entity",
+                        "topic",
+                        "place",
+                        "language",
+                        "source",
+                        "from",
+                        "to",
+                        "limit",
                         "cursor"));
         Answers.write(
                 context,
@@ -116,8 +125,7 @@ final class Endpoints implements AutoCloseable {
         String type = given.choice("type", java.util.List.of("person", "organisation", "place", "event", "object"))
                 .orElse(null);
         Answers.write(
-                context,
-                overview.trends(ArticleFilter.of(given, clock), by, type, given.count("limit", USUAL, MOST)));
+                context, overview.trends(ArticleFilter.of(given, clock), by, type, given.count("limit", USUAL, MOST)));
     }
 
     int count() {

@@ -28,8 +28,7 @@ record Status(
                 partitions.add(new PartitionStatus(
                         partition, indexed.of(partition), seen.ends().get(partition)));
             }
-            return new Status(
-                    topic, articles, indexed.token(), seen.behind(), progress.isCaughtUp(), partitions);
+            return new Status(topic, articles, indexed.token(), seen.behind(), progress.isCaughtUp(), partitions);
         }
     }
 }

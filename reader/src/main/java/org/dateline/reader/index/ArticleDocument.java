@@ -75,7 +75,9 @@ final class ArticleDocument {
         String published = article.published();
         long publishedMillis = published == null
                 ? arrivedMillis
-                : PublishedTime.parse(published).map(time -> time.start().toEpochMilli()).orElse(arrivedMillis);
+                : PublishedTime.parse(published)
+                        .map(time -> time.start().toEpochMilli())
+                        .orElse(arrivedMillis);
         document.add(new LongPoint(Fields.PUBLISHED, publishedMillis));
         document.add(new NumericDocValuesField(Fields.PUBLISHED, publishedMillis));
     }

@@ -90,12 +90,10 @@ final class ConceptFields {
             document.term(Fields.SPEAKER, EntityKey.of(speaker.type(), speaker.name(), speaker.uri()));
             document.term(Fields.SPEAKER, Folded.name(speaker.name()));
         }
-        found.entities().stream()
-                .filter(entity -> isNamedIn(entity, quote))
-                .forEach(entity -> {
-                    document.term(Fields.QUOTE_ENTITY, EntityKey.of(entity.type(), entity.name(), entity.uri()));
-                    document.term(Fields.QUOTE_ENTITY, Folded.name(entity.name()));
-                });
+        found.entities().stream().filter(entity -> isNamedIn(entity, quote)).forEach(entity -> {
+            document.term(Fields.QUOTE_ENTITY, EntityKey.of(entity.type(), entity.name(), entity.uri()));
+            document.term(Fields.QUOTE_ENTITY, Folded.name(entity.name()));
+        });
     }
 
     private static boolean isNamedIn(Entity entity, Quote quote) {

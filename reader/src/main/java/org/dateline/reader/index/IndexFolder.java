@@ -37,10 +37,12 @@ final class IndexFolder {
             }
         } catch (LockObtainFailedException e) {
             throw new IndexFault(
-                    "READER_INDEX_DIR is " + folder + ": another reader works there; each must have a folder of its own",
+                    "READER_INDEX_DIR is " + folder
+                            + ": another reader works there; each must have a folder of its own",
                     e);
         } catch (IOException e) {
-            throw new IndexFault("READER_INDEX_DIR is " + folder + ": must be a folder that can be written (" + e + ")", e);
+            throw new IndexFault(
+                    "READER_INDEX_DIR is " + folder + ": must be a folder that can be written (" + e + ")", e);
         }
     }
 

@@ -33,7 +33,8 @@ final class KnownRevisions {
     static void store(Document document, Revision revision) {
         if (isGiven(revision)) {
             OffsetDateTime created = revision.versionCreated();
-            String text = (created == null ? "" : created) + SEPARATOR
+            String text = (created == null ? "" : created)
+                    + SEPARATOR
                     + (revision.version() == null ? "" : revision.version());
             document.add(new BinaryDocValuesField(Fields.REVISION, new BytesRef(text)));
         }

@@ -26,10 +26,16 @@ public record PublishedTime(Instant start, Instant end) {
         try {
             return Optional.of(
                     switch (text.length()) {
-                        case YEAR -> days(Year.parse(text).atDay(1), Year.parse(text).plusYears(1).atDay(1));
+                        case YEAR ->
+                            days(
+                                    Year.parse(text).atDay(1),
+                                    Year.parse(text).plusYears(1).atDay(1));
                         case MONTH ->
-                            days(YearMonth.parse(text).atDay(1), YearMonth.parse(text).plusMonths(1).atDay(1));
-                        case DAY -> days(LocalDate.parse(text), LocalDate.parse(text).plusDays(1));
+                            days(
+                                    YearMonth.parse(text).atDay(1),
+                                    YearMonth.parse(text).plusMonths(1).atDay(1));
+                        case DAY ->
+                            days(LocalDate.parse(text), LocalDate.parse(text).plusDays(1));
                         default -> moment(text);
                     });
         } catch (DateTimeException | ArithmeticException e) {
@@ -39,7 +45,8 @@ public record PublishedTime(Instant start, Instant end) {
 
     private static PublishedTime days(LocalDate first, LocalDate after) {
         return new PublishedTime(
-                first.atStartOfDay(ZoneOffset.UTC).toInstant(), after.atStartOfDay(ZoneOffset.UTC).toInstant());
+                first.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                after.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static PublishedTime moment(String text) {

@@ -21,11 +21,14 @@ public final class Answer {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Named(
-            String id, String name, String type, @Nullable String uri, @Nullable Double salience) {}
+            String id,
+            String name,
+            String type,
+            @Nullable String uri,
+            @Nullable Double salience) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TopicOf(
-            String id, String name, String uri, List<String> path, double confidence) {}
+    public record TopicOf(String id, String name, String uri, List<String> path, double confidence) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PlaceOf(

@@ -70,25 +70,24 @@ public record ArticleFilter(
             }
             return PublishedTime.parse(text)
                     .orElseThrow(() -> BadParameter.value(
-                            name, text, "must be such as 2019, 2019-11, 2019-11-04, 2019-11-04T11:30:00Z, or 7d or 12h ago"));
+                            name,
+                            text,
+                            "must be such as 2019, 2019-11, 2019-11-04, 2019-11-04T11:30:00Z, or 7d or 12h ago"));
         });
     }
 
     /** The same for another span of time. */
     ArticleFilter within(Instant start, Instant end) {
-        return new ArticleFilter(
-                text, entities, topics, places, near, speakers, languages, sources, start, end);
+        return new ArticleFilter(text, entities, topics, places, near, speakers, languages, sources, start, end);
     }
 
     /** The same, of this entity alone. */
     ArticleFilter ofEntity(String id) {
-        return new ArticleFilter(
-                text, List.of(id), topics, places, near, speakers, languages, sources, from, before);
+        return new ArticleFilter(text, List.of(id), topics, places, near, speakers, languages, sources, from, before);
     }
 
     /** The same, where this entity is quoted. */
     ArticleFilter ofSpeaker(String id) {
-        return new ArticleFilter(
-                text, entities, topics, places, near, List.of(id), languages, sources, from, before);
+        return new ArticleFilter(text, entities, topics, places, near, List.of(id), languages, sources, from, before);
     }
 }

@@ -85,9 +85,7 @@ public final class ArticleViews {
     private static Answer.PlaceOf place(Enrichment.PlaceFound place, Enrichment.@Nullable Entity entity) {
         return new Answer.PlaceOf(
                 EntityKey.of(
-                        "place",
-                        entity == null ? place.name() : entity.name(),
-                        entity == null ? null : entity.uri()),
+                        "place", entity == null ? place.name() : entity.name(), entity == null ? null : entity.uri()),
                 place.name(),
                 place.kind(),
                 place.country(),

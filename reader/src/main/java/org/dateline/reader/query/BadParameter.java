@@ -30,11 +30,17 @@ public final class BadParameter extends RuntimeException {
     /** @param rule what it must be, as in "must be one of newest, oldest" */
     public static BadParameter value(String parameter, String value, String rule) {
         return new BadParameter(
-                "bad-parameter", parameter + " is " + shortened(value) + ": " + rule, parameter, shortened(value), rule, null);
+                "bad-parameter",
+                parameter + " is " + shortened(value) + ": " + rule,
+                parameter,
+                shortened(value),
+                rule,
+                null);
     }
 
     static BadParameter cursor(String value, String rule) {
-        return new BadParameter("bad-cursor", "cursor is " + shortened(value) + ": " + rule, "cursor", shortened(value), rule, null);
+        return new BadParameter(
+                "bad-cursor", "cursor is " + shortened(value) + ": " + rule, "cursor", shortened(value), rule, null);
     }
 
     static BadParameter unknown(String parameter, @Nullable String didYouMean, String known) {

@@ -50,7 +50,9 @@ record Correction(List<List<String>> forms, String name) {
         if (!correction.name.isEmpty() || words.size() > 1 && index.count(correction.phrase()) > 0) {
             return Optional.of(correction.told(index));
         }
-        return anyUnknown && correction.changesAny(words) ? Optional.of(correction.unknownOnly(words, spelling)) : Optional.empty();
+        return anyUnknown && correction.changesAny(words)
+                ? Optional.of(correction.unknownOnly(words, spelling))
+                : Optional.empty();
     }
 
     private static List<List<String>> forms(List<Word> words, Spelling spelling) throws IOException {
@@ -107,7 +109,9 @@ record Correction(List<List<String>> forms, String name) {
 
     /** As somebody would have typed it. */
     String text() {
-        return name.isEmpty() ? String.join(" ", forms.stream().map(each -> each.get(0)).toList()) : name;
+        return name.isEmpty()
+                ? String.join(" ", forms.stream().map(each -> each.get(0)).toList())
+                : name;
     }
 
     private Query phrase() {
@@ -125,7 +129,9 @@ record Correction(List<List<String>> forms, String name) {
     Query query(int atLeast) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (List<String> each : forms) {
-            words.add(new DisjunctionMaxQuery(List.of(anyOf(Fields.TITLE, each), anyOf(Fields.BODY, each)), 0), Occur.SHOULD);
+            words.add(
+                    new DisjunctionMaxQuery(List.of(anyOf(Fields.TITLE, each), anyOf(Fields.BODY, each)), 0),
+                    Occur.SHOULD);
         }
         words.setMinimumNumberShouldMatch(Math.min(atLeast, forms.size()));
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);

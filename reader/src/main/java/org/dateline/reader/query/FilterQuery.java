@@ -95,7 +95,11 @@ public final class FilterQuery {
         Query names = new TermInSetQuery(
                 nameField, values.stream().map(Folded::name).map(BytesRef::new).toList());
         all.add(
-                new BooleanQuery.Builder().add(keys, Occur.SHOULD).add(names, Occur.SHOULD).build(), Occur.FILTER);
+                new BooleanQuery.Builder()
+                        .add(keys, Occur.SHOULD)
+                        .add(names, Occur.SHOULD)
+                        .build(),
+                Occur.FILTER);
     }
 
     static Stream<String> keyAndName(String value) {
@@ -115,7 +119,8 @@ public final class FilterQuery {
     private static Map<String, String> countries() {
         Map<String, String> codes = new TreeMap<>();
         for (String code : Locale.getISOCountries()) {
-            codes.put(Folded.name(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)), code);
+            codes.put(
+                    Folded.name(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)), code);
         }
         return codes;
     }

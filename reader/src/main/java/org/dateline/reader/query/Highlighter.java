@@ -94,7 +94,8 @@ final class Highlighter {
         for (int first = 0; first < found.size(); first++) {
             Set<String> different = new HashSet<>();
             int after = first;
-            while (after < found.size() && found.get(after).end() - found.get(first).start() <= WINDOW) {
+            while (after < found.size()
+                    && found.get(after).end() - found.get(first).start() <= WINDOW) {
                 different.add(found.get(after).term());
                 after++;
             }

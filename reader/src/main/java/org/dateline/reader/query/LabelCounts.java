@@ -105,7 +105,8 @@ final class LabelCounts {
                 continue;
             }
             for (long ord = terms.ord();
-                    ord < segment.counts().length && Label.read(terms.term()).key().equals(key);
+                    ord < segment.counts().length
+                            && Label.read(terms.term()).key().equals(key);
                     ord++) {
                 sum += segment.counts()[(int) ord];
                 if (terms.next() == null) {

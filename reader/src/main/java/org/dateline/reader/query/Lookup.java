@@ -51,8 +51,7 @@ public final class Lookup {
 
     private static Stored stored(IndexSearcher searcher, int document) throws IOException {
         long place = place(searcher, document);
-        return new Stored(
-                Records.bytes(searcher, document), TopicPlace.partition(place), TopicPlace.offset(place));
+        return new Stored(Records.bytes(searcher, document), TopicPlace.partition(place), TopicPlace.offset(place));
     }
 
     static long place(IndexSearcher searcher, int document) throws IOException {

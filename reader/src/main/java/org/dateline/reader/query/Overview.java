@@ -52,8 +52,8 @@ public final class Overview {
     public Answer.Topics topics(ArticleFilter filter) {
         return ask((snapshot, searcher) -> {
             Matches matches = matches(filter, searcher);
-            List<Answer.Count> topics = new ArrayList<>(
-                    new Facets(matches, searcher.getIndexReader()).topics(ALL_TOPICS));
+            List<Answer.Count> topics =
+                    new ArrayList<>(new Facets(matches, searcher.getIndexReader()).topics(ALL_TOPICS));
             topics.sort(java.util.Comparator.comparing(topic -> String.join("\u0001", pathOf(topic))));
             return new Answer.Topics(topics);
         });
@@ -100,7 +100,9 @@ public final class Overview {
         if (days > 31) {
             return byDay;
         }
-        for (LocalDate day = day(start); day.atStartOfDay(ZoneOffset.UTC).toInstant().isBefore(end); day = day.plusDays(1)) {
+        for (LocalDate day = day(start);
+                day.atStartOfDay(ZoneOffset.UTC).toInstant().isBefore(end);
+                day = day.plusDays(1)) {
             Instant from = later(day.atStartOfDay(ZoneOffset.UTC).toInstant(), start);
             Instant to = earlier(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), end);
             byDay.put(day, LabelCounts.of(by.field, matches(filter.within(from, to), searcher)));

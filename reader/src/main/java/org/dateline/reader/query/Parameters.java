@@ -30,8 +30,11 @@ public record Parameters(Map<String, List<String>> given) {
 
     private static @org.jspecify.annotations.Nullable String nearest(String name, Set<String> known) {
         return known.stream()
-                .filter(other -> distance(name.toLowerCase(java.util.Locale.ROOT), other.toLowerCase(java.util.Locale.ROOT)) <= NEAR)
-                .min(java.util.Comparator.comparingInt((String other) -> distance(name, other)).thenComparing(other -> other))
+                .filter(other ->
+                        distance(name.toLowerCase(java.util.Locale.ROOT), other.toLowerCase(java.util.Locale.ROOT))
+                                <= NEAR)
+                .min(java.util.Comparator.comparingInt((String other) -> distance(name, other))
+                        .thenComparing(other -> other))
                 .orElse(null);
     }
 
@@ -49,10 +52,8 @@ public record Parameters(Map<String, List<String>> given) {
     private static int step(int[][] cost, String one, String other, int i, int j) {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 

@@ -42,13 +42,17 @@ public final class Portraits {
             String key = EntityKey.ofUri(id);
             String name = Folded.name(id);
             LabelCounts counts = LabelCounts.of(org.dateline.reader.index.Fields.ENTITY_LABEL, matches);
-            Label itself = counts.most(
-                            1, label -> label.key().equals(key) || Folded.name(label.part(0)).equals(name))
-                    .stream()
-                    .map(LabelCounts.Counted::label)
-                    .findFirst()
-                    .or(() -> named(matches, key, name))
-                    .orElseGet(() -> new Label(key, List.of(id, "", "")));
+            Label itself =
+                    counts
+                            .most(
+                                    1,
+                                    label -> label.key().equals(key)
+                                            || Folded.name(label.part(0)).equals(name))
+                            .stream()
+                            .map(LabelCounts.Counted::label)
+                            .findFirst()
+                            .or(() -> named(matches, key, name))
+                            .orElseGet(() -> new Label(key, List.of(id, "", "")));
             Facets facets = new Facets(matches, searcher.getIndexReader());
             String uri = itself.part(URI);
             return Optional.of(new Answer.EntityPortrait(
@@ -70,8 +74,11 @@ public final class Portraits {
     /** One that is too rare beside its company to be among the most frequent. */
     private static Optional<Label> named(Matches matches, String key, String name) {
         try {
-            return RareLabel.find(matches, MANY, label ->
-                    label.key().equals(key) || Folded.name(label.part(0)).equals(name));
+            return RareLabel.find(
+                    matches,
+                    MANY,
+                    label -> label.key().equals(key)
+                            || Folded.name(label.part(0)).equals(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

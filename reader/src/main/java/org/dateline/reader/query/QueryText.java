@@ -43,7 +43,9 @@ record QueryText(List<Group> groups, List<Piece> excluded) {
             String quoted = matcher.group(2);
             Piece piece = new Piece(quoted == null ? matcher.group(3) : quoted, quoted != null);
             boolean not = !matcher.group(1).isEmpty();
-            if (!piece.phrase() && !not && (piece.text().equals("OR") || piece.text().equals("|"))) {
+            if (!piece.phrase()
+                    && !not
+                    && (piece.text().equals("OR") || piece.text().equals("|"))) {
                 or = !groups.isEmpty();
             } else if (not) {
                 excluded.add(piece);

@@ -77,11 +77,13 @@ final class Ranking {
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         telling.forEach(word -> some.add(word(word), Occur.SHOULD));
-        return some.setMinimumNumberShouldMatch(Math.max(1, Math.min(atLeast, telling.size()))).build();
+        return some.setMinimumNumberShouldMatch(Math.max(1, Math.min(atLeast, telling.size())))
+                .build();
     }
 
     static List<Word> telling(List<Word> words) {
-        List<Word> telling = words.stream().filter(word -> !word.isCommon()).distinct().toList();
+        List<Word> telling =
+                words.stream().filter(word -> !word.isCommon()).distinct().toList();
         return telling.isEmpty() ? words.stream().distinct().toList() : telling;
     }
 
@@ -90,8 +92,13 @@ final class Ranking {
         List<Query> lifts = new ArrayList<>();
         if (words.size() > 1) {
             lifts.add(new BoostQuery(phrase(words, WHOLE_SLOP), WHOLE));
-            if (NAME > 0) lifts.add(new BoostQuery(new org.apache.lucene.search.TermQuery(new Term(Fields.NAME, String.join(" ", Word.exact(words)))), NAME));
-            if (SLOPPY > 0 && telling(words).size() > 1) lifts.add(new BoostQuery(phrase(telling(words), SLOP), SLOPPY));
+            if (NAME > 0)
+                lifts.add(new BoostQuery(
+                        new org.apache.lucene.search.TermQuery(
+                                new Term(Fields.NAME, String.join(" ", Word.exact(words)))),
+                        NAME));
+            if (SLOPPY > 0 && telling(words).size() > 1)
+                lifts.add(new BoostQuery(phrase(telling(words), SLOP), SLOPPY));
         }
         for (int i = 0; words.size() > 2 && i + 1 < words.size(); i++) {
             if (!words.get(i).isCommon() && !words.get(i + 1).isCommon()) {

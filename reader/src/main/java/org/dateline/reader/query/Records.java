@@ -12,9 +12,8 @@ final class Records {
     private Records() {}
 
     static byte[] bytes(IndexSearcher index, int document) throws IOException {
-        BytesRef stored = index.storedFields()
-                .document(document, Set.of(Fields.RECORD))
-                .getBinaryValue(Fields.RECORD);
+        BytesRef stored =
+                index.storedFields().document(document, Set.of(Fields.RECORD)).getBinaryValue(Fields.RECORD);
         return BytesRef.deepCopyOf(stored).bytes;
     }
 

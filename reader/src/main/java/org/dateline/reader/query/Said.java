@@ -55,11 +55,11 @@ public final class Said {
                     .add(about == null ? new MatchAllDocsQuery() : about(about), Occur.FILTER);
             FieldDoc after = null;
             if (cursor != null) {
-                Cursor parsed = Cursor.parse(cursor, question, snapshot.positions().topicId());
+                Cursor parsed =
+                        Cursor.parse(cursor, question, snapshot.positions().topicId());
                 after = Order.NEWEST.after(parsed.value(), parsed.place());
                 all.add(
-                        FilterQuery.between(
-                                org.dateline.reader.index.Positions.start("", 0), parsed.seen()),
+                        FilterQuery.between(org.dateline.reader.index.Positions.start("", 0), parsed.seen()),
                         Occur.FILTER);
             }
             all.add(new TermQuery(new Term(Fields.KIND, Fields.QUOTED)), Occur.FILTER);
@@ -93,7 +93,10 @@ public final class Said {
     }
 
     private static List<BytesRef> terms(List<String> values) {
-        return values.stream().flatMap(FilterQuery::keyAndName).map(BytesRef::new).toList();
+        return values.stream()
+                .flatMap(FilterQuery::keyAndName)
+                .map(BytesRef::new)
+                .toList();
     }
 
     static List<Answer.Quote> quotes(IndexedArticle article, List<String> speakers, @Nullable String about) {
@@ -102,7 +105,8 @@ public final class Said {
         Answer.ArticleRef ref = ArticleViews.ref(article);
         return article.enrichment().quotes().stream()
                 .filter(quote -> wanted.isEmpty() || isBy(quote, wanted, entities))
-                .filter(quote -> about == null || isAbout(quote, about, article.enrichment().entities()))
+                .filter(quote -> about == null
+                        || isAbout(quote, about, article.enrichment().entities()))
                 .map(quote -> view(quote, entities, ref))
                 .toList();
     }
@@ -125,8 +129,7 @@ public final class Said {
         return quote.speaker() == null ? null : entities.get(quote.speaker());
     }
 
-    private static boolean isBy(
-            Enrichment.Quote quote, Set<String> wanted, Map<String, Enrichment.Entity> entities) {
+    private static boolean isBy(Enrichment.Quote quote, Set<String> wanted, Map<String, Enrichment.Entity> entities) {
         Enrichment.Entity speaker = speaker(quote, entities);
         return speaker != null
                 && (wanted.contains(ArticleViews.named(speaker, null).id())

@@ -55,7 +55,11 @@ public final class Search implements AutoCloseable {
                 throw BadParameter.value("sort", "relevance", "must be another where there is no q");
             }
             return new Question(
-                    filter, order, given.count("limit", 20, MOST), facets(given), given.one("cursor").orElse(null));
+                    filter,
+                    order,
+                    given.count("limit", 20, MOST),
+                    facets(given),
+                    given.one("cursor").orElse(null));
         }
 
         private static List<String> facets(Parameters given) {
@@ -87,7 +91,8 @@ public final class Search implements AutoCloseable {
             if (token == null) {
                 return page(question, newest, null, started);
             }
-            Cursor cursor = Cursor.parse(token, question.digest(), newest.positions().topicId());
+            Cursor cursor =
+                    Cursor.parse(token, question.digest(), newest.positions().topicId());
             try (Snapshot held = leases.take(cursor.lease()).orElseGet(index::snapshot)) {
                 return page(question, held, cursor, started);
             }
@@ -151,8 +156,7 @@ public final class Search implements AutoCloseable {
                 .search(
                         all.build(),
                         new MultiCollectorManager(
-                                new TopFieldCollectorManager(
-                                        order.sort(), question.limit(), after, Integer.MAX_VALUE),
+                                new TopFieldCollectorManager(order.sort(), question.limit(), after, Integer.MAX_VALUE),
                                 Matches.manager()));
         return new Run((TopDocs) found[0], (Matches) found[1]);
     }
@@ -163,9 +167,7 @@ public final class Search implements AutoCloseable {
         List<Answer.Article> articles = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
             var article = Records.article(searcher, hit.doc);
-            Double score = order == Order.RELEVANCE
-                    ? Double.valueOf(((FieldDoc) hit).fields[0].toString())
-                    : null;
+            Double score = order == Order.RELEVANCE ? Double.valueOf(((FieldDoc) hit).fields[0].toString()) : null;
             articles.add(ArticleViews.of(article, score, highlighter == null ? null : highlighter.of(article)));
         }
         return articles;

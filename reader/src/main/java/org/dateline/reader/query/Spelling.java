@@ -53,7 +53,8 @@ final class Spelling {
         }
         found.remove(word);
         List<String> sorted = new ArrayList<>(found.keySet());
-        sorted.sort(Comparator.comparing((String term) -> -found.getOrDefault(term, 0)).thenComparing(term -> term));
+        sorted.sort(Comparator.comparing((String term) -> -found.getOrDefault(term, 0))
+                .thenComparing(term -> term));
         return sorted.subList(0, Math.min(most, sorted.size()));
     }
 }

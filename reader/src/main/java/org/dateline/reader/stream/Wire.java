@@ -57,8 +57,8 @@ public final class Wire implements AutoCloseable {
                             .filter(from -> from.isWithin(now))
                             .filter(from -> !index.hasForgotten(from));
             String resync = known.isPresent() ? null : "what lies behind this position is no longer known";
-            subscriptions.add(new Subscription(
-                    listener, new Arrivals(filter), format, pace, known.orElse(now), resync));
+            subscriptions.add(
+                    new Subscription(listener, new Arrivals(filter), format, pace, known.orElse(now), resync));
         }
     }
 
