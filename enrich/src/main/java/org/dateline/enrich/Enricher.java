@@ -87,7 +87,9 @@ public final class Enricher implements AutoCloseable {
 
     /** Of what is worked on: characters, which are about its bytes. */
     private static long length(Article article) {
-        return article.bodies().stream().mapToLong(body -> body.value().length()).sum();
+        return article.bodies().stream()
+                .mapToLong(body -> body.value().length())
+                .sum();
     }
 
     /**

@@ -14,42 +14,45 @@ import org.dateline.enrich.rules.Rules;
  * @param marks of what is a place and what only has a place's name; asked last
  */
 record EntityRules(Rules<Correction> corrections, Rules<Marking> markings, Rules<Mark> marks) {
-    static final EntityRules ALL = new EntityRules(Rules.of(
-            new Rule<>(
-                    "rank-before-a-name",
-                    "A rank, an honorific or a profession before a name makes it a person, and is no part of it: Supt Peters.",
-                    Titled::rank),
-            new Rule<>(
-                    "age-of-a-person",
-                    "An age between commas makes a person of a town's name only where the sentence goes on about a person.",
-                    Ages::correct)),
+    static final EntityRules ALL = new EntityRules(
             Rules.of(
                     new Rule<>(
-                            "position-between-team-and-player",
-                            "A position in the team stands between the team and its player: Browns DL Shel Richards.",
-                            Titled::positions)),
+                            "rank-before-a-name",
+                            "A rank, an honorific or a profession before a name makes it a person, and is no part of it: Supt Peters.",
+                            Titled::rank),
+                    new Rule<>(
+                            "age-of-a-person",
+                            "An age between commas makes a person of a town's name only where the sentence goes on about a person.",
+                            Ages::correct)),
+            Rules.of(new Rule<>(
+                    "position-between-team-and-player",
+                    "A position in the team stands between the team and its player: Browns DL Shel Richards.",
+                    Titled::positions)),
             Rules.of(
-            new Rule<>(
-                    "agency-of-a-dateline",
-                    "What stands in brackets between a dateline's place and its dash is the agency.",
-                    Agencies::mark),
-            new Rule<>(
-                    "territory-is-a-place",
-                    "The West Bank has a bank's word and is a place, as other territories are.",
-                    Territories::mark),
-            new Rule<>(
-                    "list-of-counties",
-                    "In a list that ends in \"counties\" every item is a county, whoever has that name.",
-                    CountyLists::mark),
-            new Rule<>(
-                    "airline-like-a-country",
-                    "Emirates that flies is the airline, not the country.",
-                    Airlines::mark),
-            new Rule<>("street-is-nobody", "Behind a house's number stands a street, whoever it is called for.", Streets::mark),
-            new Rule<>(
-                    "firm-like-a-town",
-                    "After \"Ithaca Holdings\" a stake in Ithaca is one in the firm.",
-                    FirmsLikeTowns::mark)));
+                    new Rule<>(
+                            "agency-of-a-dateline",
+                            "What stands in brackets between a dateline's place and its dash is the agency.",
+                            Agencies::mark),
+                    new Rule<>(
+                            "territory-is-a-place",
+                            "The West Bank has a bank's word and is a place, as other territories are.",
+                            Territories::mark),
+                    new Rule<>(
+                            "list-of-counties",
+                            "In a list that ends in \"counties\" every item is a county, whoever has that name.",
+                            CountyLists::mark),
+                    new Rule<>(
+                            "airline-like-a-country",
+                            "Emirates that flies is the airline, not the country.",
+                            Airlines::mark),
+                    new Rule<>(
+                            "street-is-nobody",
+                            "Behind a house's number stands a street, whoever it is called for.",
+                            Streets::mark),
+                    new Rule<>(
+                            "firm-like-a-town",
+                            "After \"Ithaca Holdings\" a stake in Ithaca is one in the firm.",
+                            FirmsLikeTowns::mark)));
 
     EntityRules without(Set<String> ids) {
         return new EntityRules(corrections.without(ids), markings.without(ids), marks.without(ids));

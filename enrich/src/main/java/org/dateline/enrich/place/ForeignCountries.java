@@ -30,7 +30,8 @@ final class ForeignCountries {
 
     private static final int LONGEST_NEIGHBOUR = 24;
     private static final Set<String> LINKS = Set.of("y", "e", "et", "i");
-    private static final Set<String> OF = Set.of("de", "del", "di", "da", "do", "du", "von", "van", "in", "a", "en", "em");
+    private static final Set<String> OF =
+            Set.of("de", "del", "di", "da", "do", "du", "von", "van", "in", "a", "en", "em");
 
     private final Atlas atlas;
     private final String language;

@@ -122,8 +122,7 @@ public final class ReaderServer implements AutoCloseable {
     }
 
     private void status(Context context) {
-        Answers.write(
-                context, Status.of(content.topic(), content.index(), endpoints.count(), content.progress()));
+        Answers.write(context, Status.of(content.topic(), content.index(), endpoints.count(), content.progress()));
     }
 
     private static void refuse(BadParameter bad, Context context) {

@@ -134,8 +134,7 @@ final class Chromium implements AutoCloseable {
     /** What axe-core finds against WCAG 2.2 A and AA, a line each. */
     List<String> accessibilityMistakes() {
         js(resource("/axe.min.js") + "; return true");
-        Supplier<Object> run = () -> driver.executeAsyncScript(
-                """
+        Supplier<Object> run = () -> driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
                   .then((r) => done(r.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).slice(0, 3)}`)));

@@ -50,13 +50,15 @@ class HostileArticlesTest {
                         "<xss onpointerenter=%s style=display:block>",
                         "<select autofocus onfocus=%s>",
                         "<textarea autofocus onfocus=%s>")
-                .map(payload -> payload.replace("%s", payload.matches(".*(src|href|url|action|data|poster|background|@import)[=(' ].*")
-                                && !payload.contains("javascript")
-                                && !payload.contains("srcdoc")
-                                && !payload.contains("data:text")
-                                && !payload.contains("src=x")
-                        ? FAR
-                        : ACT));
+                .map(payload -> payload.replace(
+                        "%s",
+                        payload.matches(".*(src|href|url|action|data|poster|background|@import)[=(' ].*")
+                                        && !payload.contains("javascript")
+                                        && !payload.contains("srcdoc")
+                                        && !payload.contains("data:text")
+                                        && !payload.contains("src=x")
+                                ? FAR
+                                : ACT));
         Stream<String> breakouts = Stream.of(
                 "\"><img src=x onerror=alert(1)>",
                 "'><svg/onload=alert(1)>",
@@ -102,7 +104,8 @@ class HostileArticlesTest {
 
     @Test
     void sixty_hostile_texts_in_every_field_open_no_dialog_and_ask_nothing_of_another_host() {
-        List<InventedArticle> hostile = payloads().stream().map(HostileArticlesTest::of).toList();
+        List<InventedArticle> hostile =
+                payloads().stream().map(HostileArticlesTest::of).toList();
         assertThat(hostile).hasSize(60);
         try (StubReader reader = new StubReader();
                 Chromium chromium = Chromium.start()) {
@@ -118,23 +121,29 @@ class HostileArticlesTest {
             for (InventedArticle article : hostile) {
                 chromium.open(reader.address("/read?id=" + article.id()));
                 chromium.untilThere(".provenance summary");
-                chromium.js(
-                        """
+                chromium.js("""
                         for (const summary of document.querySelectorAll("summary")) summary.click();
                         for (const mark of document.querySelectorAll(".mark, .quote-flag")) mark.click();
                         return 1;
                         """);
                 chromium.untilThere(".card");
-                String title = article.toRecord().at("/enrichment/headline/value").asText();
+                String title =
+                        article.toRecord().at("/enrichment/headline/value").asText();
                 assertThat(chromium.js("return document.querySelector('.headline').textContent"))
                         .as("the headline, as it was written")
                         .isEqualTo(title);
-                assertThat(chromium.js("return [...document.querySelectorAll('#page a')].map((a) => new URL(a.getAttribute('href'), location).href).filter((href) => !/^https?:/.test(href))"))
+                assertThat(
+                                chromium.js(
+                                        "return [...document.querySelectorAll('#page a')].map((a) => new URL(a.getAttribute('href'), location).href).filter((href) => !/^https?:/.test(href))"))
                         .as("links that are none to the web, of " + title)
                         .isEqualTo(List.of());
             }
-            assertThat(chromium.all("script")).as("scripts, of which the page has two").hasSize(2);
-            assertThat(chromium.asked()).isNotEmpty().allSatisfy(address -> assertThat(address).startsWith(reader.address("/")));
+            assertThat(chromium.all("script"))
+                    .as("scripts, of which the page has two")
+                    .hasSize(2);
+            assertThat(chromium.asked())
+                    .isNotEmpty()
+                    .allSatisfy(address -> assertThat(address).startsWith(reader.address("/")));
             assertThat(chromium.errors()).isEmpty();
         }
     }

@@ -35,7 +35,12 @@ final class InventedArticle {
     }
 
     InventedArticle published(String day) {
-        enrichment.putObject("published").put("value", day).put("precision", "day").put("origin", "metadata").put("raw", day);
+        enrichment
+                .putObject("published")
+                .put("value", day)
+                .put("precision", "day")
+                .put("origin", "metadata")
+                .put("raw", day);
         return this;
     }
 
@@ -56,7 +61,8 @@ final class InventedArticle {
         if (!uri.isEmpty()) {
             entity.put("uri", uri).put("confidence", 0.93).put("evidence", "known name");
         }
-        entity.put("salience", Math.max(0.1, 1.0 - list("entities").size() / 10.0)).put("annotator", "entity");
+        entity.put("salience", Math.max(0.1, 1.0 - list("entities").size() / 10.0))
+                .put("annotator", "entity");
         ArrayNode mentions = entity.putArray("mentions");
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             span(mentions.addObject(), at, at + name.length()).put("surface", name);
@@ -114,7 +120,13 @@ final class InventedArticle {
     }
 
     InventedArticle annotator(String name, String version) {
-        enrichment.withArray("annotators").addObject().put("name", name).put("version", version).put("status", "ok").put("micros", 120);
+        enrichment
+                .withArray("annotators")
+                .addObject()
+                .put("name", name)
+                .put("version", version)
+                .put("status", "ok")
+                .put("micros", 120);
         return this;
     }
 

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 
 /** Articles for the page's tests; all that happens in them is invented. */
 final class Newsroom {
-    static final String LIGHTHOUSE_TEXT =
-            """
+    static final String LIGHTHOUSE_TEXT = """
             Keepers of the Lighthouse Board of Norway 🚢 met in Bergen on Monday.
             “The lamp stays lit,” said Ingrid Solheim, who has kept it for 31 years. The Lighthouse Board of Norway had wanted it dark.
             A ferry line from Bergen to the Fair Isles depends on it.""";
@@ -29,7 +28,8 @@ final class Newsroom {
     /** The number-th of a series of short ones, older by a day each. */
     static InventedArticle note(int number) {
         String day = LocalDate.of(2026, 3, 1).minusDays(number % 5).toString();
-        String text = "The harbour of Bergen counted boat " + number + ". Ola Nilsen wrote it down, as he has each day.";
+        String text =
+                "The harbour of Bergen counted boat " + number + ". Ola Nilsen wrote it down, as he has each day.";
         return new InventedArticle("https://northline.example/note/" + number, "Boat " + number + " is counted", text)
                 .published(day)
                 .place("Bergen", "http://www.wikidata.org/entity/Q26793", 60.39, 5.32)
@@ -38,7 +38,10 @@ final class Newsroom {
 
     /** One about another place, so that a filter has something to leave out. */
     static InventedArticle tram() {
-        return new InventedArticle("https://northline.example/tram", "Tram 9 turns a corner", "A tram in Lisbon now turns left at the bakery.")
+        return new InventedArticle(
+                        "https://northline.example/tram",
+                        "Tram 9 turns a corner",
+                        "A tram in Lisbon now turns left at the bakery.")
                 .place("Lisbon", "http://www.wikidata.org/entity/Q597", 38.7, -9.1)
                 .topic("20000337", "economy, business and finance", "transport");
     }

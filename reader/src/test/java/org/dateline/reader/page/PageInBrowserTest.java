@@ -88,7 +88,9 @@ class PageInBrowserTest {
         reader.arrivesOften(Newsroom.note(1), 9_000);
 
         chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("10,000 new"));
-        assertThat(chromium.heapBytes() - before).as("bytes more after 9,000 arrivals").isLessThan(500_000);
+        assertThat(chromium.heapBytes() - before)
+                .as("bytes more after 9,000 arrivals")
+                .isLessThan(500_000);
         assertThat(chromium.js("return document.querySelectorAll('*').length - arguments[0]", elements))
                 .as("elements more: the button")
                 .isEqualTo(1L);
@@ -142,11 +144,13 @@ class PageInBrowserTest {
     @Test
     void nothing_found_says_what_to_do() {
         open("/");
-        chromium.until(() -> assertThat(chromium.texts(".notice")).singleElement().asString().contains("./dateline send"));
+        chromium.until(() ->
+                assertThat(chromium.texts(".notice")).singleElement().asString().contains("./dateline send"));
 
         open("/?q=walrus");
 
-        chromium.until(() -> assertThat(chromium.texts(".notice")).singleElement().asString().contains("Nothing matches"));
+        chromium.until(() ->
+                assertThat(chromium.texts(".notice")).singleElement().asString().contains("Nothing matches"));
     }
 
     @Test
@@ -155,16 +159,13 @@ class PageInBrowserTest {
         open(articleAddress(Newsroom.lighthouse()));
         chromium.untilThere(".mark");
 
-        Object wrong = chromium.js(
-                """
+        Object wrong = chromium.js("""
                 const text = arguments[0];
                 return [...document.querySelectorAll(".mark")]
                   .filter((mark) => text.slice(+mark.dataset.start, +mark.dataset.end) !== mark.textContent)
                   .map((mark) => mark.textContent);
-                """,
-                Newsroom.LIGHTHOUSE_TEXT);
-        Object shown = chromium.js(
-                """
+                """, Newsroom.LIGHTHOUSE_TEXT);
+        Object shown = chromium.js("""
                 for (const flag of document.querySelectorAll(".quote-flag")) flag.remove();
                 return [...document.querySelectorAll(".text p")].map((p) => p.textContent).join("\\n");
                 """);
@@ -205,7 +206,8 @@ class PageInBrowserTest {
         chromium.untilThere(".more");
         chromium.find(".more").click();
         chromium.until(() -> assertThat(chromium.all(TITLES)).hasSize(50));
-        Object before = chromium.js("document.querySelectorAll('.item h2 a')[40].scrollIntoView(); return Math.round(scrollY)");
+        Object before =
+                chromium.js("document.querySelectorAll('.item h2 a')[40].scrollIntoView(); return Math.round(scrollY)");
 
         chromium.all(TITLES + " a").get(41).click();
         chromium.untilThere(".reading");
@@ -213,7 +215,8 @@ class PageInBrowserTest {
         chromium.back();
 
         chromium.until(() -> assertThat(chromium.all(TITLES)).hasSize(50));
-        chromium.until(() -> assertThat(chromium.js("return Math.round(scrollY)")).isEqualTo(before));
+        chromium.until(
+                () -> assertThat(chromium.js("return Math.round(scrollY)")).isEqualTo(before));
         assertThat(chromium.js("return document.activeElement.textContent")).isEqualTo("Boat 8 is counted");
     }
 
@@ -235,7 +238,9 @@ class PageInBrowserTest {
         // To the first mark, by Tab alone.
         chromium.until(() -> {
             chromium.tab();
-            assertThat(chromium.js("return document.activeElement.className")).asString().contains("mark");
+            assertThat(chromium.js("return document.activeElement.className"))
+                    .asString()
+                    .contains("mark");
         });
         chromium.untilThere(".card");
         chromium.press(Keys.ENTER);
@@ -261,10 +266,14 @@ class PageInBrowserTest {
         chromium.untilThere(".connection.live");
 
         reader.away(true);
-        chromium.until(() -> assertThat(chromium.texts(".connection.lost")).singleElement().asString().contains("Not connected"));
+        chromium.until(() -> assertThat(chromium.texts(".connection.lost"))
+                .singleElement()
+                .asString()
+                .contains("Not connected"));
         chromium.press("/");
         chromium.press("tram");
-        chromium.until(() -> assertThat(chromium.texts(".notice")).singleElement().asString().contains("the index is being built"));
+        chromium.until(() ->
+                assertThat(chromium.texts(".notice")).singleElement().asString().contains("the index is being built"));
         chromium.picture("wire-service-away");
         reader.away(false);
         chromium.find(".notice button").click();
@@ -279,16 +288,28 @@ class PageInBrowserTest {
         open("/day");
         chromium.untilThere(".trends a");
 
-        assertThat(chromium.texts(".quoted")).singleElement().asString().contains("Ingrid Solheim", "The lamp stays lit");
+        assertThat(chromium.texts(".quoted"))
+                .singleElement()
+                .asString()
+                .contains("Ingrid Solheim", "The lamp stays lit");
         chromium.untilThere(".map .dot");
-        chromium.js("[...document.querySelectorAll('.trends a')].find((a) => a.textContent === 'Ola Nilsen').click(); return 1");
+        chromium.js(
+                "[...document.querySelectorAll('.trends a')].find((a) => a.textContent === 'Ola Nilsen').click(); return 1");
 
-        chromium.until(() -> assertThat(chromium.texts(TITLES)).containsExactly("Boat 2 is counted", "Boat 1 is counted"));
+        chromium.until(
+                () -> assertThat(chromium.texts(TITLES)).containsExactly("Boat 2 is counted", "Boat 1 is counted"));
     }
 
     /** The pictures are for people: build output, to be looked at. */
     @ParameterizedTest(name = "{0} x {1}, {2}")
-    @CsvSource({"360, 780, light", "360, 780, dark", "1280, 900, light", "1280, 900, dark", "2560, 1400, light", "2560, 1400, dark"})
+    @CsvSource({
+        "360, 780, light",
+        "360, 780, dark",
+        "1280, 900, light",
+        "1280, 900, dark",
+        "2560, 1400, light",
+        "2560, 1400, dark"
+    })
     void no_view_breaks_a_rule_of_accessibility_or_scrolls_sideways(int width, int height, String colours) {
         for (int i = 0; i < 40; i++) {
             reader.has(Newsroom.note(i));

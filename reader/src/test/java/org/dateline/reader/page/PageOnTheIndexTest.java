@@ -73,7 +73,10 @@ class PageOnTheIndexTest {
 
             chromium.press("/");
             chromium.press("Ingrid Solheem");
-            chromium.until(() -> assertThat(chromium.texts(".total")).singleElement().asString().contains("Ingrid Solheim"));
+            chromium.until(() -> assertThat(chromium.texts(".total"))
+                    .singleElement()
+                    .asString()
+                    .contains("Ingrid Solheim"));
             chromium.until(() -> assertThat(chromium.texts(".item h2")).containsExactly("The lamp stays lit"));
 
             chromium.find(".item h2 a").click();
@@ -83,8 +86,11 @@ class PageOnTheIndexTest {
             chromium.picture("service-article");
 
             for (String filter : List.of(".entities .who a", ".said .speaker a", ".topics a", ".map a")) {
-                chromium.js("document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); return 1", filter);
-                chromium.until(() -> assertThat(chromium.texts(".item h2")).as(filter).contains("The lamp stays lit"));
+                chromium.js(
+                        "document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); return 1",
+                        filter);
+                chromium.until(
+                        () -> assertThat(chromium.texts(".item h2")).as(filter).contains("The lamp stays lit"));
                 chromium.back();
                 chromium.untilThere(".map .land");
             }

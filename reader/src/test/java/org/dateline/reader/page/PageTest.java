@@ -33,12 +33,18 @@ class PageTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "content-security-policy"))
-                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'")
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "style-src 'self'",
+                        "require-trusted-types-for 'script'")
                 .doesNotContain("unsafe");
         assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
         assertThat(header(answer, "cache-control")).isEqualTo("no-cache");
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
-        assertThat(answer.body()).doesNotContain("VERSION", "<style", " style=", " onload=").doesNotContainPattern("<script(?! src| type=\"module\" src)");
+        assertThat(answer.body())
+                .doesNotContain("VERSION", "<style", " style=", " onload=")
+                .doesNotContainPattern("<script(?! src| type=\"module\" src)");
     }
 
     @Test
@@ -54,7 +60,9 @@ class PageTest {
         String etag = header(get("/"), "etag");
 
         HttpResponse<String> again = client.send(
-                HttpRequest.newBuilder(URI.create(reader.address("/"))).header("If-None-Match", etag).build(),
+                HttpRequest.newBuilder(URI.create(reader.address("/")))
+                        .header("If-None-Match", etag)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(again.statusCode()).isEqualTo(304);
@@ -63,7 +71,12 @@ class PageTest {
 
     @Test
     void only_files_of_the_page_are_served() throws Exception {
-        for (String path : List.of("/page/x/Page.class", "/page/x/../openapi.yaml", "/page/x/%2e%2e/openapi.yaml", "/page/x/", "/page/x/nothing.js")) {
+        for (String path : List.of(
+                "/page/x/Page.class",
+                "/page/x/../openapi.yaml",
+                "/page/x/%2e%2e/openapi.yaml",
+                "/page/x/",
+                "/page/x/nothing.js")) {
             assertThat(get(path).statusCode()).as(path).isIn(400, 404);
         }
     }
@@ -73,13 +86,17 @@ class PageTest {
         PageFiles files = PageFiles.load();
         List<String> named = files.all().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".js"))
-                .flatMap(file -> IMPORTED.matcher(text(file.getValue())).results().map(PageTest::firstGroup))
+                .flatMap(file ->
+                        IMPORTED.matcher(text(file.getValue())).results().map(PageTest::firstGroup))
                 .toList();
 
-        assertThat(named).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(files.find(name)).as(name).isPresent());
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(files.find(name)).as(name).isPresent());
         assertThat(NAMED.matcher(get("/").body()).results().map(found -> found.group(1)))
                 .hasSizeGreaterThan(4)
-                .allSatisfy(address -> assertThat(get(address).statusCode()).as(address).isEqualTo(200));
+                .allSatisfy(address ->
+                        assertThat(get(address).statusCode()).as(address).isEqualTo(200));
     }
 
     @Test
@@ -88,7 +105,13 @@ class PageTest {
             if (name.endsWith(".js") && !name.startsWith("vendor/")) {
                 assertThat(text(file))
                         .as(name)
-                        .doesNotContain("innerHTML", "dangerouslySetInnerHTML", "insertAdjacentHTML", "document.write", "eval(", "document.cookie")
+                        .doesNotContain(
+                                "innerHTML",
+                                "dangerouslySetInnerHTML",
+                                "insertAdjacentHTML",
+                                "document.write",
+                                "eval(",
+                                "document.cookie")
                         .doesNotContainPattern("(fetch|import)\\([\"'`]https?:");
             }
         });

@@ -22,9 +22,13 @@ final class StubAnswers {
         facets.set("entity", counts(found, one -> stream(hit(one, "").get("entities"))));
         facets.set("topic", counts(found, one -> stream(hit(one, "").get("topics"))));
         facets.set("place", counts(found, one -> stream(hit(one, "").get("places"))));
-        facets.set("language", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", "en"))));
-        facets.set("source", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", source(one)))));
-        facets.set("time", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", published(one)))));
+        facets.set(
+                "language",
+                counts(found, one -> Stream.of(JSON.createObjectNode().put("id", "en"))));
+        facets.set(
+                "source", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", source(one)))));
+        facets.set(
+                "time", counts(found, one -> Stream.of(JSON.createObjectNode().put("id", published(one)))));
         return facets;
     }
 
@@ -50,7 +54,10 @@ final class StubAnswers {
     /** An Article of openapi.yaml. */
     static ObjectNode hit(ObjectNode record, String words) {
         JsonNode enrichment = record.get("enrichment");
-        ObjectNode hit = JSON.createObjectNode().put("id", idOf(record)).put("title", title(record)).put("language", "en");
+        ObjectNode hit = JSON.createObjectNode()
+                .put("id", idOf(record))
+                .put("title", title(record))
+                .put("language", "en");
         hit.set("uri", record.get("uri"));
         hit.put("published", published(record)).put("source", source(record));
         hit.set("received", enrichment.get("received"));
@@ -59,14 +66,21 @@ final class StubAnswers {
         ArrayNode entities = hit.putArray("entities");
         enrichment.get("entities").forEach(one -> entities.add(entity(one)));
         ArrayNode topics = hit.putArray("topics");
-        enrichment.get("topics").forEach(one -> topics.add(((ObjectNode) one.deepCopy()).put("id", "medtop:" + one.get("uri").asText().replaceAll(".*/", ""))));
+        enrichment
+                .get("topics")
+                .forEach(one -> topics.add(((ObjectNode) one.deepCopy())
+                        .put("id", "medtop:" + one.get("uri").asText().replaceAll(".*/", ""))));
         ArrayNode places = hit.putArray("places");
-        enrichment.get("places").forEach(place -> stream(enrichment.get("entities"))
-                .filter(one -> one.get("id").equals(place.get("entity")))
-                .forEach(one -> places.add(((ObjectNode) place.deepCopy()).put("id", entity(one).get("id").asText()))));
+        enrichment
+                .get("places")
+                .forEach(place -> stream(enrichment.get("entities"))
+                        .filter(one -> one.get("id").equals(place.get("entity")))
+                        .forEach(one -> places.add(((ObjectNode) place.deepCopy())
+                                .put("id", entity(one).get("id").asText()))));
         int at = title(record).toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
         if (!words.isEmpty() && at >= 0) {
-            ObjectNode highlight = hit.putArray("highlights").addObject().put("field", "title").put("text", title(record));
+            ObjectNode highlight =
+                    hit.putArray("highlights").addObject().put("field", "title").put("text", title(record));
             highlight.putArray("marks").addObject().put("start", at).put("end", at + words.length());
         }
         return hit;
@@ -76,7 +90,9 @@ final class StubAnswers {
         String type = one.get("type").asText();
         String name = one.get("name").asText();
         ObjectNode entity = JSON.createObjectNode();
-        entity.put("id", InventedArticle.entityId(type, name, one.path("uri").asText(""))).put("name", name).put("type", type);
+        entity.put("id", InventedArticle.entityId(type, name, one.path("uri").asText("")))
+                .put("name", name)
+                .put("type", type);
         if (one.has("uri")) {
             entity.set("uri", one.get("uri"));
         }

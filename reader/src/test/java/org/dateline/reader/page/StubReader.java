@@ -106,7 +106,11 @@ final class StubReader implements AutoCloseable {
 
     private static void refuse(Context context, int status, String detail) {
         ObjectNode problem = JSON.createObjectNode();
-        problem.put("type", "about:blank").put("title", "Refused").put("status", status).put("detail", detail).put("reason", "unavailable");
+        problem.put("type", "about:blank")
+                .put("title", "Refused")
+                .put("status", status)
+                .put("detail", detail)
+                .put("reason", "unavailable");
         context.status(status).contentType("application/problem+json").result(problem.toString());
         context.skipRemainingHandlers();
     }
@@ -132,11 +136,13 @@ final class StubReader implements AutoCloseable {
 
     private void articles(Context context) {
         String words = or(context.queryParam("q"), "");
-        List<ObjectNode> found = records.stream().filter(one -> matches(one, context)).toList();
+        List<ObjectNode> found =
+                records.stream().filter(one -> matches(one, context)).toList();
         int from = Integer.parseInt(or(context.queryParam("cursor"), "0"));
         int to = Math.min(found.size(), from + Integer.parseInt(or(context.queryParam("limit"), "20")));
         ObjectNode page = JSON.createObjectNode().put("total", found.size());
-        found.subList(Math.min(from, to), to).forEach(one -> page.withArray("articles").add(StubAnswers.hit(one, words)));
+        found.subList(Math.min(from, to), to)
+                .forEach(one -> page.withArray("articles").add(StubAnswers.hit(one, words)));
         page.withArray("articles");
         page.put("position", String.valueOf(records.size())).put("millis", 1);
         if (to < found.size()) {
@@ -147,7 +153,8 @@ final class StubReader implements AutoCloseable {
     }
 
     private static boolean matches(ObjectNode record, Context context) {
-        String all = (StubAnswers.title(record) + " " + record.at("/bodies/0/value").asText()).toLowerCase(Locale.ROOT);
+        String all =
+                (StubAnswers.title(record) + " " + record.at("/bodies/0/value").asText()).toLowerCase(Locale.ROOT);
         String words = or(context.queryParam("q"), "").toLowerCase(Locale.ROOT);
         ObjectNode hit = StubAnswers.hit(record, "");
         return all.contains(words)
@@ -159,12 +166,15 @@ final class StubReader implements AutoCloseable {
     private static boolean holds(Context context, String parameter, ObjectNode hit, String list) {
         List<String> wanted = context.queryParams(parameter);
         return wanted.isEmpty()
-                || StubAnswers.stream(hit.get(list)).anyMatch(one -> wanted.contains(one.path("id").asText()));
+                || StubAnswers.stream(hit.get(list))
+                        .anyMatch(one -> wanted.contains(one.path("id").asText()));
     }
 
     private void trends(Context context) {
         String to = or(context.queryParam("to"), "2026-03-02");
-        ObjectNode answer = JSON.createObjectNode().put("from", or(context.queryParam("from"), "2026-02-24")).put("to", to);
+        ObjectNode answer = JSON.createObjectNode()
+                .put("from", or(context.queryParam("from"), "2026-02-24"))
+                .put("to", to);
         answer.put("articles", records.size()).put("articlesBefore", 1);
         String by = or(context.queryParam("by"), "entity");
         String type = or(context.queryParam("type"), "");
@@ -188,7 +198,11 @@ final class StubReader implements AutoCloseable {
                 StubAnswers.stream(record.at("/enrichment/entities"))
                         .filter(one -> one.get("id").equals(quote.get("speaker")))
                         .forEach(one -> said.set("speaker", StubAnswers.entity(one)));
-                said.putObject("article").put("id", StubAnswers.idOf(record)).put("uri", "urn:x").put("title", StubAnswers.title(record)).put("source", StubAnswers.source(record));
+                said.putObject("article")
+                        .put("id", StubAnswers.idOf(record))
+                        .put("uri", "urn:x")
+                        .put("title", StubAnswers.title(record))
+                        .put("source", StubAnswers.source(record));
                 quotes.add(said);
             }
         }
@@ -196,9 +210,14 @@ final class StubReader implements AutoCloseable {
     }
 
     private ObjectNode status() {
-        ObjectNode status = JSON.createObjectNode().put("topic", "news.enriched").put("articles", records.size());
+        ObjectNode status =
+                JSON.createObjectNode().put("topic", "news.enriched").put("articles", records.size());
         status.put("position", String.valueOf(records.size())).put("behind", 2).put("ready", true);
-        status.putArray("partitions").addObject().put("partition", 0).put("next", 1040).put("end", 1042);
+        status.putArray("partitions")
+                .addObject()
+                .put("partition", 0)
+                .put("next", 1040)
+                .put("end", 1042);
         return status;
     }
 
