@@ -56,7 +56,7 @@ class FeedArticlesTest {
                 + "],\"version\":\"https://jsonfeed.org/version/1.1\"}");
 
         assertThat(articles).hasSize(20);
-        assertThat(articles.get(7).altIds()).anyMatch(id -> id.value().equals("https://a.example/7"));
+        assertThat(articles.get(7).altIds()).anyMatch(id -> "https://a.example/7".equals(id.value()));
     }
 
     @Test
@@ -69,6 +69,6 @@ class FeedArticlesTest {
                         .get(0);
 
         assertThat(article.text()).isEqualTo("The whole text.");
-        assertThat(article.other().get("descriptions").toString()).contains("In short.");
+        assertThat(String.valueOf(article.other().get("descriptions"))).contains("In short.");
     }
 }

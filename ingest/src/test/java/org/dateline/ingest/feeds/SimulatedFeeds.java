@@ -140,7 +140,11 @@ final class SimulatedFeeds implements AutoCloseable {
         }
     }
 
-    /** The next commits fail. @param count whether they count all the same: the answer is what is lost */
+    /**
+     * The next commits fail.
+     *
+     * @param count whether they count all the same: the answer is what is lost
+     */
     void failCommits(int number, boolean count) {
         commitsToFail = number;
         failedCommitsCount = count;

@@ -32,7 +32,7 @@ class FetcherTest {
     private final Fetcher fetcher = new Fetcher(FetchSettings.of(AllowedHosts.of("localhost")), Clock.systemUTC());
 
     FetcherTest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
     }
 

@@ -24,7 +24,7 @@ public final class RebindingMain {
 
     public static void main(String[] arguments) throws IOException {
         Path hosts = Path.of(arguments[0]);
-        InetAddress other = InetAddress.getByName("127.0.0.1");
+        InetAddress other = InetAddress.getLoopbackAddress();
         InetAddress allowed = InetAddress.getByName("127.0.0.2");
         AtomicInteger toAllowed = new AtomicInteger();
         AtomicInteger toOther = new AtomicInteger();
