@@ -15,20 +15,21 @@ import org.apache.lucene.search.TermQuery;
 import org.dateline.reader.index.Fields;
 
 /**
- * How well an article answers words: each counts by how rare it is, more in the title; and the nearer together they stand
+ * How well an article answers words: each counts by how rare it is, in title and body; and the nearer together they stand
  * in the order of the query, the better. Figures: docs/reader.md.
  */
 final class Ranking {
-    private static final float TITLE = 2;
+    /** No more than the body: a title is short, and counts for more by that alone. */
+    private static final float TITLE = 1;
 
     /** Another form of the word, beside the word itself. */
     private static final float STEM = 0.8f;
 
     /** What the field that answers less well adds. */
-    private static final float OTHER_FIELD = 0.3f;
+    private static final float OTHER_FIELD = 0.6f;
 
     /** Two words of the query next to each other. */
-    private static final float PAIR = 0.5f;
+    private static final float PAIR = 0.2f;
 
     /** All words next to each other: nothing else may stand before that. */
     private static final float WHOLE = 10;
