@@ -30,7 +30,9 @@ final class NamesOf {
         for (Mention mention : entity.mentions()) {
             String surface = mention.surface();
             boolean whole = mention.kind() == null
-                    && (person ? surface.indexOf(' ') > 0 : surface.length() >= entity.name().length());
+                    && (person
+                            ? surface.indexOf(' ') > 0
+                            : surface.length() >= entity.name().length());
             if (whole && names.size() < MOST && !names.containsKey(surface)) {
                 add(surface, person, names);
             }
