@@ -21,6 +21,7 @@ public final class WhosWhoBuilder {
     static final int STEPS = 8;
 
     private static final int MOST_BEARERS = 255;
+    private static final List<ItemKind> KINDS = List.of(ItemKind.values());
 
     private final List<WhosWhoEntry> entries;
     private final TreeMap<byte[], SortedMap<Integer, Boolean>> names = new TreeMap<>(Arrays::compareUnsigned);
@@ -51,7 +52,7 @@ public final class WhosWhoBuilder {
                 throw new IllegalArgumentException("Q" + entry.qid() + " stands twice: must stand once");
             }
             columns.qids[i] = entry.qid();
-            columns.kinds[i] = (byte) entry.kind().ordinal();
+            columns.kinds[i] = (byte) KINDS.indexOf(entry.kind());
             columns.countries[i] = (byte) Arrays.binarySearch(columns.countryCodes, entry.country());
             columns.starts[i] = (short) entry.start();
             columns.ends[i] = (short) entry.end();

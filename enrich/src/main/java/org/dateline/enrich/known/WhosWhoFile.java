@@ -60,7 +60,8 @@ final class WhosWhoFile {
             throw new DamagedWhosWho(
                     origin + " states a content of " + length + " bytes: must be from 0 to " + MOST_CONTENT);
         }
-        byte[] content = new InflaterInputStream(header).readNBytes(length);
+        // One byte more, so that the stream's own checksum behind the last is looked at, too.
+        byte[] content = new InflaterInputStream(header).readNBytes(length + 1);
         if (content.length != length || checksum(content) != checksum) {
             throw new DamagedWhosWho(
                     origin + " is not what was written: it was damaged on its way, fetch or build it again");
