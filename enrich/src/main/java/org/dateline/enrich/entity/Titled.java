@@ -6,6 +6,7 @@ import org.dateline.enrich.entity.Labels.Label;
 
 /** People whom the recogniser took for something else, by the rank or the position before their names. */
 final class Titled {
+    private static final Set<String> RANKS = WordList.words("ranks.txt");
     private static final Set<String> POSITIONS = WordList.words("positions.txt");
 
     private Titled() {}
@@ -16,8 +17,8 @@ final class Titled {
         int name = label.first() + 1;
         boolean titled = (label.is(Kind.ORGANISATION) || label.is(Kind.MISCELLANEOUS))
                 && label.length() > 1
-                && label.length() <= 4
-                && Roles.title(words.lower(label.first()))
+                && label.length() <= 3
+                && RANKS.contains(words.lower(label.first()))
                 && words.capital(name)
                 && !words.function(name)
                 && Head.ending(words.lower(label.end() - 1)) == null
