@@ -118,7 +118,7 @@ public record Enrichment(
     /**
      * @param value ISO 8601, as precise as it is known: {@code 2019}, {@code 2019-11}, {@code 2019-11-04} or with a time
      * @param precision {@code year}, {@code month}, {@code day}, {@code minute} or {@code second}
-     * @param origin where it was found: {@code first-line}, {@code dateline}, {@code metadata}
+     * @param origin where it was found: {@code first-line}, {@code label}, {@code dateline}, {@code metadata}
      * @param raw the words or the field that say so
      */
     public record Published(String value, String precision, String origin, String raw) {}

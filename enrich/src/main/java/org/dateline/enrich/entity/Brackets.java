@@ -20,7 +20,7 @@ record Brackets(List<Proper> names, Map<String, Proper> longForms) {
     private static final int MOST_WORDS = 10;
     private static final double EXPLAINED = 0.9;
 
-    static Brackets in(Words words, List<Proper> names) {
+    static Brackets in(Words words, Labels labels, List<Proper> names) {
         List<Proper> all = new ArrayList<>(names);
         Map<String, Proper> longForms = new HashMap<>();
         Set<Proper> replaced = new HashSet<>();
@@ -30,7 +30,8 @@ record Brackets(List<Proper> names, Map<String, Proper> longForms) {
         names.forEach(name -> byEnd.put(name.end(), name));
         for (int open = 1; open + 2 < words.count(); open++) {
             boolean explains = words.at(open).equals("(") && words.at(open + 2).equals(")");
-            if (!explains || open == words.firstOfSentence(open)) {
+            boolean territory = Territories.endsAt(words, labels, open);
+            if (!explains || territory || open == words.firstOfSentence(open)) {
                 continue;
             }
             String acronym = Initials.acronym(words.at(open + 1));

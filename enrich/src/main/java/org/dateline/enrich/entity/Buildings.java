@@ -52,11 +52,21 @@ final class Buildings {
         for (int end = Math.min(words.count(), first + longest); end > first; end--) {
             String kind = KNOWN.get(words.key(first, end));
             Label label = labels.at(end - 1);
-            if (kind != null && (label == null || label.end() == end) && !words.capital(end)) {
+            boolean ends = !words.capital(end) || (kind != null && kind.equals("seat") && officeAt(words, end));
+            if (kind != null && (label == null || label.end() == end) && ends) {
                 labels.put(first, end, kind.equals("seat") ? Kind.ORGANISATION : Kind.PLACE, SURE);
                 return end;
             }
         }
+        return endOfNamedForItsHead(words, labels, first);
+    }
+
+    /** "White House Press Secretary": who holds it sits there. */
+    private static boolean officeAt(Words words, int token) {
+        return Roles.noun(words.lower(token)) || Roles.noun(words.lower(token + 1));
+    }
+
+    private static int endOfNamedForItsHead(Words words, Labels labels, int first) {
         Label label = labels.at(first);
         if (label != null
                 && label.is(Kind.ORGANISATION)

@@ -50,6 +50,8 @@ final class Clubs {
             "winger",
             "scored",
             "champions",
+            "coach",
+            "away",
             "kickoff",
             "equalizer",
             "transfer",
@@ -193,8 +195,16 @@ final class Clubs {
         return organisation
                 || VERBS.contains(words.lower(end))
                 || BEFORE.contains(words.lower(first - 1))
+                || awayTo(words, first)
                 || whoPlays(words, end)
                 || result(words, end);
+    }
+
+    /** "away to West Ham", "coach of Everton". */
+    private static boolean awayTo(Words words, int first) {
+        String before = words.lower(first - 2);
+        return (words.lower(first - 1).equals("to") && (before.equals("away") || before.equals("home")))
+                || (words.lower(first - 1).equals("of") && OF_A_GAME.contains(before));
     }
 
     /** "Chelsea, who drew", "Arsenal's striker". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Countries.Form;
 import org.dateline.enrich.entity.Labels.Label;
@@ -35,7 +36,9 @@ final class ProperNames {
 
     static List<Proper> in(Words words, Labels labels) {
         ProperNames names = new ProperNames(words, labels);
-        names.merge(HeadedNames.in(words, labels));
+        names.merge(HeadedNames.in(words, labels).stream()
+                .filter(name -> !Territories.isMarked(words, labels, name))
+                .collect(Collectors.toCollection(ArrayList::new)));
         names.found.sort(Comparator.comparingInt(Proper::first));
         return names.found;
     }

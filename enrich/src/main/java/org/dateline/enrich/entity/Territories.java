@@ -4,24 +4,55 @@ import java.util.Set;
 import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Labels.Label;
 
-/** Places that no list of states has. */
+/** Territories that the recogniser takes for organisations, from {@code territories.txt}. */
 final class Territories {
     private static final Set<String> NAMES = WordList.words("territories.txt");
+    private static final int LONGEST = 4;
+    private static final double SURE = 0.95;
 
     private Territories() {}
 
-    static boolean isName(Words words, int first, int end) {
-        return NAMES.contains(words.key(words.lower(first).equals("the") ? first + 1 : first, end));
+    /** Whether the words are one, and marked as one: then their last word makes no organisation of them. */
+    static boolean isMarked(Words words, Labels labels, Proper name) {
+        Label label = labels.at(name.first());
+        return label != null
+                && label.is(Kind.PLACE)
+                && label.end() == name.end()
+                && NAMES.contains(words.key(label.first(), label.end()));
     }
 
-    /** A territory that was taken for something else; with the acronym in brackets behind it. */
-    static boolean correct(Scene scene, Label label) {
-        Words words = scene.words();
-        int first = words.lower(label.first()).equals("the") ? label.first() + 1 : label.first();
-        if (label.is(Kind.PLACE) || first >= label.end() || !NAMES.contains(words.key(first, label.end()))) {
-            return false;
+    /** "British Virgin Islands (BVI)": the letters are the territory's too. */
+    static boolean endsAt(Words words, Labels labels, int end) {
+        Label label = labels.at(end - 1);
+        return label != null
+                && label.is(Kind.PLACE)
+                && label.end() == end
+                && NAMES.contains(words.key(label.first(), end));
+    }
+
+    static void mark(Words words, Labels labels) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.capital(i)) {
+                i = Math.max(i, markAt(words, labels, i) - 1);
+            }
         }
-        scene.labels().put(first, label.end(), Kind.PLACE, Scene.CORRECTED);
-        return true;
+    }
+
+    private static int markAt(Words words, Labels labels, int first) {
+        for (int end = Math.min(words.count(), first + LONGEST); end > first; end--) {
+            if (NAMES.contains(words.key(first, end)) && alone(labels, first, end)) {
+                labels.put(first, end, Kind.PLACE, SURE);
+                return end;
+            }
+        }
+        return first;
+    }
+
+    /** "West Bank Water Authority" is no place; a "the" or a shorter guess before is. */
+    private static boolean alone(Labels labels, int first, int end) {
+        Label last = labels.at(end - 1);
+        Label begin = labels.at(first);
+        boolean ends = last == null || last.end() == end;
+        return ends && (begin == null || begin.first() >= first - 1);
     }
 }

@@ -31,8 +31,7 @@ final class Titled {
     }
 
     /** "Cleveland DL Larry Ogden": a player of two words or more behind the position, the team before it. */
-    static void positions(Scene scene) {
-        Words words = scene.words();
+    static void positions(Words words, Labels labels) {
         for (int i = 1; i + 2 < words.count(); i++) {
             boolean position = POSITIONS.contains(words.at(i))
                     && words.capital(i - 1)
@@ -42,7 +41,7 @@ final class Titled {
                     && name(words, i + 2)
                     && words.endOfSentence(i) > i + 2;
             if (position) {
-                player(scene.labels(), i);
+                player(labels, i);
             }
         }
     }

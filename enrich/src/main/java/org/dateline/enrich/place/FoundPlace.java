@@ -2,9 +2,13 @@ package org.dateline.enrich.place;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.enrich.place.atlas.Atlas;
+import org.dateline.enrich.place.atlas.PlaceKind;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
 import org.dateline.messages.Enrichment.PlaceFound;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param best the mention whose link is surest
  */
 record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String body, PlaceMention best) {
+    /** Countries that have another name since the atlas's sources were made. */
+    private static final Map<String, String> RENAMED = Map.of("MK", "North Macedonia", "SZ", "Eswatini");
+
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘`]");
 
     FoundPlace {
@@ -27,9 +34,14 @@ record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String bo
     static FoundPlace of(Atlas atlas, List<PlaceMention> mentions, String body) {
         PlaceMention best = mentions.get(0);
         for (PlaceMention mention : mentions) {
-            best = mention.confidence() > best.confidence() ? mention : best;
+            boolean calmer = mention.confidence() == best.confidence() && shouted(best, body) && !shouted(mention, body);
+            best = mention.confidence() > best.confidence() || calmer ? mention : best;
         }
         return new FoundPlace(atlas, best.place(), mentions, body, best);
+    }
+
+    private static boolean shouted(PlaceMention mention, String body) {
+        return body.substring(mention.start(), mention.end()).chars().noneMatch(Character::isLowerCase);
     }
 
     Entity entity(String id) {
@@ -73,7 +85,26 @@ record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String bo
 
     private String name() {
         String surface = body.substring(best.start(), best.end()).replaceAll("\\s+", " ");
-        return place == Atlas.NONE || spelledAlike(surface, atlas.name(place)) ? surface : atlas.name(place);
+        return place == Atlas.NONE || spelledAlike(surface, atlas.name(place)) || isItsEnglishName(surface)
+                ? surface
+                : RENAMED.getOrDefault(String.valueOf(country()), atlas.name(place));
+    }
+
+    /** Its code where it is a country itself. */
+    private @Nullable String country() {
+        return atlas.kind(place) == PlaceKind.COUNTRY ? atlas.country(place) : null;
+    }
+
+    /** "Cologne" of Köln: a town has the name that its readers know. Countries have theirs in the atlas. */
+    private boolean isItsEnglishName(String surface) {
+        PlaceKind kind = atlas.kind(place);
+        boolean town = kind == PlaceKind.CITY || kind == PlaceKind.CAPITAL || kind == PlaceKind.SECTION;
+        boolean name = best.kind() == null && surface.indexOf(',') < 0 && surface.length() > 3 && surface.chars().anyMatch(Character::isLowerCase);
+        return town && name && IntStream.of(atlas.meanings(surface)).anyMatch(this::isThis);
+    }
+
+    private boolean isThis(int meaning) {
+        return Atlas.place(meaning) == place;
     }
 
     /** "Cox's Bazar" and "Cox’s Bāzār": the article's spelling is the one its readers know. */
@@ -100,7 +131,7 @@ record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String bo
     /** By which mentions are brought together. */
     static Object key(PlaceMention mention, String body) {
         return mention.place() == Atlas.NONE
-                ? body.substring(mention.start(), mention.end())
+                ? body.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT)
                 : Objects.requireNonNull(Integer.valueOf(mention.place()));
     }
 }

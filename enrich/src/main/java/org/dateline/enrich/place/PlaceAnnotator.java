@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.place.atlas.Atlas;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Ruled;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.PlaceFound;
 
@@ -19,13 +22,34 @@ import org.dateline.messages.Enrichment.PlaceFound;
  * is a mention of Japan, marked as a demonym; "Tokyo imposed" one of Tokyo, marked as a metonym. A name is linked only
  * where it is clear which place it means; where it is not, it is a place without a link.
  */
-public final class PlaceAnnotator implements Annotator {
+public final class PlaceAnnotator implements Annotator, Ruled {
     /** Most mentions that a record lists. */
     static final int MAX_MENTIONS = 10_000;
 
     private final String version = Stamp.version(PlaceAnnotator.class, "3");
-    private final Atlas atlas = Atlas.load();
-    private final PlaceNames names = new PlaceNames(atlas);
+    private final Atlas atlas;
+    private final PlaceRules rules;
+    private final PlaceNames names;
+
+    public PlaceAnnotator() {
+        this(Atlas.load(), PlaceRules.ALL);
+    }
+
+    private PlaceAnnotator(Atlas atlas, PlaceRules rules) {
+        this.atlas = atlas;
+        this.rules = rules;
+        this.names = new PlaceNames(atlas, rules);
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return rules.list();
+    }
+
+    @Override
+    public Annotator without(Set<String> ids) {
+        return new PlaceAnnotator(atlas, rules.without(ids));
+    }
 
     @Override
     public String name() {

@@ -32,13 +32,15 @@ final class PlaceNames {
 
     private final Atlas atlas;
     private final Resolver resolver;
+    private final List<NoPlace> noPlaces;
     private final Gazetteer gazetteer;
     private final KnownPlaces known;
     private final WordLists words;
 
-    PlaceNames(Atlas atlas) {
+    PlaceNames(Atlas atlas, PlaceRules rules) {
         this.atlas = atlas;
-        this.resolver = new Resolver(atlas);
+        this.resolver = new Resolver(atlas, rules.off());
+        this.noPlaces = rules.noPlaces().applied();
         this.gazetteer = Gazetteer.load();
         this.known = new KnownPlaces(atlas, gazetteer);
         this.words = WordLists.load();
@@ -54,6 +56,7 @@ final class PlaceNames {
                 .filter(name -> !isAdjective(text.text().substring(name.start(), name.end())))
                 .map(name -> fitted(name, text.text()))
                 .toList();
+        names = joined(names, text.text());
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate candidate : PlaceFinder.find(words, text, gazetteer)) {
             int start = text.start(candidate.first());
@@ -63,6 +66,21 @@ final class PlaceNames {
             }
         }
         return united(names, candidates, text);
+    }
+
+    /** "Miami" and "Dade" with a hyphen between them, where the atlas knows both together. */
+    private List<Name> joined(List<Name> names, String body) {
+        List<Name> joined = new ArrayList<>();
+        for (Name name : names) {
+            Name before = joined.isEmpty() ? name : joined.get(joined.size() - 1);
+            boolean tied = name.start() == before.end() + 1 && body.charAt(before.end()) == '-';
+            if (tied && resolver.knows(body.substring(before.start(), name.end()))) {
+                joined.set(joined.size() - 1, new Name(before.start(), name.end(), name.kind(), before.confidence()));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
     }
 
     /** Without the article before it, and with the kind behind it that says which of two is meant: "Washington state". */
@@ -94,10 +112,22 @@ final class PlaceNames {
                 && (text.token(next).equals("'s") || text.token(next).equals("’s"));
     }
 
+    private boolean isPlace(PlaceMention mention, String body) {
+        for (NoPlace rule : noPlaces) {
+            if (rule.is(mention, body)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<PlaceMention> united(List<Name> names, List<Candidate> candidates, TokenizedText text) {
         List<PlaceMention> second = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            second.add(mention(candidate, text));
+            PlaceMention mention = mention(candidate, text);
+            if (isPlace(mention, text.text())) {
+                second.add(mention);
+            }
         }
         List<PlaceMention> first = resolved(names, second, text);
         List<PlaceMention> all = new ArrayList<>();
@@ -168,6 +198,9 @@ final class PlaceNames {
             Name name = names.get(i);
             Optional<Sense> sense = senses.get(i).filter(one -> one.confidence() >= SURE);
             if (sense.isPresent() && isAttribute(name, sense.get(), text.text())) {
+                continue;
+            }
+            if (!isPlace(new PlaceMention(name.start(), name.end(), Atlas.NONE, null, 0, ""), text.text())) {
                 continue;
             }
             if (sense.isPresent()) {

@@ -44,7 +44,7 @@ public record DateLine(String value, String precision, String raw, int end) {
         return parse(text.substring(start, end).strip(), end);
     }
 
-    private static Optional<DateLine> parse(String line, int end) {
+    static Optional<DateLine> parse(String line, int end) {
         Matcher weekday = WEEKDAY.matcher(line);
         String date = weekday.lookingAt() ? line.substring(weekday.end()) : line;
         for (Pattern pattern : new Pattern[] {MONTH_FIRST, DAY_FIRST, ISO}) {

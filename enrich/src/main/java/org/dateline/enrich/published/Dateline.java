@@ -26,12 +26,27 @@ public record Dateline(
         String raw,
         int end) {
     private static final int LONGEST = 160;
+    private static final int FIRST_LINES = 6;
     private static final Pattern OPENING = Pattern.compile("\\s{0,20}(?<city>\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{1,40}+)"
             + "(?<region>,\\s(?!\\p{L}{3,9}\\.?\\s\\d)\\p{Lu}[\\p{L}.’' ]{1,30}?)?"
             + "(?:,\\s(?:(?<month>\\p{L}{3,9})\\.?\\s(?<day>\\d{1,2})(?:,\\s(?<year>\\d{4}))?"
             + "|(?<firstDay>\\d{1,2})\\s(?<thenMonth>\\p{L}{3,9})\\.?(?:,?\\s(?<thenYear>\\d{4}))?))?"
             + "(?<agency>\\s?\\([^()]{1,60}\\))?"
             + "\\s?(?<dash>--|[-–—])\\s");
+
+    /** The dateline at the beginning of a text, or of a line below its title. */
+    static Optional<Dateline> amongFirstLines(String text) {
+        int start = 0;
+        for (int line = 0; line < FIRST_LINES && start >= 0 && start < text.length(); line++) {
+            Optional<Dateline> found = of(text.substring(start, Math.min(text.length(), start + LONGEST)));
+            if (found.isPresent()) {
+                return found;
+            }
+            int next = text.indexOf('\n', start);
+            start = next < 0 ? -1 : next + 1;
+        }
+        return Optional.empty();
+    }
 
     /** The dateline at the beginning of a text or paragraph. */
     public static Optional<Dateline> of(String text) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The publication date, from what says so most surely: {@code contentCreated}, which ingest also fills from a date line;
- * a first line that is a date; a dateline; the other dates of the metadata.
+ * a first line that is a date; one that is labelled ("Posted:") or stands below the byline; a dateline; the other dates of the metadata.
  *
  * <p>When the article was received says nothing about it: an archive is received all at once. Hence a dateline without a
  * year and without another date beside it stays without an answer.
@@ -48,12 +48,14 @@ public final class PublishedAnnotator implements Annotator {
 
     private static Optional<Published> published(Article article) {
         OffsetDateTime created = article.contentCreated();
-        Optional<Dateline> dateline = Dateline.of(article.text());
+        Optional<Dateline> dateline = Dateline.amongFirstLines(article.text());
         if (created != null) {
             return Optional.of(created(article, created, dateline));
         }
         return DateLine.of(article.text())
                 .map(line -> new Published(line.value(), line.precision(), "first-line", line.raw()))
+                .or(() -> LabelledDate.of(article.text())
+                        .map(line -> new Published(line.value(), line.precision(), "label", line.raw())))
                 .or(() -> dateline.flatMap(opening -> ofDateline(opening, article.versionCreated())))
                 .or(() -> Optional.ofNullable(article.versionCreated())
                         .map(version -> ofField("versionCreated", version)));

@@ -39,7 +39,9 @@ final class Lengths implements Shape {
             return unit == null ? null : new Match(token, count.end() + 1, new Length(unit.duration(count.value())));
         }
         Unit unit = CalendarWords.unit(words.at(token + 1));
-        boolean past = words.is(token, "past") && words.is(token - 1, "the") && !plural(words, token + 1);
+        // "the last decade" are ten years, "the last year" may be the calendar's.
+        boolean ofDecades = words.is(token, "last") && (unit == Unit.DECADE || unit == Unit.CENTURY);
+        boolean past = (words.is(token, "past") || ofDecades) && words.is(token - 1, "the") && !plural(words, token + 1);
         return past && unit != null ? new Match(token, token + 2, new Length(unit.duration(1))) : null;
     }
 
@@ -72,6 +74,9 @@ final class Lengths implements Shape {
                 || words.is(token, "one")
                 || count != 1
                 || (words.is(next + 1, "long") || (words.hyphen(next + 1) && words.is(next + 2, "long")));
+        if (words.is(next + 1, "and") && words.is(next + 2, "a") && words.is(next + 3, "half") && count == 1) {
+            return new Match(token, next + 4, new Length(unit.duration(1.5)));
+        }
         return length ? new Match(token, next + 1, new Length(unit.duration(count))) : null;
     }
 

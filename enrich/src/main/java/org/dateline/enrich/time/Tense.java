@@ -22,11 +22,13 @@ final class Tense {
     private final Words words;
     private final Verbs verbs;
     private final List<Side> sides;
+    private final List<Side> lastSides;
 
     Tense(Words words, TimeRules rules) {
         this.words = words;
         this.verbs = new Verbs(words, rules);
         this.sides = rules.sides().applied();
+        this.lastSides = rules.lastSides().applied();
     }
 
     /**
@@ -39,13 +41,19 @@ final class Tense {
             before--;
         }
         Scene scene = new Scene(words, match, sentence, end, before);
+        Direction told = first(sides, scene);
+        told = told == Direction.UNKNOWN ? byVerb(scene) : told;
+        return told == Direction.UNKNOWN ? first(lastSides, scene) : told;
+    }
+
+    private static Direction first(List<Side> sides, Scene scene) {
         for (Side side : sides) {
             Direction told = side.of(scene);
             if (told != Direction.UNKNOWN) {
                 return told;
             }
         }
-        return byVerb(scene);
+        return Direction.UNKNOWN;
     }
 
     private Direction byVerb(Scene scene) {

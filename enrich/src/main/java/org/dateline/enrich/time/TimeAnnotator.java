@@ -1,5 +1,6 @@
 package org.dateline.enrich.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,14 +73,25 @@ public final class TimeAnnotator implements Annotator, Ruled {
         if (matches.size() > MAX_TIMES) {
             return new Annotation.Skipped("the text names " + matches.size() + " times, the cap is " + MAX_TIMES);
         }
-        List<Time> times = times(words, matches, Anchor.of(draft.published()));
+        List<Time> times = times(words, matches, anchor(draft));
         return new Annotation.Found(draft.with(changes -> changes.times = times));
+    }
+
+    private Anchor anchor(Draft draft) {
+        Anchor printed = Anchor.of(draft.published());
+        LocalDate day = printed.day();
+        int shift = day == null
+                ? 0
+                : rules.localDays().applied().stream()
+                        .mapToInt(rule -> rule.shift(draft))
+                        .sum();
+        return day == null || shift == 0 ? printed : Anchor.on(day.plusDays(shift));
     }
 
     /** Dates in digits and with the names of months; the other words of time are English. */
     private Annotation inAnotherLanguage(Draft draft, TokenizedText text) {
         String tag = draft.language() == null ? "und" : draft.language().tag();
-        Anchor anchor = Anchor.of(draft.published());
+        Anchor anchor = anchor(draft);
         List<Time> times = new ArrayList<>(ForeignDates.find(text.text(), tag, anchor));
         Words words = new Words(text);
         Reading reading = new Reading(words, new NamedTokens(text, draft.names()), SlashOrder.of(words, tag));
@@ -103,9 +115,9 @@ public final class TimeAnnotator implements Annotator, Ruled {
         return new Annotation.Found(draft.with(changes -> changes.times = times));
     }
 
-    private static List<Match> matches(Draft draft, Words words, @Nullable String language) {
+    private List<Match> matches(Draft draft, Words words, @Nullable String language) {
         NamedTokens named = new NamedTokens(words.text(), draft.names());
-        return new TimeFinder(new Reading(words, named, SlashOrder.of(words, language))).find();
+        return new TimeFinder(new Reading(words, named, SlashOrder.of(words, language)), rules).find();
     }
 
     private List<Time> times(Words words, List<Match> matches, Anchor anchor) {

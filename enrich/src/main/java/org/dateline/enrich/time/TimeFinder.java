@@ -3,6 +3,7 @@ package org.dateline.enrich.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.enrich.text.Words;
 import org.dateline.enrich.time.Meaning.Kind;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,15 @@ final class TimeFinder {
 
     private final Reading reading;
     private final Words words;
+    private final List<Shape> shapes;
+    private final List<NoTime> noTimes;
 
-    TimeFinder(Reading reading) {
+    TimeFinder(Reading reading, TimeRules rules) {
         this.reading = reading;
         this.words = reading.words();
+        this.shapes = Stream.concat(rules.shapes().applied().stream(), SHAPES.stream())
+                .toList();
+        this.noTimes = rules.noTimes().applied();
     }
 
     /** In their order, disjoint. */
@@ -39,11 +45,22 @@ final class TimeFinder {
                 token++;
             } else {
                 int free = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
-                found.add(widened(match, free));
+                if (isTime(match)) {
+                    found.add(widened(match, free));
+                }
                 token = match.to();
             }
         }
         return found;
+    }
+
+    private boolean isTime(Match match) {
+        for (NoTime rule : noTimes) {
+            if (rule.is(reading, match)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Match whole(int token) {
@@ -82,7 +99,7 @@ final class TimeFinder {
 
     private @Nullable Match longest(int token) {
         Match longest = null;
-        for (Shape shape : SHAPES) {
+        for (Shape shape : shapes) {
             Match match = shape.at(reading, token);
             if (match != null && (longest == null || match.to() > longest.to())) {
                 longest = match;
@@ -125,7 +142,7 @@ final class TimeFinder {
 
     /** With "early", "late" or "mid-" before it. A length stays as it is. */
     private Match widened(Match match, int free) {
-        if (match.meaning() instanceof Length || match.from() == free) {
+        if (match.meaning() instanceof Length || match.meaning() instanceof Repeated || match.from() == free) {
             return match;
         }
         int from = match.from();

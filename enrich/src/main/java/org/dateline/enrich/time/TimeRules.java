@@ -9,26 +9,95 @@ import org.dateline.enrich.rules.Rules;
 /**
  * The annotator's plan.
  *
+ * @param localDays on which day the story was written
+ * @param shapes further ways in which times are written, beside those of {@link TimeFinder}
+ * @param noTimes what looks like a time and is none
  * @param sides on which side of the publication a time lies, the first that knows; after them the verb decides
  * @param noVerbs words that look like verbs of that kind and are none
+ * @param lastSides where no verb decides
  */
-record TimeRules(Rules<Side> sides, Rules<NoVerb> noVerbs) {
+record TimeRules(
+        Rules<LocalDay> localDays,
+        Rules<Shape> shapes,
+        Rules<NoTime> noTimes,
+        Rules<Side> sides,
+        Rules<NoVerb> noVerbs,
+        Rules<Side> lastSides) {
     static final TimeRules ALL = new TimeRules(
             Rules.of(new Rule<>(
-                    "since-looks-back",
-                    "What lasts since a time began before it was written about, whatever the verb.",
-                    scene -> scene.behind("since") ? Direction.BACK : Direction.UNKNOWN)),
+                    "evening-in-the-west",
+                    "Past midnight in UTC, tonight is still the evening before for a story from America.",
+                    Evenings::shift)),
+            Rules.of(
+                    new Rule<>(
+                            "day-that-is-a-name",
+                            "The Sept. 11 attacks are those of 2001 in every later year.",
+                            KnownDays::at),
+                    new Rule<>(
+                            "weekday-of-a-month",
+                            "The last Friday of this month is one day, not last Friday and this month.",
+                            DaysOfMonths::weekday),
+                    new Rule<>(
+                            "day-of-a-month",
+                            "The 20th of next month is one day, not the whole month.",
+                            DaysOfMonths::day),
+                    new Rule<>(
+                            "how-often",
+                            "Every Monday, each year and daily say how often, which is no day and no length.",
+                            Sets::at),
+                    new Rule<>(
+                            "year-earlier-in-results",
+                            "Figures are compared with those of a year before; nothing happened then.",
+                            YearEarlier::at)),
+            Rules.of(
+                    new Rule<>(
+                            "house-number",
+                            "A number before the name of a street is a house, not a year.",
+                            Addresses::at),
+                    new Rule<>("game-clock", "Minutes that a game has run are no time of day.", GameClocks::at)),
+            Rules.of(
+                    new Rule<>(
+                            "since-looks-back",
+                            "What lasts since a time began before it was written about, whatever the verb.",
+                            scene -> scene.behind("since") ? Direction.BACK : Direction.UNKNOWN),
+                    new Rule<>(
+                            "date-of-a-noun",
+                            "What is named by its date has mostly happened, whatever is yet to be done about it.",
+                            NounDates::of),
+                    new Rule<>(
+                            "verb-behind-the-day",
+                            "Of a day between a subject and its verb that verb tells, not one before the subject.",
+                            VerbBehind::of)),
+            Rules.of(
+                    new Rule<>(
+                            "possessive-is-no-verb",
+                            "The 's of a noun before another noun is its owner's, not \"is\": Norway's government said.",
+                            Possessives::at),
+                    new Rule<>(
+                            "noun-is-no-verb",
+                            "Behind an article or an owner plans, votes and visits are nouns, and another verb governs.",
+                            Nouns::noun),
+                    new Rule<>(
+                            "adjective-is-no-verb",
+                            "Planned outages and a scheduled stop may lie on either side: another verb governs.",
+                            Nouns::adjective)),
             Rules.of(new Rule<>(
-                    "possessive-is-no-verb",
-                    "The 's of a noun before another noun is its owner's, not \"is\": Norway's government said.",
-                    Possessives::at)));
+                    "forecast-looks-forward",
+                    "The weather of a day, told without a verb, is that of the day to come.",
+                    Forecasts::of)));
 
     TimeRules without(Set<String> ids) {
-        return new TimeRules(sides.without(ids), noVerbs.without(ids));
+        return new TimeRules(
+                localDays.without(ids),
+                shapes.without(ids),
+                noTimes.without(ids),
+                sides.without(ids),
+                noVerbs.without(ids),
+                lastSides.without(ids));
     }
 
     List<Rule<?>> list() {
-        return Stream.<Rules<?>>of(sides, noVerbs)
+        return Stream.<Rules<?>>of(localDays, shapes, noTimes, sides, noVerbs, lastSides)
                 .<Rule<?>>flatMap(rules -> rules.list().stream())
                 .toList();
     }

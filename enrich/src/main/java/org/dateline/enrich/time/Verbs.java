@@ -124,6 +124,15 @@ final class Verbs {
         return isPast(word) || AHEAD.contains(word);
     }
 
+    /** Whether it is a verb that a clause can have for its own. */
+    static boolean finite(String word) {
+        return isPast(word) || MODAL.contains(word) || BE_PRESENT.contains(word);
+    }
+
+    static boolean past(String word) {
+        return isPast(word);
+    }
+
     private static boolean isPast(String word) {
         return PAST.contains(word) || (word.length() > 4 && word.endsWith("ed") && !NOT_PAST.contains(word));
     }

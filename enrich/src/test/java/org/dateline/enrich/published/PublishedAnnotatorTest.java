@@ -89,6 +89,38 @@ class PublishedAnnotatorTest {
         assertThat(new PublishedAnnotator().annotate(draft)).isInstanceOf(Annotation.Empty.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ferry sinks\n4 November 2019\nIt sank. | 2019-11-04",
+                "Ferry sinks\nPosted: Nov. 4, 2019\nIt sank. | 2019-11-04",
+                "Ferry sinks\nBy Ola Berg\nNovember 4, 2019\nIt sank. | 2019-11-04",
+                "Ferry sinks\n\nBy Ola Berg\n\n4 November 2019\nIt sank. | 2019-11-04",
+                "Ferry sinks\nPublished 4 November 2019 | Updated 6 November 2019\nIt sank. | 2019-11-04",
+                "Ferry sinks\nUpdated: Nov. 6, 2019 9:15 a.m.\nPublished: Nov. 4, 2019\nIt sank. | 2019-11-04",
+                "Ferry sinks\nLast updated Wednesday, Nov. 6, 2019 at 9:15 a.m.\nIt sank. | 2019-11-06",
+                "Ferry sinks\nOSLO, Nov. 4, 2019 (Agency) - It sank. | 2019-11-04"
+            })
+    void a_date_that_says_what_it_is_or_stands_below_the_byline_says_when(String line) {
+        int bar = line.lastIndexOf(" | ");
+        Draft draft = annotated(line.substring(0, bar), article -> article);
+
+        assertThat(draft.published()).extracting("value").isEqualTo(line.substring(bar + 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ferry sinks\nIt was built on November 4, 1999.\nIt sank.",
+                "Ferry sinks\nPublished works of 4 November 2019 were lost.\nIt sank.",
+                "Ferry sinks\nDate palms of May 4, 2019 grow.\nIt sank."
+            })
+    void a_date_in_a_sentence_says_nothing_of_the_publication(String text) {
+        Draft draft = Draft.of(Article.of("urn:a", text).build());
+
+        assertThat(new PublishedAnnotator().annotate(draft)).isInstanceOf(Annotation.Empty.class);
+    }
+
     @Test
     void a_dateline_may_have_the_day_first() {
         Draft draft = annotated("MADRID, 4 November 2019 — It rained.", article -> article);

@@ -1,8 +1,10 @@
 package org.dateline.enrich.place.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.enrich.place.atlas.Atlas;
-import org.dateline.enrich.place.atlas.PlaceKind;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Rules;
 
 /** How sure the best meaning of a name is, and why. */
 final class Certainty {
@@ -11,21 +13,27 @@ final class Certainty {
 
     private static final double HINTED_CONFIDENCE = 0.97;
     private static final double ALONE_CONFIDENCE = 0.9;
+    /** Less than a link needs. */
+    private static final double BARRED_CONFIDENCE = 0.4;
     /** Of a place called "March" or "Commerce" without its province: a guess, too little for a link. */
     private static final double WORD_CONFIDENCE = 0.5;
-    /** Logarithm of the people from which on a town is known without its country. */
-    private static final double LARGE_TOWN = 5.5;
 
     private final Atlas atlas;
     private final Usage usage;
+    private final List<Rule<Bar>> bars;
 
-    Certainty(Atlas atlas, Usage usage) {
+    Certainty(Atlas atlas, Usage usage, Rules<Bar> bars) {
         this.atlas = atlas;
         this.usage = usage;
+        this.bars = bars.list();
     }
 
-    /** Its best meaning; empty where it has none. */
-    Optional<Sense> sense(Question question) {
+    /**
+     * Its best meaning; empty where it has none.
+     *
+     * @param witnesses what else the article names
+     */
+    Optional<Sense> sense(Question question, Witnesses witnesses) {
         Option best = question.best;
         if (best == null) {
             return Optional.empty();
@@ -36,6 +44,12 @@ final class Certainty {
                 second = Math.max(second, option.score);
             }
         }
+        Verdict verdict = witnesses.on(question, best);
+        for (Rule<Bar> bar : bars) {
+            if (bar.apply().bars(verdict)) {
+                return Optional.of(new Sense(best.place, BARRED_CONFIDENCE, bar.id()));
+            }
+        }
         double confidence = confidence(question, best, best.score - second);
         String evidence = best.hinted
                 ? "province or country named"
@@ -43,17 +57,11 @@ final class Certainty {
         return Optional.of(new Sense(best.place, Math.min(0.99, confidence), evidence));
     }
 
-    private boolean isSmall(int place) {
-        PlaceKind kind = atlas.kind(place);
-        boolean town = kind == PlaceKind.CITY || kind == PlaceKind.SECTION || kind == PlaceKind.DISTRICT;
-        return town && atlas.magnitude(place) < LARGE_TOWN;
-    }
-
     private double confidence(Question question, Option best, double margin) {
         if (best.hinted) {
             return HINTED_CONFIDENCE;
         }
-        if (usage.isWord(question.name) || (question.elsewhere && isSmall(best.place))) {
+        if (usage.isWord(question.name)) {
             return WORD_CONFIDENCE;
         }
         return Double.isInfinite(margin) ? ALONE_CONFIDENCE : 1 / (1 + Math.exp(-0.6 - 0.8 * margin));

@@ -24,6 +24,9 @@ final class Clues {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern REGION_BEFORE =
             Pattern.compile(".*\\b(?:province|region|county) of $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COUNTIES_AFTER = Pattern.compile(
+            "(?:,? (?:and |or |& )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?){0,12} (?:counties|parishes)\\b");
+    private static final int LONGEST_LIST = 160;
     private static final int LOOKS_AHEAD = 30;
     private static final int LOOKS_BACK = 14;
 
@@ -47,6 +50,14 @@ final class Clues {
             }
         }
         return found;
+    }
+
+    /** Whether what stands behind the name says where it lies, and is no further item of a list. */
+    boolean saysWhere(Question question) {
+        return question.mentions.stream()
+                .anyMatch(mention -> hints.after(text, mention.end()).places.length > 0
+                        && !hints.inList(text, mention.end())
+                        && !hints.endsList(text, mention.start()));
     }
 
     /** Notes that a place of that name lies in this one. */
@@ -77,6 +88,14 @@ final class Clues {
                     || STATE_BEFORE
                             .matcher(text.substring(back, mention.start()))
                             .matches();
+        });
+    }
+
+    /** "Barry, Cass and Van Buren counties": what each item of the list is. */
+    boolean inListOfCounties(Question question) {
+        return question.mentions.stream().anyMatch(mention -> {
+            int ahead = Math.min(text.length(), mention.end() + LONGEST_LIST);
+            return COUNTIES_AFTER.matcher(text.substring(mention.end(), ahead)).lookingAt();
         });
     }
 

@@ -49,6 +49,21 @@ final class Hints {
         return container.places.length == 0 ? "" : text.substring(container.start, container.end);
     }
 
+    /** Whether a comma or "and" with a name before it stands before a name: "Suba, Migori, Homa Bay". */
+    boolean endsList(String text, int start) {
+        int at = start;
+        while (at > 0 && at > start - 3 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean comma = at > 0 && text.charAt(at - 1) == ',';
+        boolean and = at > 3 && text.startsWith(" and", at - 4);
+        int word = comma ? at - 1 : at - 4;
+        while ((comma || and) && word > 0 && inWord(text.charAt(word - 1))) {
+            word--;
+        }
+        return (comma || and) && word >= 0 && Character.isUpperCase(text.charAt(word));
+    }
+
     /** Whether the container behind a comma is one of a list: "Georgia, Alabama and Florida". */
     boolean inList(String text, int end) {
         int start = skipSpace(text, end);

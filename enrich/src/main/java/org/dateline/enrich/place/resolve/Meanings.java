@@ -83,9 +83,11 @@ final class Meanings {
             EnumSet.of(PlaceKind.ISLAND, PlaceKind.TERRITORY, PlaceKind.COUNTRY);
 
     private final Atlas atlas;
+    private final Demonyms demonyms;
 
     Meanings(Atlas atlas) {
         this.atlas = atlas;
+        this.demonyms = new Demonyms(atlas);
     }
 
     /**
@@ -94,6 +96,10 @@ final class Meanings {
      * @param name as it stands in the text
      */
     int[] of(String name) {
+        int demonym = demonyms.of(name);
+        if (demonym != Atlas.NONE) {
+            return new int[] {demonym * 2};
+        }
         int[] found = whole(name);
         String rest = name;
         while (found.length == 0 && !rest.isEmpty()) {
@@ -101,8 +107,10 @@ final class Meanings {
             rest = shorter(rest);
             found = rest.isEmpty() || isBare(rest) ? NONE : whole(rest);
             found = island ? mayBeIslands(found) : found;
+            // "Miami-Dade" is a county, with and without the word.
+            found = found.length == 0 && rest.indexOf('-') > 0 ? counties(rest) : found;
         }
-        return found;
+        return found.length == 0 && name.indexOf('-') > 0 ? counties(name) : found;
     }
 
     /** "Victoria Island" is no state of Australia. */
@@ -123,9 +131,52 @@ final class Meanings {
         if (abbreviated != Atlas.NONE) {
             return new int[] {abbreviated * 2};
         }
+        int spoken = abbreviatedInCapitals(name);
+        if (spoken != Atlas.NONE) {
+            return new int[] {spoken * 2};
+        }
         // "us" is not "US", and a code that is none of ours is an agency's.
-        return Character.isLowerCase(name.charAt(0)) || isCode(name) ? NONE : atlas.meanings(name);
+        return Character.isLowerCase(name.charAt(0)) || isCode(name)
+                ? NONE
+                : IntStream.of(atlas.meanings(name))
+                        .filter(meaning -> !isOtherThing(name, meaning))
+                        .toArray();
     }
+
+    /** "FLA." as "Fla."; what has a full stop and is no short form of ours is no town either. */
+    private int abbreviatedInCapitals(String name) {
+        boolean capitals = name.endsWith(".") && name.length() > 2 && name.chars().noneMatch(Character::isLowerCase);
+        return capitals ? atlas.abbreviated(name.charAt(0) + lower(name.substring(1))) : Atlas.NONE;
+    }
+
+    /** "Central Park" was once the name of Bethpage: a park that is named is a park. */
+    private boolean isOtherThing(String name, int meaning) {
+        if (!Atlas.isAlternate(meaning) || name.indexOf(' ') < 0) {
+            return false;
+        }
+        String last = lower(name.substring(name.lastIndexOf(' ') + 1));
+        return OTHER_THINGS.contains(last)
+                && atlas.kind(Atlas.place(meaning)).compareTo(PlaceKind.DISTRICT) >= 0
+                && !lower(atlas.name(Atlas.place(meaning))).contains(last);
+    }
+
+    private static final Set<String> OTHER_THINGS = Set.of(
+            "park",
+            "house",
+            "palace",
+            "castle",
+            "square",
+            "bridge",
+            "garden",
+            "gardens",
+            "hall",
+            "tower",
+            "stadium",
+            "station",
+            "airport",
+            "street",
+            "road",
+            "town");
 
     /** The name without its first or last word where that is no part of a name; empty if it has none such. */
     private static String shorter(String name) {
@@ -143,7 +194,9 @@ final class Meanings {
                     : "";
         }
         String word = lower(name.substring(0, first));
-        if (word.equals("the") || DIRECTIONS.contains(word)) {
+        // "Old Trafford" and "Old Town" are names of their own.
+        boolean ownName = name.startsWith("Old ");
+        if (word.equals("the") || (DIRECTIONS.contains(word) && !ownName)) {
             return name.substring(first + 1).strip();
         }
         int of = name.indexOf(" of ");
@@ -165,6 +218,12 @@ final class Meanings {
         return word.toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** The counties or parishes of a name that stands in a list of them: "Barry, Cass and Van Buren counties". */
+    int[] counties(String name) {
+        int[] counties = whole(name + " County");
+        return counties.length > 0 ? counties : whole(name + " Parish");
+    }
+
     static boolean isCode(String name) {
         return name.length() <= LONGEST_CODE && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
@@ -175,6 +234,10 @@ final class Meanings {
      */
     int[] containers(String name) {
         int abbreviated = atlas.abbreviated(name);
+        abbreviated = abbreviated == Atlas.NONE ? abbreviatedInCapitals(name) : abbreviated;
+        // "Calif" without its full stop stands behind towns too; "Mass" and "Wash" are words.
+        boolean mayLackStop = abbreviated == Atlas.NONE && name.length() > 4 && name.length() < 6;
+        abbreviated = mayLackStop ? atlas.abbreviated(name + ".") : abbreviated;
         if (abbreviated != Atlas.NONE) {
             return new int[] {abbreviated};
         }

@@ -48,13 +48,23 @@ public final class Resolver {
     private final Certainty certainty;
 
     public Resolver(Atlas atlas) {
+        this(atlas, Set.of());
+    }
+
+    /** @param without ids of rules that are off, see {@link PlaceBars} */
+    public Resolver(Atlas atlas, Set<String> without) {
         this.atlas = atlas;
         this.meanings = new Meanings(atlas);
         this.hints = new Hints(atlas, meanings);
         this.hints.addPostalCodes();
         this.usage = Usage.load(atlas);
         this.priors = new Priors(atlas);
-        this.certainty = new Certainty(atlas, usage);
+        this.certainty = new Certainty(atlas, usage, PlaceBars.ALL.without(without));
+    }
+
+    /** Whether the atlas has a place of that name. */
+    public boolean knows(String name) {
+        return meanings.of(name).length > 0;
     }
 
     /**
@@ -76,7 +86,9 @@ public final class Resolver {
             agree(all, sure);
         }
         Map<Question, Optional<Sense>> senses = new LinkedHashMap<>();
-        all.forEach(question -> senses.put(question, certainty.sense(question)));
+        Witnesses witnesses = new Witnesses(atlas, text, sure);
+        witnesses.hear(all.subList(0, Math.min(all.size(), MOST_WITNESSES)), usage);
+        all.forEach(question -> senses.put(question, certainty.sense(question, witnesses)));
         return ofToponyms.stream()
                 .map(question -> senses.getOrDefault(question, Optional.empty()))
                 .toList();
@@ -93,7 +105,7 @@ public final class Resolver {
             String where = hints.said(text, toponym.end());
             said.add(where);
             if (!where.isEmpty()) {
-                usual.putIfAbsent(text.substring(toponym.start(), toponym.end()), where);
+                usual.putIfAbsent(Usage.calm(text.substring(toponym.start(), toponym.end())), where);
             }
         }
         Map<String, Question> questions = new HashMap<>();
@@ -101,8 +113,8 @@ public final class Resolver {
         for (int i = 0; i < toponyms.size(); i++) {
             Toponym toponym = toponyms.get(i);
             String name = text.substring(toponym.start(), toponym.end());
-            String where = said.get(i).isEmpty() ? usual.getOrDefault(name, "") : said.get(i);
-            Question question = questions.computeIfAbsent(name + '|' + where, any -> new Question(name));
+            String where = said.get(i).isEmpty() ? usual.getOrDefault(Usage.calm(name), "") : said.get(i);
+            Question question = questions.computeIfAbsent(Usage.calm(name) + '|' + where, any -> new Question(name));
             question.mentions.add(toponym);
             ofToponyms.add(question);
         }
@@ -110,12 +122,13 @@ public final class Resolver {
     }
 
     private List<Option> options(Clues clues, Question question) {
-        int[] found = meanings.of(question.name);
+        boolean county = clues.inListOfCounties(question);
+        int[] found = county ? meanings.counties(question.name) : meanings.of(question.name);
         question.isLarge = IntStream.of(found)
                 .anyMatch(meaning -> atlas.kind(Atlas.place(meaning)).compareTo(PlaceKind.STATE) <= 0);
         Set<Hints.Container> containers = clues.containers(question);
         boolean saysState = clues.saysState(question);
-        boolean saysRegion = clues.saysRegion(question);
+        boolean saysRegion = county || clues.saysRegion(question);
         List<Option> options = new ArrayList<>();
         for (int meaning : found) {
             int place = Atlas.place(meaning);
@@ -129,7 +142,7 @@ public final class Resolver {
                     + usage.of(question.name, place);
             options.add(new Option(place, prior, hinted || state));
         }
-        question.elsewhere = !containers.isEmpty() && options.stream().noneMatch(option -> option.hinted);
+        question.elsewhere = clues.saysWhere(question) && options.stream().noneMatch(option -> option.hinted);
         if (!saysRegion) {
             priors.favourTowns(options);
         }

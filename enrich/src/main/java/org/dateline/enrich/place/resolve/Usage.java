@@ -51,7 +51,7 @@ final class Usage {
     }
 
     /** "Washington" of "WASHINGTON", as datelines write it; "US" stays. */
-    private static String calm(String name) {
+    static String calm(String name) {
         if (name.length() <= LONGEST_CODE || name.chars().anyMatch(Character::isLowerCase)) {
             return name;
         }
@@ -68,7 +68,7 @@ final class Usage {
         return never.contains(name);
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (InputStream bytes = Atlas.class.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new IllegalStateException(resource + " is not in the jar: it is incomplete");

@@ -1,0 +1,33 @@
+package org.dateline.enrich.place.resolve;
+
+import java.util.List;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Rules;
+
+/** Why a name gets no link: no coordinates are better than wrong ones. */
+public final class PlaceBars {
+    static final Rules<Bar> ALL = Rules.of(
+            new Rule<>(
+                    "hint-that-nothing-meets",
+                    "Where no place of the name lies in the country or state behind it, a small one elsewhere is not meant.",
+                    verdict -> verdict.question().elsewhere && verdict.small()),
+            new Rule<>(
+                    "natural-thing-behind",
+                    "Behind the name of islands, a river or a valley stands no town.",
+                    NaturalThings::bars),
+            new Rule<>(
+                    "short-for-a-longer-name",
+                    "The Aurora after Cine Aurora is the cinema, and no town.",
+                    LongerNames::bars),
+            new Rule<>(
+                    "lone-small-place",
+                    "That only one place has the name is no reason: something in the article must speak for its country.",
+                    LonePlaces::bars));
+
+    private PlaceBars() {}
+
+    /** For those who list rules. */
+    public static List<Rule<?>> list() {
+        return List.copyOf(ALL.list());
+    }
+}

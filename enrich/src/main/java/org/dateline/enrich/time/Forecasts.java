@@ -1,0 +1,21 @@
+package org.dateline.enrich.time;
+
+import java.util.Set;
+import org.dateline.enrich.text.Words;
+
+/** What is said of the weather without a verb: "Friday: showers, highs near 50". */
+final class Forecasts {
+    private static final Set<String> WEATHER = TimeWords.list("weather");
+
+    private Forecasts() {}
+
+    static Direction of(Scene scene) {
+        Words words = scene.words();
+        for (int i = scene.sentence(); i < scene.end(); i++) {
+            if (WEATHER.contains(words.at(i))) {
+                return Direction.FORWARD;
+            }
+        }
+        return Direction.UNKNOWN;
+    }
+}

@@ -1,0 +1,52 @@
+package org.dateline.enrich.time;
+
+import java.time.DayOfWeek;
+import org.dateline.enrich.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** "every Monday", "every two years", "each month", "twice a week", "daily". */
+final class Sets {
+    private Sets() {}
+
+    static @Nullable Match at(Reading reading, int token) {
+        Words words = reading.words();
+        return switch (words.at(token)) {
+            case "every", "each" -> every(words, token);
+            case "daily" -> adverb(words, token, Unit.DAY);
+            case "weekly" -> adverb(words, token, Unit.WEEK);
+            case "monthly" -> adverb(words, token, Unit.MONTH);
+            case "yearly", "annually" -> adverb(words, token, Unit.YEAR);
+            case "once", "twice" -> times(words, token);
+            default -> null;
+        };
+    }
+
+    /** "The Daily Post" is a name. */
+    private static @Nullable Match adverb(Words words, int token, Unit unit) {
+        boolean name = words.marked(token) || words.hyphen(token + 1) || words.hyphen(token - 1);
+        return name ? null : new Match(token, token + 1, new Repeated(unit.duration(1)));
+    }
+
+    private static @Nullable Match every(Words words, int token) {
+        int next = words.is(token + 1, "other") ? token + 2 : token + 1;
+        DayOfWeek day = CalendarWords.weekday(words, next);
+        if (day != null) {
+            return new Match(token, RelativeTimes.partOfDay(words, next + 1), new Repeated("XXXX-WXX-" + day.getValue()));
+        }
+        Count count = Count.at(words, next);
+        int unitAt = count == null ? next : count.end();
+        Unit unit = CalendarWords.unit(words.at(unitAt));
+        double number = count == null ? next - token : count.value();
+        // "every minute detail", "seven of every eight minutes"
+        boolean tooShort = unit == Unit.SECOND || unit == Unit.QUARTER || (unit == Unit.MINUTE && count == null);
+        if (words.is(token - 1, "of")) {
+            return null;
+        }
+        return unit == null || tooShort ? null : new Match(token, unitAt + 1, new Repeated(unit.duration(number)));
+    }
+
+    private static @Nullable Match times(Words words, int token) {
+        Unit unit = words.is(token + 1, "a") ? CalendarWords.unit(words.at(token + 2)) : null;
+        return unit == null ? null : new Match(token, token + 3, new Repeated(unit.duration(1)));
+    }
+}
