@@ -280,7 +280,8 @@ final class HeadedNames {
         while (at > 0 && end - at < LONGEST && words.capital(at)) {
             at--;
         }
-        return words.lower(at).equals("for") || (words.lower(at).equals("the") && words.lower(at - 1).equals("for"));
+        return words.lower(at).equals("for")
+                || (words.lower(at).equals("the") && words.lower(at - 1).equals("for"));
     }
 
     /** "Health AND Human Services", "Business, Energy": inside one label, or after "and" with no person or place there. */

@@ -93,7 +93,9 @@ final class PersonName {
             return false;
         }
         boolean lastAgree = one.get(one.size() - 1).equals(other.get(other.size() - 1));
-        return lastAgree && sameInitials(one, other) && (firstAgree(one.get(0), other.get(0)) || ends(one, other) || ends(other, one));
+        return lastAgree
+                && sameInitials(one, other)
+                && (firstAgree(one.get(0), other.get(0)) || ends(one, other) || ends(other, one));
     }
 
     /** "George H. W." and "George W." are father and son: where both tell initials between the names, they are the same. */
@@ -107,7 +109,8 @@ final class PersonName {
         StringBuilder initials = new StringBuilder();
         for (String word : name.subList(Math.min(1, name.size()), Math.max(1, name.size() - 1))) {
             String letters = word.replace(".", "");
-            if (letters.length() == 1 || (word.endsWith(".") && letters.length() <= 3 && word.length() > letters.length() + 1)) {
+            if (letters.length() == 1
+                    || (word.endsWith(".") && letters.length() <= 3 && word.length() > letters.length() + 1)) {
                 initials.append(letters);
             }
         }

@@ -99,9 +99,7 @@ final class ProperNames {
     }
 
     private void add(@Nullable Proper proper) {
-        if (proper == null
-                || (!found.isEmpty() && last().end() > proper.first())
-                || Junk.is(words, proper)) {
+        if (proper == null || (!found.isEmpty() && last().end() > proper.first()) || Junk.is(words, proper)) {
             return;
         }
         if (partner(proper)) {

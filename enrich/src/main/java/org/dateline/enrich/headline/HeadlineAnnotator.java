@@ -75,7 +75,8 @@ public final class HeadlineAnnotator implements Annotator {
             }
             String surface = text.surface(sentence);
             int byline = Furniture.byline(surface);
-            int opening = byline + Dateline.of(surface.substring(byline)).map(Dateline::end).orElse(0);
+            int opening = byline
+                    + Dateline.of(surface.substring(byline)).map(Dateline::end).orElse(0);
             String value = onOneLine(surface.substring(opening));
             if (value.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 return shortened(value);

@@ -62,8 +62,7 @@ final class Demonym {
 
     /** "published in English and in Spanish", "Welsh-speaking"; not "in English football". */
     static boolean isLanguage(PlaceMention mention, String body) {
-        if (!"demonym".equals(mention.kind())
-                || !LANGUAGES.contains(body.substring(mention.start(), mention.end()))) {
+        if (!"demonym".equals(mention.kind()) || !LANGUAGES.contains(body.substring(mention.start(), mention.end()))) {
             return false;
         }
         String after = body.substring(mention.end(), Math.min(body.length(), mention.end() + LOOK));
@@ -75,6 +74,7 @@ final class Demonym {
     /** "Somali American", "Korean-American": where their parents came from. */
     static boolean isOrigin(PlaceMention mention, String body) {
         String after = body.substring(mention.end(), Math.min(body.length(), mention.end() + LOOK));
-        return "demonym".equals(mention.kind()) && WHERE_THEY_LIVE.matcher(after).matches();
+        return "demonym".equals(mention.kind())
+                && WHERE_THEY_LIVE.matcher(after).matches();
     }
 }

@@ -46,8 +46,7 @@ final class Marks {
             case '"' -> straight(text, i, i + 1, from, to);
             case '‘' -> wordAfter(text, i, to) ? Kind.SINGLE_OPEN : Kind.NONE;
             case '’' -> single(text, i, from, to, false);
-            case '\'' ->
-                width(text, i, to) == 2 ? straight(text, i, i + 2, from, to) : single(text, i, from, to, true);
+            case '\'' -> width(text, i, to) == 2 ? straight(text, i, i + 2, from, to) : single(text, i, from, to, true);
             case '`' -> width(text, i, to) == 2 ? Kind.DOUBLE_OPEN : Kind.NONE;
             default -> Kind.NONE;
         };

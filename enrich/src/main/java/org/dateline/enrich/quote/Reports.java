@@ -192,12 +192,16 @@ final class Reports {
         int last = outer.last(verb);
         boolean between = outer.is(verb + 1, ",") && last > verb + 3;
         boolean far = last - verb > LONGEST_TAIL && !between;
-        if ((far && !outer.is(verb - 1, ",")) || !verbs.takesThat(verb) || outer.is(verb - 1, "who") || verbs.participle(verb)) {
+        if ((far && !outer.is(verb - 1, ","))
+                || !verbs.takesThat(verb)
+                || outer.is(verb - 1, "who")
+                || verbs.participle(verb)) {
             return null;
         }
         Subject subject = outer.is(verb - 1, ",") ? inverted(verb) : null;
         if (far && (subject == null || subject.figure() == null)) {
-            // However much is told of who said it, "..., said Ann Lee, who ..." names the speaker right behind the verb.
+            // However much is told of who said it, "..., said Ann Lee, who ..." names the speaker right behind the
+            // verb.
             return null;
         }
         int end = verb - 2;
@@ -208,7 +212,7 @@ final class Reports {
             end = head - 2;
         }
         boolean unnamed = subject != null && subject.figure() == null && end == verb - 2;
-        if (unnamed && ( !clauses.finiteBetween(first, end + 1))) {
+        if (unnamed && (!clauses.finiteBetween(first, end + 1))) {
             // "The firm's spokesman, Sean Hall, said nothing."
             return null;
         }

@@ -70,7 +70,8 @@ final class Speech {
     private int storyStart() {
         for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, text.paragraphs().size()); i++) {
             int start = text.paragraphs().get(i).start();
-            String paragraph = text.text().substring(start, text.paragraphs().get(i).end());
+            String paragraph =
+                    text.text().substring(start, text.paragraphs().get(i).end());
             int byline = Furniture.byline(paragraph);
             Optional<Dateline> dateline = Dateline.of(paragraph.substring(byline));
             if (dateline.isPresent() || byline > 0) {

@@ -73,7 +73,8 @@ final class Transcript {
         int end = Math.min(turn.paragraph().end(), turn.spoken() + OPENING);
         String opening = text.substring(turn.spoken(), end);
         return opening.endsWith("?")
-                || WORDS.splitAsStream(opening.toLowerCase(Locale.ROOT).replace('’', '\'')).anyMatch(TALK::contains);
+                || WORDS.splitAsStream(opening.toLowerCase(Locale.ROOT).replace('’', '\''))
+                        .anyMatch(TALK::contains);
     }
 
     /** "DEAR NORA:" names who is written to, "WHEN:" and "Photo:" nobody. */

@@ -112,7 +112,8 @@ final class Candidates {
     private static Span withoutDateline(TokenizedText text, Span sentence) {
         String surface = text.surface(sentence);
         int byline = Furniture.byline(surface);
-        int opening = byline + Dateline.of(surface.substring(byline)).map(Dateline::end).orElse(0);
+        int opening = byline
+                + Dateline.of(surface.substring(byline)).map(Dateline::end).orElse(0);
         return new Span(sentence.start() + opening, sentence.end());
     }
 
@@ -134,7 +135,8 @@ final class Candidates {
 
     /** "Dana Pruitt: held without bond.": each word before the colon has a capital, and a line begins there. */
     private static boolean noted(TokenizedText text, Span sentence) {
-        String opening = text.text().substring(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
+        String opening =
+                text.text().substring(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
         int colon = opening.indexOf(": ");
         return colon > 0
                 && Furniture.byline(opening) == 0

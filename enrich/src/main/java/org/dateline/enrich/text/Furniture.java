@@ -38,11 +38,11 @@ public final class Furniture {
             "(?:photo|photograph|picture|image|credit)(?: credit)?s?:\\s.{1,60}$|[/|]\\s?(?:getty images|reuters|afp|ap|shutterstock|epa)\\.?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:By|BY|by)\\s+(?:\\p{Lu}[\\p{L}.’'-]{0,30},?\\s?){1,5}(?:(?:and|&|\\|)\\s(?:\\p{Lu}[\\p{L}.’'-]{0,30},?\\s?){1,5})?.{0,20}");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:By|BY|by)\\s+(?:\\p{Lu}[\\p{L}.’'-]{0,30},?\\s?){1,5}(?:(?:and|&|\\|)\\s(?:\\p{Lu}[\\p{L}.’'-]{0,30},?\\s?){1,5})?.{0,20}");
 
-    private static final Pattern BYLINE_BEFORE =
-            Pattern.compile("\\s{0,10}(?:By|BY)\\s(?:\\p{Lu}[\\p{L}.’'-]{1,30}\\s){0,3}\\p{Lu}[\\p{L}.’'-]{1,30}\\s?:\\s");
+    private static final Pattern BYLINE_BEFORE = Pattern.compile(
+            "\\s{0,10}(?:By|BY)\\s(?:\\p{Lu}[\\p{L}.’'-]{1,30}\\s){0,3}\\p{Lu}[\\p{L}.’'-]{1,30}\\s?:\\s");
 
     private final BitSet sentences = new BitSet();
 
@@ -85,7 +85,8 @@ public final class Furniture {
                 || ANYWHERE.stream().anyMatch(lower::contains)
                 || CREDIT.matcher(paragraph).find()
                 || SOURCE.matcher(paragraph).find()
-                || (paragraph.length() <= LONGEST_BYLINE && BYLINE.matcher(paragraph).matches());
+                || (paragraph.length() <= LONGEST_BYLINE
+                        && BYLINE.matcher(paragraph).matches());
     }
 
     private static List<String> lines(String resource) {

@@ -154,13 +154,16 @@ final class Sentences {
         if (token == 0 || tokens.start(token) != tokens.end(token - 1) || first >= tokens.size()) {
             return false;
         }
-        String before = text.substring(Math.max(tokens.start(token - 1), tokens.end(token - 1) - 3), tokens.end(token - 1));
+        String before =
+                text.substring(Math.max(tokens.start(token - 1), tokens.end(token - 1) - 3), tokens.end(token - 1));
         boolean wordOrYear = before.length() == 3
                 && (before.chars().skip(1).allMatch(Character::isLowerCase)
                         || before.chars().allMatch(Character::isDigit));
         String behind = word(first);
         int after = tokens.end(first);
-        boolean dotted = after < text.length() && (text.charAt(after) == '.' || text.charAt(after) == '/') && after + 1 < text.length()
+        boolean dotted = after < text.length()
+                && (text.charAt(after) == '.' || text.charAt(after) == '/')
+                && after + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(after + 1));
         boolean whole = behind.length() > 1
                 && Character.isUpperCase(behind.charAt(0))

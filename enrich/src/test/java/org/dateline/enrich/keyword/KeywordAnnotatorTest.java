@@ -56,18 +56,32 @@ class KeywordAnnotatorTest {
         String text = "The export controls hurt. A Rock and Roll Hall show opened in the port of Rome on Monday.";
         int at = text.indexOf("Roll");
         Entity hall = new Entity(
-                "e1", "organisation", null, "Roll Hall", null, List.of(), null, 0.1, null, null,
-                List.of(new org.dateline.messages.Enrichment.Mention(at, at + 9, "Roll Hall")), "test");
+                "e1",
+                "organisation",
+                null,
+                "Roll Hall",
+                null,
+                List.of(),
+                null,
+                0.1,
+                null,
+                null,
+                List.of(new org.dateline.messages.Enrichment.Mention(at, at + 9, "Roll Hall")),
+                "test");
         Draft draft = tokenized(text).with(changes -> changes.entities = List.of(hall));
 
         List<Keyword> keywords = ANNOTATOR.annotate(draft).after(draft).keywords();
 
-        assertThat(keywords).extracting(Keyword::value).contains("export controls").doesNotContain("Rock", "rock");
+        assertThat(keywords)
+                .extracting(Keyword::value)
+                .contains("export controls")
+                .doesNotContain("Rock", "rock");
     }
 
     @Test
     void shouted_words_keep_their_capitals_and_headings_are_not_glued_to_what_follows() {
-        String text = "TIMBER YARD reopens.\nHarbour news\nbridge toll rises again in the north of the county this winter.";
+        String text =
+                "TIMBER YARD reopens.\nHarbour news\nbridge toll rises again in the north of the county this winter.";
 
         List<Keyword> keywords = keywords(text);
 

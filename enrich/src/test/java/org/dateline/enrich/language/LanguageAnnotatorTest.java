@@ -117,12 +117,17 @@ class LanguageAnnotatorTest {
 
     @Test
     void a_notice_in_another_language_does_not_hide_an_english_article() {
-        String notice = "Diese Seite verwendet Cookies, damit wir Ihnen den bestmöglichen Dienst anbieten können. Mit der Nutzung"
-                + " erklären Sie sich damit einverstanden. Mehr dazu lesen Sie in unserer Erklärung zum Schutz der Daten, die Sie"
-                + " jederzeit unten auf jeder Seite finden und ausdrucken können.\n";
+        String notice =
+                "Diese Seite verwendet Cookies, damit wir Ihnen den bestmöglichen Dienst anbieten können. Mit der Nutzung"
+                        + " erklären Sie sich damit einverstanden. Mehr dazu lesen Sie in unserer Erklärung zum Schutz der Daten, die Sie"
+                        + " jederzeit unten auf jeder Seite finden und ausdrucken können.\n";
         String story = "The harbour will be closed from Monday because the bridge over the river has to be repaired. ";
 
-        assertThat(Objects.requireNonNull(language(null, notice + story.repeat(12))).tag()).isEqualTo("en");
-        assertThat(Objects.requireNonNull(language(null, notice.repeat(6) + story)).tag()).isEqualTo("de");
+        assertThat(Objects.requireNonNull(language(null, notice + story.repeat(12)))
+                        .tag())
+                .isEqualTo("en");
+        assertThat(Objects.requireNonNull(language(null, notice.repeat(6) + story))
+                        .tag())
+                .isEqualTo("de");
     }
 }

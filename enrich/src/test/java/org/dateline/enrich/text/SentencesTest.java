@@ -59,7 +59,8 @@ class SentencesTest {
 
     @Test
     void a_forgotten_blank_does_not_glue_two_sentences() {
-        String text = "He left on Monday.She met them.\"I am here,\"said Lee.It was 2012.Nobody at Node.Js or Yahoo.Com knew.";
+        String text =
+                "He left on Monday.She met them.\"I am here,\"said Lee.It was 2012.Nobody at Node.Js or Yahoo.Com knew.";
 
         TokenizedText tokenized = TextAnnotator.tokenize(text);
 

@@ -160,8 +160,9 @@ class WeightAnnotatorTest {
 
     @Test
     void where_no_place_is_what_the_article_is_about_the_one_that_it_names_most_is() {
-        String text = "Ann Lee ran. She won. He lost. They met. It rained. Later it snowed in Oslo. Lee slept. Lee ate. Oslo is"
-                + " cold. Then Lee went to Bergen.";
+        String text =
+                "Ann Lee ran. She won. He lost. They met. It rained. Later it snowed in Oslo. Lee slept. Lee ate. Oslo is"
+                        + " cold. Then Lee went to Bergen.";
         Draft draft = tokenized(text, article -> article).with(changes -> {
             changes.entities = List.of(
                     entity(text, "e1", "person", "Lee"),
@@ -174,7 +175,8 @@ class WeightAnnotatorTest {
 
         Draft weighed = ANNOTATOR.annotate(draft).after(draft);
 
-        assertThat(weighed.places()).extracting(PlaceFound::name, PlaceFound::rel)
+        assertThat(weighed.places())
+                .extracting(PlaceFound::name, PlaceFound::rel)
                 .containsExactly(tuple("Oslo", "focus"), tuple("Bergen", "mentioned"));
     }
 

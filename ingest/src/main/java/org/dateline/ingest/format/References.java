@@ -10,7 +10,8 @@ import org.jsoup.nodes.Entities;
  * {@code &#8217;}. The signs of tags stay as they are, since what was written so is meant to be seen.
  */
 final class References {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([A-Za-z][A-Za-z0-9]{1,15}));");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([A-Za-z][A-Za-z0-9]{1,15}));");
 
     /** "&amp;rsquo;" was escaped twice. */
     private static final int MOST_TIMES = 2;
@@ -35,7 +36,11 @@ final class References {
         // At most seven digits: no overflow, and what is beyond Unicode is left as it stands.
         int code = found.group(1) != null ? Integer.parseInt(found.group(1)) : Integer.parseInt(found.group(2), 16);
         boolean usable = Character.isValidCodePoint(code)
-                && Character.isDefined(code) && code >= ' ' && code != '<' && code != '>' && !surrogate(code);
+                && Character.isDefined(code)
+                && code >= ' '
+                && code != '<'
+                && code != '>'
+                && !surrogate(code);
         return usable ? Character.toString(code) : found.group();
     }
 
