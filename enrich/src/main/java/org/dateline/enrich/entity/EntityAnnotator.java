@@ -8,7 +8,6 @@ import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Name;
-import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Known;
@@ -71,7 +70,7 @@ public final class EntityAnnotator implements Annotator, Ruled {
         }
         Words words = new Words(text);
         Labels labels = new Labels(words, draft.names());
-        Revision.of(words, labels, known, rules);
+        Revision.of(words, labels, known, rules.corrections());
         rules.marks().applied().forEach(rule -> rule.on(words, labels));
         List<Entity> found = entities(draft, words, labels);
         List<Name> names = labels.corrected();
@@ -102,7 +101,6 @@ public final class EntityAnnotator implements Annotator, Ruled {
     private List<Referent> things(Words words, Labels labels) {
         Brackets explained = Brackets.in(words, labels, ProperNames.in(words, labels));
         List<Proper> names = Repeats.added(words, labels, explained.names());
-        names.removeIf(name -> territory(words, labels, name));
         List<Proper> people = new ArrayList<>();
         List<Proper> others = new ArrayList<>();
         Surnames surnames = Surnames.of(words, names);
@@ -112,11 +110,5 @@ public final class EntityAnnotator implements Annotator, Ruled {
         things.removeIf(thing -> Doubts.strikesOut(words, thing));
         things.sort(Comparator.comparingInt(Referent::firstToken));
         return things;
-    }
-
-    /** What the rules have made a place, and its acronym in brackets. */
-    private static boolean territory(Words words, Labels labels, Proper name) {
-        return Territories.isName(words, name.first(), name.end())
-                && (labels.is(name.first(), Kind.PLACE) || name.length() == 1);
     }
 }

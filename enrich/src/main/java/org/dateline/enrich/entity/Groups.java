@@ -63,6 +63,9 @@ final class Groups {
 
     private static final int LONGEST_SHORT_FORM = 3;
 
+    /** From so many letters on a word of a long name must stand in what its acronym is known for, as far as they go. */
+    private static final int SAYING_LENGTH = 4;
+
     /** "Jets", "Mets"; shorter ones are ends of other words: "'s". */
     private static final int SHORTEST_TEAM = 3;
 
@@ -108,18 +111,11 @@ final class Groups {
         if (one == null) {
             one = equal(name);
         }
-        boolean initials = false;
         if (one == null && acronym.length() >= Initials.SHORTEST) {
             one = byInitials(acronym);
-            initials = one != null;
         }
         if (one == null) {
             one = shorter(name);
-        }
-        if (initials && one != null && one.known == null) {
-            // The FDA of Ghana's Food and Drugs Authority is not America's, which is known by these letters.
-            one.add(name);
-            return;
         }
         added(one, name);
     }
@@ -187,7 +183,8 @@ final class Groups {
             namesakes.remove(0);
         }
         if (one.known == null) {
-            one.known = lookUp(name);
+            KnownThing thing = lookUp(name);
+            one.known = thing == null || agrees(one, name, thing) ? thing : null;
         }
         if (one.known != null) {
             byUri.putIfAbsent(one.known.uri(), one);
@@ -207,6 +204,22 @@ final class Groups {
             }
             registerShortForms(one, name);
         }
+    }
+
+    /** The FDA of Ghana's Food and Drugs Authority is not America's, which is known by these letters. */
+    private boolean agrees(Referent one, Proper name, KnownThing thing) {
+        Proper longer = one.names.get(0);
+        if (name.length() > 1 || longer.length() < 2) {
+            return true;
+        }
+        String known = Words.folded(thing.name());
+        for (String part : GroupName.parts(words, longer)) {
+            boolean says = part.length() >= SAYING_LENGTH && !FunctionWords.contains(part);
+            if (says && !known.contains(part.substring(0, SAYING_LENGTH))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void registerShortForms(Referent one, Proper name) {

@@ -182,7 +182,8 @@ final class HeadedNames {
                 && words.lower(first - 1).equals("and")
                 && words.capital(half)
                 && words.text().word(half)
-                && (label == null || (label.length() == 1 && !label.is(Kind.PERSON) && !label.is(Kind.PLACE)))
+                && (label == null || (label.length() == 1 && label.is(Kind.MISCELLANEOUS)))
+                && !words.shouted(half)
                 && ARTICLES.contains(words.lower(half - 1))
                 && Head.of(words.lower(half)) == null
                 && !Roles.noun(words.lower(half))
@@ -267,10 +268,20 @@ final class HeadedNames {
 
     private int listEnd(int from, Head head) {
         int end = from;
-        while ((head.governmental() || words.lower(from).equals("and")) && joinsList(end)) {
+        while (head.governmental() && joinsList(end)) {
             end = runEnd(end + 1);
         }
-        return end;
+        // "Center for Disease Control and Prevention": one more, behind "for".
+        return end == from && behindFor(from) && joinsList(end) ? runEnd(end + 1) : end;
+    }
+
+    private boolean behindFor(int end) {
+        int at = end - 1;
+        while (at > 0 && end - at < LONGEST && words.capital(at)) {
+            at--;
+        }
+        return words.lower(at).equals("for")
+                || (words.lower(at).equals("the") && words.lower(at - 1).equals("for"));
     }
 
     /** "Health AND Human Services", "Business, Energy": inside one label, or after "and" with no person or place there. */

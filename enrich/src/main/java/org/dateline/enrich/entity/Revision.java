@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.enrich.annotate.Name.Kind;
 import org.dateline.enrich.entity.Labels.Label;
 import org.dateline.enrich.known.Known;
+import org.dateline.enrich.rules.Rules;
 
 /**
  * Corrects what the recogniser saw, where the article itself or what is known of the world says better: the recogniser
@@ -21,18 +22,18 @@ final class Revision {
     private final Words words;
     private final Labels labels;
     private final PeopleSeen people;
-    private final EntityRules rules;
+    private final Rules<Correction> corrections;
 
-    private Revision(Words words, Labels labels, EntityRules rules) {
+    private Revision(Words words, Labels labels, Rules<Correction> corrections) {
         this.words = words;
         this.labels = labels;
-        this.rules = rules;
+        this.corrections = corrections;
         this.people = PeopleSeen.of(words, labels);
     }
 
     private boolean ruled(Label label) {
-        Scene scene = new Scene(words, labels, people);
-        for (Correction correction : rules.corrections().applied()) {
+        Scene scene = new Scene(words, labels);
+        for (Correction correction : corrections.applied()) {
             if (correction.correct(scene, label)) {
                 return true;
             }
@@ -40,13 +41,11 @@ final class Revision {
         return false;
     }
 
-    static void of(Words words, Labels labels, Known known, EntityRules rules) {
-        Revision revision = new Revision(words, labels, rules);
+    static void of(Words words, Labels labels, Known known, Rules<Correction> corrections) {
+        Revision revision = new Revision(words, labels, corrections);
         Lines.read(words, labels, revision.people);
         KnownNames.mark(words, labels, known);
         Partners.join(words, labels);
-        Scene scene = new Scene(words, labels, revision.people);
-        rules.markings().applied().forEach(marking -> marking.mark(scene));
         labels.all().forEach(revision::correct);
         PlaceLists.mark(words, labels, revision.people, known);
         CompanyNames.mark(words, labels, revision.people);

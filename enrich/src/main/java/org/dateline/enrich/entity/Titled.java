@@ -6,6 +6,7 @@ import org.dateline.enrich.entity.Labels.Label;
 
 /** People whom the recogniser took for something else, by the rank or the position before their names. */
 final class Titled {
+    private static final Set<String> RANKS = WordList.words("ranks.txt");
     private static final Set<String> POSITIONS = WordList.words("positions.txt");
 
     private Titled() {}
@@ -16,8 +17,8 @@ final class Titled {
         int name = label.first() + 1;
         boolean titled = (label.is(Kind.ORGANISATION) || label.is(Kind.MISCELLANEOUS))
                 && label.length() > 1
-                && label.length() <= 4
-                && Roles.title(words.lower(label.first()))
+                && label.length() <= 3
+                && RANKS.contains(words.lower(label.first()))
                 && words.capital(name)
                 && !words.function(name)
                 && Head.ending(words.lower(label.end() - 1)) == null
@@ -30,8 +31,7 @@ final class Titled {
     }
 
     /** "Cleveland DL Larry Ogden": a player of two words or more behind the position, the team before it. */
-    static void positions(Scene scene) {
-        Words words = scene.words();
+    static void positions(Words words, Labels labels) {
         for (int i = 1; i + 2 < words.count(); i++) {
             boolean position = POSITIONS.contains(words.at(i))
                     && words.capital(i - 1)
@@ -41,7 +41,7 @@ final class Titled {
                     && name(words, i + 2)
                     && words.endOfSentence(i) > i + 2;
             if (position) {
-                player(scene.labels(), i);
+                player(labels, i);
             }
         }
     }

@@ -59,11 +59,15 @@ final class Phrases {
     /** A line that ends long before the margin is a heading, and glues nothing to the next. */
     private boolean newLine(Unit before, Unit next) {
         int end = text.end(before.to() - 1);
-        int at = text.text().indexOf('\n', end);
-        if (at < 0 || at >= text.start(next.from())) {
-            return false;
+        boolean broken = false;
+        for (int i = end; i < text.start(next.from()); i++) {
+            broken |= text.text().charAt(i) == '\n';
         }
-        return end - text.text().lastIndexOf('\n', end - 1) < SHORT_LINE;
+        int line = end - 1;
+        while (broken && line >= 0 && end - line < SHORT_LINE && text.text().charAt(line) != '\n') {
+            line--;
+        }
+        return broken && end - line < SHORT_LINE;
     }
 
     private void end(List<Unit> run, int sentenceStart) {

@@ -24,18 +24,17 @@ final class ForeignCountries {
             "은", "는", "이", "가", "을", "를", "의", "에", "에서", "와", "과", "도", "로", "으로", "에게", "부터", "까지", "만", "정부", "측",
             "이나", "나", "에는", "에도", "에서는", "으로부터", "과의", "와의", "인", "군", "산");
 
-    /** Languages in which a capital within a sentence is a name's. */
-    private static final Set<String> CAPITALS_ARE_NAMES =
-            Set.of("es", "it", "pt", "fr", "ca", "gl", "ro", "nl", "sv", "da", "nb", "pl", "cs", "sk", "hr", "sl");
-
-    private static final int LONGEST_NEIGHBOUR = 24;
-    private static final Set<String> LINKS = Set.of("y", "e", "et", "i");
-    private static final Set<String> OF =
-            Set.of("de", "del", "di", "da", "do", "du", "von", "van", "in", "a", "en", "em");
-
     private final Atlas atlas;
     private final String language;
     private final Map<String, List<CountryName>> names;
+
+    /** Languages that write nouns without a capital and adjectives behind their noun. */
+    private static final Set<String> NAMES_IN_LOWER_CASE = Set.of("es", "fr", "it", "pt", "ca", "gl", "ro");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "de", "en", "a", "la", "el", "del", "al", "con", "para", "por", "desde", "hacia", "contra", "du", "d", "au",
+            "aux", "le", "les", "vers", "avec", "pour", "di", "in", "per", "dell", "do", "da", "no", "na", "em", "y",
+            "e", "et", "entre", "o", "os", "as");
 
     private ForeignCountries(Atlas atlas, String language, Map<String, List<CountryName>> names) {
         this.atlas = atlas;
@@ -74,67 +73,50 @@ final class ForeignCountries {
     private @Nullable PlaceMention at(String text, int start) {
         for (CountryName name : names.getOrDefault(CountryName.key(text, start), List.of())) {
             int end = end(text, start, name.name());
-            int place = end < 0 || partOfName(text, start, end) ? Atlas.NONE : atlas.byCountry(name.country());
-            if (place != Atlas.NONE) {
+            int place = end < 0 ? Atlas.NONE : atlas.byCountry(name.country());
+            if (place != Atlas.NONE && !(NAMES_IN_LOWER_CASE.contains(language) && inAnotherName(text, start, end))) {
                 return new PlaceMention(start, end, place, null, CONFIDENCE, "name of a country");
             }
         }
         return null;
     }
 
-    /**
-     * "Mauricio Macri", "Vía Alemania", "Borbón y Grecia": the name of a person or a street, by the capitals beside it. Not
-     * in a language that writes all nouns with one, nor behind a preposition: "presidente de Argentina Alberto F.".
-     */
-    private boolean partOfName(String text, int start, int end) {
-        if (!CAPITALS_ARE_NAMES.contains(language)) {
-            return false;
-        }
-        String before = wordBefore(text, start);
-        boolean link = LINKS.contains(before);
-        if (link) {
-            int at = start - before.length() - 1;
-            String owner = wordBefore(text, at);
-            String of = wordBefore(text, at - owner.length() - 1);
-            return capital(owner) && !countryAt(text, at - owner.length()) && OF.contains(of);
-        }
-        boolean behindCapital = capital(before) && !sentenceBegins(text, start - before.length() - 1);
-        boolean beforeCapital = end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(end + 1))
-                && !OF.contains(before);
-        return behindCapital || beforeCapital;
-    }
-
-    private boolean countryAt(String text, int at) {
-        return at >= 0
-                && names.getOrDefault(CountryName.key(text, at), List.of()).stream()
-                        .anyMatch(name -> text.startsWith(name.name(), at));
-    }
-
-    private static boolean capital(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-    }
-
-    /** The word right before, with one blank between; empty where there is none. */
-    private static String wordBefore(String text, int start) {
-        int end = start - 1;
-        if (end <= 0 || end >= text.length() || text.charAt(end) != ' ') {
-            return "";
-        }
-        int from = end;
-        while (from > 0 && end - from < LONGEST_NEIGHBOUR && Character.isLetter(text.charAt(from - 1))) {
+    /** "Mauricio Macri", "Vía Alemania": a capital beside it, without a preposition before it, makes it part of a name. */
+    private static boolean inAnotherName(String text, int start, int end) {
+        int before = start - 1;
+        boolean word = before > 0 && text.charAt(before) == ' ' && Character.isLetter(text.charAt(before - 1));
+        int from = before;
+        while (word && from > 0 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return text.substring(from, end);
+        String previous = word ? text.substring(from, before) : "";
+        boolean begins =
+                from < 2 || ".!?\n:".indexOf(text.charAt(from - 1 - (text.charAt(from - 1) == ' ' ? 1 : 0))) >= 0;
+        if (word && !begins && Character.isUpperCase(previous.charAt(0))) {
+            return true;
+        }
+        boolean follows =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        boolean and = previous.equals("y") || previous.equals("e") || previous.equals("et");
+        return (follows && !PREPOSITIONS.contains(previous.toLowerCase(Locale.ROOT)))
+                || (and && from > 1 && precededByCapital(text, from - 1));
     }
 
-    private static boolean sentenceBegins(String text, int at) {
-        int before = at - 1;
-        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
-            before--;
+    /** "de Borbón y Grecia", but not "Francia y Grecia" and not "en Atenas y Grecia". */
+    private static boolean precededByCapital(String text, int space) {
+        int from = space;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
         }
-        return before < 0 || ".!?:;\"“”«»)\n".indexOf(text.charAt(before)) >= 0;
+        boolean de = from > 3 && text.startsWith(" de ", from - 4);
+        int name = from - 4;
+        while (de && name > 0 && Character.isLetter(text.charAt(name - 1))) {
+            name--;
+        }
+        return de
+                && from < space
+                && Character.isUpperCase(text.charAt(from))
+                && Character.isUpperCase(text.charAt(name));
     }
 
     /** Where a mention of a name ends, or -1 where it is none. */

@@ -115,7 +115,7 @@ final class Subjects {
             int governing = aside ? -1 : verbOfClause(opening, end);
             if (governing > 0) {
                 // "He asked about the Red Cross, called her a fool": who asked, and no object of that clause.
-                Subject subject = before(governing);
+                Subject subject = outer.is(governing - 1, ",") ? null : phrase(governing - 1, first);
                 return subject == null ? Subject.UNKNOWN : subject;
             }
             if (!aside && start < end) {

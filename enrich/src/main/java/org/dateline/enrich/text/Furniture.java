@@ -54,7 +54,8 @@ public final class Furniture {
         List<Span> paragraphs = text.paragraphs();
         int sentence = 0;
         for (Span paragraph : paragraphs) {
-            boolean is = is(text.surface(paragraph).strip());
+            boolean is = paragraph.end() - paragraph.start() <= LONGEST
+                    && is(text.surface(paragraph).strip());
             while (sentence < text.sentences().size()
                     && text.sentences().get(sentence).start() < paragraph.end()) {
                 furniture.sentences.set(sentence, is);
@@ -79,9 +80,6 @@ public final class Furniture {
     }
 
     private static boolean is(String paragraph) {
-        if (paragraph.length() > LONGEST || paragraph.isEmpty()) {
-            return false;
-        }
         String lower = paragraph.toLowerCase(Locale.ROOT);
         return OPENINGS.stream().anyMatch(lower::startsWith)
                 || ANYWHERE.stream().anyMatch(lower::contains)

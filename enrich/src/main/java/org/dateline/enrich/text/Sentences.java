@@ -157,7 +157,7 @@ final class Sentences {
         String before =
                 text.substring(Math.max(tokens.start(token - 1), tokens.end(token - 1) - 3), tokens.end(token - 1));
         boolean wordOrYear = before.length() == 3
-                && (before.chars().allMatch(Character::isLowerCase)
+                && (before.chars().skip(1).allMatch(Character::isLowerCase)
                         || before.chars().allMatch(Character::isDigit));
         String behind = word(first);
         int after = tokens.end(first);

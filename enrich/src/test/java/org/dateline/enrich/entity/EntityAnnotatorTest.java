@@ -62,7 +62,7 @@ class EntityAnnotatorTest {
                 "{O GE} grew. {O GE Healthcare} won. | organisation:GE; organisation:GE Healthcare",
                 "Ghana’s {O Food and Drugs Authority} met. The {O FDA} said so. | organisation:Ghana’s Food and Drugs Authority,FDA",
                 "They rode in a Rock and {O Roll Hall of Fame} show. | organisation:Rock and Roll Hall of Fame",
-                "{O Conservative Party} beat {O Labour Party}. She left the party. | party:Conservative Party; party:Labour Party",
+                "{O Conservative Party} beat {O Labour Party}. She left the party. | organisation:Conservative Party; organisation:Labour Party",
                 "{O Samsung Electronics Co.} grew. {O Samsung} and {O Samsung Electronics} won. | organisation:Samsung Electronics Co.,Samsung,Samsung Electronics",
                 "The {O Bureau of Odd Matters} (BOM) met. {O BOM} said so. | organisation:Bureau of Odd Matters,BOM,BOM",
                 "The Friends of Small Bridges (FSB) met. | organisation:Friends of Small Bridges,FSB",

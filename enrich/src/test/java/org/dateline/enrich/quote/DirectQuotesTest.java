@@ -49,7 +49,9 @@ class DirectQuotesTest {
                 "“We go,” {Tully} said. § We go, | said | Tully",
                 "“We go,” {Ann Lee} (Lab) said. § We go, | said | Ann Lee",
                 "{Ann Lee} praised “a rare gift” on Monday. § a rare gift | praised | Ann Lee",
-                "{Ann Lee} said she had called {Bob Ray}, who was “a fool, and proud.” § a fool, and proud. | said | Ann Lee",
+                "{Ann Lee} said she had called {Bob Ray}, who was “a fool, and proud.” §"
+                        + " ~she had called Bob Ray, who was “a fool, and proud.” | said | Ann Lee ## a fool, and proud. | said |"
+                        + " Ann Lee",
                 "“We go,” a man in the crowd said. § We go, | said | ?",
                 "“We go,” one of {Ann Lee}’s aides said. § We go, | said | ?"
             })
@@ -81,8 +83,8 @@ class DirectQuotesTest {
                 "“Why go?” “Because,” said {Ann Lee}. § Why go? | said | Ann Lee ## Because, | said | Ann Lee",
                 "{Ann Lee} said the plan was “a disgrace”. § ~the plan was “a disgrace” | said | Ann Lee ## a disgrace | said | Ann Lee",
                 "A doctor at the scene wept. {Ann Lee} left. #“It was loud,” the doctor said. § It was loud, | said | ?",
-                "In the call he asked about the {Red Cross+}, called the mayor “a fool” and said: “We go.” § a fool | called | ?"
-                        + " ## We go. | said | ?",
+                "In the call he asked about the {Red Cross+}, called the mayor “a fool” and said: “We go.” § We go. |"
+                        + " said | ?",
                 "{Ann Lee}, 40, was found dead on Monday. “We go,” she said. § We go, | said | ?",
                 "The late {Ann Lee} was loved. #“We go,” said {Ann Lee} in 2010. § We go, | said | Ann Lee",
                 "The {Union+} met. “We go,” the prosecutor's office said. § We go, | said | ?",

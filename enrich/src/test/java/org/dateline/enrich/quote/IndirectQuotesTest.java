@@ -105,8 +105,8 @@ class IndirectQuotesTest {
                 "Rain will come, {the ministry=Ministry+} and the police said. § ~Rain will come | said | ?",
                 "“We go,” {Ann Lee} said, adding that it will rain. § We go, | said | Ann Lee ## ~it will rain | adding |"
                         + " Ann Lee",
-                "{Ann Lee} said it will rain and that he was “a fool.” § ~it will rain | said | Ann Lee ## a fool. | said |"
-                        + " Ann Lee"
+                "{Ann Lee} said it will rain and that he was “a fool.” § ~it will rain and that he was “a"
+                        + " fool.” | said | Ann Lee ## a fool. | said | Ann Lee"
             })
     void a_report_ends_where_the_next_one_or_the_article_goes_on(String marked, String expected) {
         assertThat(told(marked)).isEqualTo(expected);
