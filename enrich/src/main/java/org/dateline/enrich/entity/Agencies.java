@@ -20,7 +20,8 @@ final class Agencies {
 
     private static void markIn(Words words, Labels labels, int line) {
         int open = line;
-        while (open < Math.min(words.count(), line + LONGEST_PLACE) && !words.at(open).equals("(")) {
+        while (open < Math.min(words.count(), line + LONGEST_PLACE)
+                && !words.at(open).equals("(")) {
             boolean lower = Character.isLowerCase(words.at(open).charAt(0));
             if (lower || (open > line && words.startsLine(open))) {
                 return;
@@ -28,7 +29,8 @@ final class Agencies {
             open++;
         }
         int close = open + 1;
-        while (close < Math.min(words.count(), open + LONGEST_NAME) && !words.at(close).equals(")")) {
+        while (close < Math.min(words.count(), open + LONGEST_NAME)
+                && !words.at(close).equals(")")) {
             close++;
         }
         boolean dash = close + 1 < words.count()

@@ -20,7 +20,8 @@ final class Airlines {
         for (int i = 0; flies && i < words.count(); i++) {
             String before = words.lower(i - 1);
             if (NAMES.contains(words.lower(i)) && words.capital(i) && !before.equals("arab") && !before.equals("the")) {
-                boolean named = words.lower(i + 1).equals("airline") || words.lower(i + 1).equals("airlines");
+                boolean named = words.lower(i + 1).equals("airline")
+                        || words.lower(i + 1).equals("airlines");
                 labels.put(i, named && words.capital(i + 1) ? i + 2 : i + 1, Kind.ORGANISATION, SURE);
             }
         }

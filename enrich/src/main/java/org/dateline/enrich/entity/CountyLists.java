@@ -22,7 +22,9 @@ final class CountyLists {
     private static void markBefore(Words words, Labels labels, int plural) {
         int end = plural;
         for (int i = plural - 1; i >= Math.max(0, plural - LONGEST); i--) {
-            boolean joins = words.at(i).equals(",") || words.lower(i).equals("and") || words.lower(i).equals("or");
+            boolean joins = words.at(i).equals(",")
+                    || words.lower(i).equals("and")
+                    || words.lower(i).equals("or");
             boolean name = words.capital(i) && !words.startsSentence(i);
             if (joins || !name) {
                 if (end > i + 1) {

@@ -19,10 +19,11 @@ final class EntityRules {
                     "In a list that ends in \"counties\" every item is a county, whoever has that name.",
                     CountyLists::mark),
             new Rule<>(
-                    "airline-like-a-country",
-                    "Emirates that flies is the airline, not the country.",
-                    Airlines::mark),
-            new Rule<>("street-is-nobody", "Behind a house's number stands a street, whoever it is called for.", Streets::mark),
+                    "airline-like-a-country", "Emirates that flies is the airline, not the country.", Airlines::mark),
+            new Rule<>(
+                    "street-is-nobody",
+                    "Behind a house's number stands a street, whoever it is called for.",
+                    Streets::mark),
             new Rule<>(
                     "firm-like-a-town",
                     "After \"Ithaca Holdings\" a stake in Ithaca is one in the firm.",

@@ -8,7 +8,8 @@ import org.dateline.enrich.entity.Labels.Label;
 
 /** "a stake in Ithaca" after "Ithaca Holdings"; not where the article is in the town or says that somebody is. */
 final class FirmsLikeTowns {
-    private static final Set<String> HEADS = Set.of("holdings", "capital", "group", "partners", "ventures", "industries");
+    private static final Set<String> HEADS =
+            Set.of("holdings", "capital", "group", "partners", "ventures", "industries");
     private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around", "to", "from");
     private static final Set<String> SHARES = Set.of("stake", "stakes", "shares", "share", "interest", "investment");
     private static final double SURE = 0.9;
@@ -35,10 +36,8 @@ final class FirmsLikeTowns {
     /** "Odell's Geneva Capital": whose it is, is no part of its name. */
     private static void withoutOwner(Words words, Labels labels, int head) {
         Label label = labels.at(head);
-        boolean owned = label != null
-                && label.is(Kind.ORGANISATION)
-                && label.first() < head - 2
-                && words.possessive(head - 2);
+        boolean owned =
+                label != null && label.is(Kind.ORGANISATION) && label.first() < head - 2 && words.possessive(head - 2);
         if (label != null && owned) {
             labels.put(head - 1, label.end(), Kind.ORGANISATION, label.confidence());
         }

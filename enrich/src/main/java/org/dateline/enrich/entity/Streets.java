@@ -6,8 +6,8 @@ import org.dateline.enrich.entity.Labels.Label;
 
 /** "of 1909 Jolene Drive": an address and nobody. */
 final class Streets {
-    private static final Set<String> WORDS =
-            Set.of("drive", "street", "avenue", "road", "lane", "boulevard", "court", "way", "terrace", "place", "circle");
+    private static final Set<String> WORDS = Set.of(
+            "drive", "street", "avenue", "road", "lane", "boulevard", "court", "way", "terrace", "place", "circle");
 
     private Streets() {}
 

@@ -47,10 +47,12 @@ final class Demonym {
 
     private static final int LOOK = 40;
     private static final Pattern SPOKEN = Pattern.compile(
-            ".*\\b(?:in|into|from|to|speaks?|spoke|speaking|spoken|learn(?:s|ed|ing)?|teach(?:es)?|taught|fluent in|and|or|both) $",
+            ".*\\b(?:in|into|from|to|speaks?|spoke|speaking|spoken|learn(?:s|ed|ing)?|teach(?:es)?|taught|fluent"
+                    + " in|and|or|both) $",
             Pattern.DOTALL);
     private static final Pattern ENDS = Pattern.compile(
-            "(?:[.,;:)!?”\"]|$| (?:and|or|but) (?:in |into )?(?:\\p{Lu}\\p{L}+)(?:[.,;:)!?]|$| and| or)| (?:and|or) in ).*",
+            "(?:[.,;:)!?”\"]|$| (?:and|or|but) (?:in |into )?(?:\\p{Lu}\\p{L}+)(?:[.,;:)!?]|$| and| or)| (?:and|or) in"
+                    + " ).*",
             Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile(
             "[- ](?:language|speaking|speakers?|translations?|lessons|subtitles|dictionary|dialects?|grammar)\\b.*",
@@ -62,8 +64,7 @@ final class Demonym {
 
     /** "published in English and in Spanish", "Welsh-speaking"; not "in English football". */
     static boolean isLanguage(PlaceMention mention, String body) {
-        if (!"demonym".equals(mention.kind())
-                || !LANGUAGES.contains(body.substring(mention.start(), mention.end()))) {
+        if (!"demonym".equals(mention.kind()) || !LANGUAGES.contains(body.substring(mention.start(), mention.end()))) {
             return false;
         }
         String after = body.substring(mention.end(), Math.min(body.length(), mention.end() + LOOK));
@@ -75,6 +76,7 @@ final class Demonym {
     /** "Somali American", "Korean-American": where their parents came from. */
     static boolean isOrigin(PlaceMention mention, String body) {
         String after = body.substring(mention.end(), Math.min(body.length(), mention.end() + LOOK));
-        return "demonym".equals(mention.kind()) && WHERE_THEY_LIVE.matcher(after).matches();
+        return "demonym".equals(mention.kind())
+                && WHERE_THEY_LIVE.matcher(after).matches();
     }
 }

@@ -32,9 +32,9 @@ final class ForeignCountries {
     private static final Set<String> NAMES_IN_LOWER_CASE = Set.of("es", "fr", "it", "pt", "ca", "gl", "ro");
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "de", "en", "a", "la", "el", "del", "al", "con", "para", "por", "desde", "hacia", "contra", "du", "d", "au", "aux",
-            "le", "les", "vers", "avec", "pour", "di", "in", "per", "dell", "do", "da", "no", "na", "em", "y", "e",
-            "et", "entre", "o", "os", "as");
+            "de", "en", "a", "la", "el", "del", "al", "con", "para", "por", "desde", "hacia", "contra", "du", "d", "au",
+            "aux", "le", "les", "vers", "avec", "pour", "di", "in", "per", "dell", "do", "da", "no", "na", "em", "y",
+            "e", "et", "entre", "o", "os", "as");
 
     private ForeignCountries(Atlas atlas, String language, Map<String, List<CountryName>> names) {
         this.atlas = atlas;
@@ -90,13 +90,13 @@ final class ForeignCountries {
             from--;
         }
         String previous = word ? text.substring(from, before) : "";
-        boolean begins = from < 2 || ".!?\n:".indexOf(text.charAt(from - 1 - (text.charAt(from - 1) == ' ' ? 1 : 0))) >= 0;
+        boolean begins =
+                from < 2 || ".!?\n:".indexOf(text.charAt(from - 1 - (text.charAt(from - 1) == ' ' ? 1 : 0))) >= 0;
         if (word && !begins && Character.isUpperCase(previous.charAt(0))) {
             return true;
         }
-        boolean follows = end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(end + 1));
+        boolean follows =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
         boolean and = previous.equals("y") || previous.equals("e") || previous.equals("et");
         return (follows && !PREPOSITIONS.contains(previous.toLowerCase(Locale.ROOT)))
                 || (and && from > 1 && precededByCapital(text, from - 1));
@@ -113,7 +113,10 @@ final class ForeignCountries {
         while (de && name > 0 && Character.isLetter(text.charAt(name - 1))) {
             name--;
         }
-        return de && from < space && Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(text.charAt(name));
+        return de
+                && from < space
+                && Character.isUpperCase(text.charAt(from))
+                && Character.isUpperCase(text.charAt(name));
     }
 
     /** Where a mention of a name ends, or -1 where it is none. */

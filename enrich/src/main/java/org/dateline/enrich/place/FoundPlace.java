@@ -34,7 +34,8 @@ record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String bo
     static FoundPlace of(Atlas atlas, List<PlaceMention> mentions, String body) {
         PlaceMention best = mentions.get(0);
         for (PlaceMention mention : mentions) {
-            boolean calmer = mention.confidence() == best.confidence() && shouted(best, body) && !shouted(mention, body);
+            boolean calmer =
+                    mention.confidence() == best.confidence() && shouted(best, body) && !shouted(mention, body);
             best = mention.confidence() > best.confidence() || calmer ? mention : best;
         }
         return new FoundPlace(atlas, best.place(), mentions, body, best);
@@ -99,7 +100,10 @@ record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String bo
     private boolean isItsEnglishName(String surface) {
         PlaceKind kind = atlas.kind(place);
         boolean town = kind == PlaceKind.CITY || kind == PlaceKind.CAPITAL || kind == PlaceKind.SECTION;
-        boolean name = best.kind() == null && surface.indexOf(',') < 0 && surface.length() > 3 && surface.chars().anyMatch(Character::isLowerCase);
+        boolean name = best.kind() == null
+                && surface.indexOf(',') < 0
+                && surface.length() > 3
+                && surface.chars().anyMatch(Character::isLowerCase);
         return town && name && IntStream.of(atlas.meanings(surface)).anyMatch(this::isThis);
     }
 

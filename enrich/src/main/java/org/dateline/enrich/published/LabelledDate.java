@@ -13,8 +13,16 @@ final class LabelledDate {
     private static final int MOST_CHARACTERS = 600;
     private static final int LONGEST_LINE = 120;
     private static final Set<String> PUBLISHED = Set.of(
-            "posted", "published", "publication date", "date", "first published", "created", "posted on", "published on");
-    private static final Set<String> UPDATED = Set.of("updated", "last updated", "modified", "last modified", "updated on");
+            "posted",
+            "published",
+            "publication date",
+            "date",
+            "first published",
+            "created",
+            "posted on",
+            "published on");
+    private static final Set<String> UPDATED =
+            Set.of("updated", "last updated", "modified", "last modified", "updated on");
 
     private LabelledDate() {}
 
@@ -48,7 +56,8 @@ final class LabelledDate {
     private static Optional<DateLine> labelled(String line, Set<String> labels) {
         for (String part : line.split("\\s*[|/•·]\\s+|\\s+(?=(?:Updated|Last updated)\\b)", -1)) {
             int letters = 0;
-            while (letters < part.length() && (Character.isLetter(part.charAt(letters)) || part.charAt(letters) == ' ')) {
+            while (letters < part.length()
+                    && (Character.isLetter(part.charAt(letters)) || part.charAt(letters) == ' ')) {
                 letters++;
             }
             Optional<DateLine> found = labelledBy(part, letters, labels);

@@ -24,9 +24,7 @@ final class DaysOfMonths {
         int day = CalendarWords.ordinal(words.at(token));
         Match month = day < 1 || day > 31 ? null : relative(words, token + 2);
         boolean tied = words.is(token + 1, "of") && words.is(token - 1, "the");
-        return month == null || !tied
-                ? null
-                : new Match(token, month.to(), new DayOfMonth(day, month.meaning()));
+        return month == null || !tied ? null : new Match(token, month.to(), new DayOfMonth(day, month.meaning()));
     }
 
     private static @Nullable Match month(Reading reading, int token) {

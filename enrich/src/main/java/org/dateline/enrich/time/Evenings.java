@@ -18,7 +18,9 @@ final class Evenings {
 
     static int shift(Draft draft) {
         Published published = draft.published();
-        boolean utc = published != null && published.value().endsWith("Z") && published.value().length() > HOUR_END;
+        boolean utc = published != null
+                && published.value().endsWith("Z")
+                && published.value().length() > HOUR_END;
         if (published == null || !utc) {
             return 0;
         }
@@ -30,9 +32,10 @@ final class Evenings {
     private static boolean inTheWest(List<PlaceFound> places) {
         List<PlaceFound> focus =
                 places.stream().filter(place -> place.rel().equals("focus")).toList();
-        return !focus.isEmpty() && focus.stream().allMatch(place -> {
-            Double longitude = place.longitude();
-            return longitude != null && longitude < WEST;
-        });
+        return !focus.isEmpty()
+                && focus.stream().allMatch(place -> {
+                    Double longitude = place.longitude();
+                    return longitude != null && longitude < WEST;
+                });
     }
 }

@@ -41,7 +41,8 @@ final class Lengths implements Shape {
         Unit unit = CalendarWords.unit(words.at(token + 1));
         // "the last decade" are ten years, "the last year" may be the calendar's.
         boolean ofDecades = words.is(token, "last") && (unit == Unit.DECADE || unit == Unit.CENTURY);
-        boolean past = (words.is(token, "past") || ofDecades) && words.is(token - 1, "the") && !plural(words, token + 1);
+        boolean past =
+                (words.is(token, "past") || ofDecades) && words.is(token - 1, "the") && !plural(words, token + 1);
         return past && unit != null ? new Match(token, token + 2, new Length(unit.duration(1))) : null;
     }
 

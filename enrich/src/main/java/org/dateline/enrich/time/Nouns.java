@@ -17,8 +17,7 @@ final class Nouns {
     static boolean noun(Words words, int token) {
         String word = words.at(token);
         // "a bipartisan vote": as a verb it would be "votes".
-        boolean behindAnAdjective =
-                (words.is(token - 2, "a") || words.is(token - 2, "an")) && !word.endsWith("s");
+        boolean behindAnAdjective = (words.is(token - 2, "a") || words.is(token - 2, "an")) && !word.endsWith("s");
         return NOUN_TOO.contains(word)
                 && (DETERMINER.contains(words.at(token - 1)) || behindAnAdjective)
                 && !words.is(token + 1, "to");

@@ -31,7 +31,8 @@ final class Sets {
         int next = words.is(token + 1, "other") ? token + 2 : token + 1;
         DayOfWeek day = CalendarWords.weekday(words, next);
         if (day != null) {
-            return new Match(token, RelativeTimes.partOfDay(words, next + 1), new Repeated("XXXX-WXX-" + day.getValue()));
+            return new Match(
+                    token, RelativeTimes.partOfDay(words, next + 1), new Repeated("XXXX-WXX-" + day.getValue()));
         }
         Count count = Count.at(words, next);
         int unitAt = count == null ? next : count.end();

@@ -32,8 +32,8 @@ class RuleCasesTest {
     static Stream<Arguments> rules() {
         return ANNOTATORS.stream()
                 .filter(Ruled.class::isInstance)
-                .flatMap(annotator -> ((Ruled) annotator)
-                        .rules().stream().map(rule -> Arguments.of(annotator.name(), rule.id())));
+                .flatMap(annotator ->
+                        ((Ruled) annotator).rules().stream().map(rule -> Arguments.of(annotator.name(), rule.id())));
     }
 
     @ParameterizedTest(name = "{0}/{1}")
@@ -79,9 +79,8 @@ class RuleCasesTest {
     private static List<String> wrong(CaseFile cases, CaseFile.Case one, List<Annotator> annotators) {
         Set<String> facts = Facts.of(annotated(cases, one.text(), annotators));
         return one.facts().stream()
-                .filter(fact -> fact.startsWith("no ")
-                        ? facts.contains(fact.substring("no ".length()))
-                        : !facts.contains(fact))
+                .filter(fact ->
+                        fact.startsWith("no ") ? facts.contains(fact.substring("no ".length())) : !facts.contains(fact))
                 .map(fact -> fact + "   <- " + one.text() + "\n     " + facts)
                 .toList();
     }
@@ -90,7 +89,8 @@ class RuleCasesTest {
         ArticleBuilder article = Article.of("urn:case", text);
         if (!cases.published().isEmpty()) {
             String published = cases.published();
-            article.contentCreated(OffsetDateTime.parse(published.contains("T") ? published : published + "T09:00:00Z"));
+            article.contentCreated(
+                    OffsetDateTime.parse(published.contains("T") ? published : published + "T09:00:00Z"));
         }
         Draft draft = Draft.of(article.build());
         for (Annotator annotator : annotators) {

@@ -145,7 +145,8 @@ final class Meanings {
 
     /** "FLA." as "Fla."; what has a full stop and is no short form of ours is no town either. */
     private int abbreviatedInCapitals(String name) {
-        boolean capitals = name.endsWith(".") && name.length() > 2 && name.chars().noneMatch(Character::isLowerCase);
+        boolean capitals =
+                name.endsWith(".") && name.length() > 2 && name.chars().noneMatch(Character::isLowerCase);
         return capitals ? atlas.abbreviated(name.charAt(0) + lower(name.substring(1))) : Atlas.NONE;
     }
 
@@ -161,22 +162,8 @@ final class Meanings {
     }
 
     private static final Set<String> OTHER_THINGS = Set.of(
-            "park",
-            "house",
-            "palace",
-            "castle",
-            "square",
-            "bridge",
-            "garden",
-            "gardens",
-            "hall",
-            "tower",
-            "stadium",
-            "station",
-            "airport",
-            "street",
-            "road",
-            "town");
+            "park", "house", "palace", "castle", "square", "bridge", "garden", "gardens", "hall", "tower", "stadium",
+            "station", "airport", "street", "road", "town");
 
     /** The name without its first or last word where that is no part of a name; empty if it has none such. */
     private static String shorter(String name) {
