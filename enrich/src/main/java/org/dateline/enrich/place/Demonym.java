@@ -47,10 +47,12 @@ final class Demonym {
 
     private static final int LOOK = 40;
     private static final Pattern SPOKEN = Pattern.compile(
-            ".*\\b(?:in|into|from|to|speaks?|spoke|speaking|spoken|learn(?:s|ed|ing)?|teach(?:es)?|taught|fluent in|and|or|both) $",
+            ".*\\b(?:in|into|from|to|speaks?|spoke|speaking|spoken|learn(?:s|ed|ing)?|teach(?:es)?|taught|fluent"
+                    + " in|and|or|both) $",
             Pattern.DOTALL);
     private static final Pattern ENDS = Pattern.compile(
-            "(?:[.,;:)!?”\"]|$| (?:and|or|but) (?:in |into )?(?:\\p{Lu}\\p{L}+)(?:[.,;:)!?]|$| and| or)| (?:and|or) in ).*",
+            "(?:[.,;:)!?”\"]|$| (?:and|or|but) (?:in |into )?(?:\\p{Lu}\\p{L}+)(?:[.,;:)!?]|$| and| or)| (?:and|or) in"
+                    + " ).*",
             Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile(
             "[- ](?:language|speaking|speakers?|translations?|lessons|subtitles|dictionary|dialects?|grammar)\\b.*",

@@ -17,7 +17,8 @@ record PlaceRules(Rules<NoPlace> noPlaces, Set<String> off) {
             Rules.of(
                     new Rule<>(
                             "word-of-the-article",
-                            "A word that begins a sentence, and stands in the article without a capital too, is that word.",
+                            "A word that begins a sentence, and stands in the article without a capital too, is that"
+                                    + " word.",
                             CommonWords::is),
                     new Rule<>(
                             "language-is-no-place",

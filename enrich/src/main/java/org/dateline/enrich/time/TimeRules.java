@@ -71,11 +71,13 @@ record TimeRules(
             Rules.of(
                     new Rule<>(
                             "possessive-is-no-verb",
-                            "The 's of a noun before another noun is its owner's, not \"is\": Norway's government said.",
+                            "The 's of a noun before another noun is its owner's, not \"is\": Norway's government"
+                                    + " said.",
                             Possessives::at),
                     new Rule<>(
                             "noun-is-no-verb",
-                            "Behind an article or an owner plans, votes and visits are nouns, and another verb governs.",
+                            "Behind an article or an owner plans, votes and visits are nouns, and another verb"
+                                    + " governs.",
                             Nouns::noun),
                     new Rule<>(
                             "adjective-is-no-verb",

@@ -18,8 +18,8 @@ class PeriodsOfTextsTest {
             delimiter = '|',
             value = {
                 "It happened yesterday. | yesterday=2019-11-03=day",
-                "It happens tonight, tomorrow morning or today. | tonight=2019-11-04=day; tomorrow morning=2019-11-05=day;"
-                        + " today=2019-11-04=day",
+                "It happens tonight, tomorrow morning or today. | tonight=2019-11-04=day; tomorrow"
+                        + " morning=2019-11-05=day; today=2019-11-04=day",
                 "It happened last night. | last night=2019-11-03=day",
                 "It happened this morning. | this morning=2019-11-04=day",
                 "It happened last week. | last week=2019-W44=week",

@@ -14,8 +14,8 @@ final class Clues {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s?,?\\s?(?:and|or|&)?\\s?(?:in )?");
     private static final Pattern STATE_AFTER = Pattern.compile(
-            "(?:['’]s)? (?:state\\b(?! (?:department|media|tv|television))|(?:lieutenant )?governor\\b|gov\\.|attorney general\\b"
-                    + "|legislature\\b|statehouse\\b|supreme court\\b).*",
+            "(?:['’]s)? (?:state\\b(?! (?:department|media|tv|television))|(?:lieutenant )?governor\\b|gov\\.|attorney"
+                    + " general\\b|legislature\\b|statehouse\\b|supreme court\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern STATE_BEFORE =
             Pattern.compile(".*\\b(?:state of|governor of|gov\\. of) $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -9,7 +9,8 @@ public final class PlaceBars {
     static final Rules<Bar> ALL = Rules.of(
             new Rule<>(
                     "hint-that-nothing-meets",
-                    "Where no place of the name lies in the country or state behind it, a small one elsewhere is not meant.",
+                    "Where no place of the name lies in the country or state behind it, a small one elsewhere is not"
+                            + " meant.",
                     verdict -> verdict.question().elsewhere && verdict.small()),
             new Rule<>(
                     "natural-thing-behind",
@@ -21,7 +22,8 @@ public final class PlaceBars {
                     LongerNames::bars),
             new Rule<>(
                     "lone-small-place",
-                    "That only one place has the name is no reason: something in the article must speak for its country.",
+                    "That only one place has the name is no reason: something in the article must speak for its"
+                            + " country.",
                     LonePlaces::bars));
 
     private PlaceBars() {}
