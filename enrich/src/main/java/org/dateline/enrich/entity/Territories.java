@@ -12,10 +12,6 @@ final class Territories {
 
     private Territories() {}
 
-    static boolean isName(Words words, int first, int end) {
-        return NAMES.contains(words.key(words.lower(first).equals("the") ? first + 1 : first, end));
-    }
-
     /** Whether the words are one, and marked as one: then their last word makes no organisation of them. */
     static boolean isMarked(Words words, Labels labels, Proper name) {
         Label label = labels.at(name.first());
