@@ -151,7 +151,15 @@ class SeedArticleTest {
         assertThat(found.annotators())
                 .extracting(AnnotatorReport::name)
                 .containsExactlyElementsOf(StandardAnnotators.names());
-        assertThat(found.annotators()).extracting(AnnotatorReport::status).containsOnly(Status.OK);
+        // Its officials are too little known for the table of who is who: nobody is linked, and link says so.
+        assertThat(found.annotators())
+                .filteredOn(report -> !report.name().equals("link"))
+                .extracting(AnnotatorReport::status)
+                .containsOnly(Status.OK);
+        assertThat(found.annotators())
+                .filteredOn(report -> report.name().equals("link"))
+                .extracting(AnnotatorReport::status)
+                .containsExactly(Status.EMPTY);
     }
 
     @Test

@@ -51,7 +51,8 @@ class VersionsTest {
             "known", "entity link",
             "known/whos-who.bin", "link",
             "known/fields.tsv", "link",
-            "keyword", "keyword summary");
+            "keyword", "keyword summary",
+            "text", "headline keyword quote summary weight");
 
     @Test
     void a_rule_changed_moves_the_versions_that_depend_on_it() {
