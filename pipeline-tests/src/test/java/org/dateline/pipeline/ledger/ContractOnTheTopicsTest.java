@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.dateline.delivery.Bytes;
 import org.dateline.messages.Article;
 import org.dateline.messages.MessageJson;
 import org.jspecify.annotations.NullUnmarked;
@@ -40,14 +41,19 @@ class ContractOnTheTopicsTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final JsonNode MESSAGES = resource("asyncapi-1.json").at("/components/messages");
 
-    private record Seen(String topic, @Nullable String key, ObjectNode headers, byte @Nullable [] value) {
+    private record Seen(
+            String topic,
+            @Nullable String key,
+            ObjectNode headers,
+            @Nullable Bytes value) {
         static Seen of(ConsumerRecord<byte[], byte[]> record) {
             ObjectNode headers = MessageJson.mapper().createObjectNode();
             for (Header header : record.headers()) {
                 headers.put(header.key(), text(header.value()));
             }
             String key = record.key() == null ? null : text(record.key());
-            return new Seen(record.topic(), key, headers, record.value());
+            Bytes value = record.value() == null ? null : Bytes.of(record.value());
+            return new Seen(record.topic(), key, headers, value);
         }
 
         /** Which message of the document it should be. */
@@ -112,7 +118,9 @@ class ContractOnTheTopicsTest {
         });
         String payload = message.at("/payload/schema/$ref").asText();
         if (!payload.isEmpty()) {
-            faults.addAll(errors(payload, MessageJson.readTree(Objects.requireNonNull(record.value()))));
+            faults.addAll(errors(
+                    payload,
+                    MessageJson.readTree(Objects.requireNonNull(record.value()).array())));
         }
         if (!record.message().equals("rejected")
                 && !Objects.equals(
