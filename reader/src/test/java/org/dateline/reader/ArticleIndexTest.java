@@ -19,6 +19,7 @@ class ArticleIndexTest {
     private static final TestRecord STRIKE = TestRecord.of("urn:example:strike", "Strike ends", "Trains run again.");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit does
     private Path folder;
 
     private static Positions at(String topic, long next) {

@@ -44,6 +44,7 @@ class ReaderServiceTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit does
     private Path folder;
 
     @AfterEach
@@ -140,7 +141,11 @@ class ReaderServiceTest {
         }
     }
 
-    /** Reads so many events and cuts the connection. @return the last event's id */
+    /**
+     * Reads so many events and cuts the connection.
+     *
+     * @return the last event's id
+     */
     private String read(Running reader, String after, int most, List<String> uris) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(reader.at("/stream"))
                 .header("Last-Event-ID", after)
@@ -176,7 +181,8 @@ class ReaderServiceTest {
     private void sendAll(int from, int to) throws Exception {
         for (int i = from; i < to; i++) {
             TestRecord record = TestRecord.of("urn:t:" + i, "Number " + i, "This is number seven" + i + ".");
-            producer.send(new ProducerRecord<>(topics.enriched().name(), bytes(record.uri()), record.json()));
+            var unused = producer.send(
+                    new ProducerRecord<>(topics.enriched().name(), bytes(record.uri()), record.json()));
         }
         producer.flush();
     }

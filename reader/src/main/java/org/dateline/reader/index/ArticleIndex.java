@@ -122,7 +122,11 @@ public final class ArticleIndex implements AutoCloseable {
         positions = reached;
     }
 
-    /** Lets go of what the topic has let go of. @param beginnings the first offset that each partition still has */
+    /**
+     * Lets go of what the topic has let go of.
+     *
+     * @param beginnings the first offset that each partition still has
+     */
     public void forgetBefore(List<Long> beginnings) throws IOException {
         forgotten = List.copyOf(beginnings);
         for (int partition = 0; partition < beginnings.size(); partition++) {

@@ -21,7 +21,11 @@ final class Leases implements AutoCloseable {
 
     private record Lease(long id, Snapshot snapshot, long since) {}
 
-    /** Keeps the snapshot. @return by which name */
+    /**
+     * Keeps the snapshot.
+     *
+     * @return by which name
+     */
     synchronized long keep(Snapshot snapshot) {
         expire();
         Lease last = leases.peekLast();

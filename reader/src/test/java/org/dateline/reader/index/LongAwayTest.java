@@ -19,6 +19,7 @@ class LongAwayTest {
             .getBytes(StandardCharsets.UTF_8);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit does
     private Path folder;
 
     private ArticleIndex openedAt(Instant time) {
