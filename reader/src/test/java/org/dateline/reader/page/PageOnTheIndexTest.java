@@ -76,7 +76,7 @@ class PageOnTheIndexTest {
             chromium.until(() -> assertThat(chromium.texts(".total"))
                     .singleElement()
                     .asString()
-                    .contains("Ingrid Solheim"));
+                    .contains("ingrid solheim"));
             chromium.until(() -> assertThat(chromium.texts(".item h2")).containsExactly("The lamp stays lit"));
 
             chromium.find(".item h2 a").click();
