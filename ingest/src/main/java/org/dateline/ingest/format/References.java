@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
- * Character references that were left in plain text by whatever took it off a page: {@code Caf&eacute;}, {@code AT&amp;T},
- * {@code &#8217;}. The signs of tags stay as they are, since what was written so is meant to be seen.
+ * Character references, by name or by number, that were left in plain text by whatever took it off a page. The signs of
+ * tags stay as they are, since what was written so is meant to be seen.
  */
 final class References {
     private static final Pattern REFERENCE =
