@@ -181,8 +181,8 @@ class ReaderServiceTest {
     private void sendAll(int from, int to) throws Exception {
         for (int i = from; i < to; i++) {
             TestRecord record = TestRecord.of("urn:t:" + i, "Number " + i, "This is number seven" + i + ".");
-            var unused = producer.send(
-                    new ProducerRecord<>(topics.enriched().name(), bytes(record.uri()), record.json()));
+            var unused =
+                    producer.send(new ProducerRecord<>(topics.enriched().name(), bytes(record.uri()), record.json()));
         }
         producer.flush();
     }

@@ -91,10 +91,9 @@ final class AgencyItems {
         if (story.urgency() != null && story.urgency() >= 1 && story.urgency() <= 9) {
             draft.other("urgency", JSON.numberNode(story.urgency().intValue()));
         }
-        if (story.embargoed() != null && story.embargoed().value() != null) {
-            draft.other(
-                    "embargoedUntil",
-                    JSON.textNode(Draft.written(story.embargoed().value())));
+        if (story.embargoed() != null && !story.embargoed().words().isBlank()) {
+            draft.embargoed(
+                    "embargo", story.embargoed().value(), story.embargoed().words());
         }
     }
 

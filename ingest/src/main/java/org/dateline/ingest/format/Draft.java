@@ -3,6 +3,7 @@ package org.dateline.ingest.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +39,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Larger than a class ought to be: it is the one place that knows where in ninjs each thing goes.
  */
 public final class Draft {
+    /** What becomes of an article whose standing cannot be read: to publish it is what cannot be taken back. */
+    static final String HELD_BACK =
+            "the article is held back, since that does not say when it may be published; a newer"
+                    + " version that is usable takes its place";
+
+    private static final Set<String> STATUSES = Set.of("usable", "withheld", "canceled");
+
     private final List<Body> bodies = new ArrayList<>();
     private final List<Headline> headlines = new ArrayList<>();
     private final Set<AltId> altIds = new LinkedHashSet<>();
@@ -238,6 +247,27 @@ public final class Draft {
     public Draft created(String field, @Nullable SourceDate date) {
         OffsetDateTime known = known(field, date);
         return known == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(written(known)));
+    }
+
+    /** Whether it may be published: a word of ninjs; any other holds it back, since nobody knows what it allows. */
+    public Draft status(String field, String said) {
+        String status = said.strip().toLowerCase(Locale.ROOT).replace("cancelled", "canceled");
+        if (STATUSES.contains(status)) {
+            return other("pubStatus", TextNode.valueOf(status));
+        }
+        return heldBack(field, said);
+    }
+
+    /** When it may be published; a time that cannot be read holds it back until a newer version says one. */
+    public Draft embargoed(String field, @Nullable OffsetDateTime until, String words) {
+        return until == null ? heldBack(field, words) : other("embargoedUntil", TextNode.valueOf(written(until)));
+    }
+
+    private Draft heldBack(String field, String words) {
+        if (!TextNode.valueOf("canceled").equals(other.get("pubStatus"))) {
+            other("pubStatus", TextNode.valueOf("withheld"));
+        }
+        return warn(field, shown(field, words) + ": " + HELD_BACK);
     }
 
     public Draft warn(String field, String message) {

@@ -113,7 +113,9 @@ enum KnownNames {
             "media_name",
             "newspaper"),
     KEYWORDS("keywords", "tags", "categories", "category", "section", "topics", "meta_keywords"),
-    VERSION("version", "revision");
+    VERSION("version", "revision"),
+    STATUS("pub_status"),
+    EMBARGO("embargoed_until", "embargoed", "embargo", "embargo_until");
 
     private static final Map<String, KnownNames> BY_NAME = byName();
 

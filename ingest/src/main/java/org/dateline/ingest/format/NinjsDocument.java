@@ -41,6 +41,7 @@ final class NinjsDocument {
         newer.remove("enrichment");
         requireText(newer);
         ObjectNode item = (ObjectNode) NinjsShape.mended(newer, mending);
+        holdBackWhatCannotBeRead(newer, item, mending);
         // A kill note needs no text, if it says by its uri which article goes.
         boolean killNote = "canceled".equals(item.path("pubStatus").asText()) && item.has("uri");
         if (!item.path("bodies").isEmpty()) {
@@ -54,6 +55,21 @@ final class NinjsDocument {
             item.put("uri", Identity.ofText(NinjsBodies.text(item)));
         }
         return new Parsed(MessageJson.read(item, Article.class), mending.warnings());
+    }
+
+    /** Any other value that cannot be read costs itself; these two would have the article published. */
+    private static void holdBackWhatCannotBeRead(ObjectNode given, ObjectNode item, Mending mending) {
+        for (String standing : List.of("pubStatus", "embargoedUntil")) {
+            JsonNode said = given.path(standing);
+            boolean isSaid = said.isContainerNode() || !said.asText("").isBlank();
+            boolean isRead = item.has(standing)
+                    || "canceled".equals(item.path("pubStatus").asText());
+            if (isSaid && !isRead && !said.isNull()) {
+                item.put("pubStatus", "withheld");
+                String field = mending.sendersName(standing);
+                mending.warn(field, Draft.shown(field, said.asText()) + ": " + Draft.HELD_BACK);
+            }
+        }
     }
 
     /** All complaints at once: whoever has no text has often named it in another way. */

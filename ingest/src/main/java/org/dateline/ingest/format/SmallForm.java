@@ -69,6 +69,7 @@ public final class SmallForm {
         ids();
         draft.headline(null, first(KnownNames.TITLE)).version(first(KnownNames.VERSION));
         dates();
+        standing();
         language();
         authors();
         draft.summary(plain(first(KnownNames.SUMMARY)));
@@ -141,6 +142,16 @@ public final class SmallForm {
         }
         for (Map.Entry<String, JsonNode> each : given.getOrDefault(KnownNames.CREATED, List.of())) {
             draft.created(each.getKey(), date(each));
+        }
+    }
+
+    private void standing() {
+        for (Map.Entry<String, JsonNode> each : given.getOrDefault(KnownNames.STATUS, List.of())) {
+            draft.status(each.getKey(), each.getValue().asText());
+        }
+        for (Map.Entry<String, JsonNode> each : given.getOrDefault(KnownNames.EMBARGO, List.of())) {
+            DateReading until = date(each);
+            draft.embargoed(each.getKey(), until.doubt() == null ? until.value() : null, until.words());
         }
     }
 

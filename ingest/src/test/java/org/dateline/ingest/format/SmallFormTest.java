@@ -2,6 +2,8 @@ package org.dateline.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
@@ -99,5 +101,24 @@ class SmallFormTest {
     @Test
     void json_that_is_nested_too_deep_is_refused() {
         assertThat(Reads.refusedJson("[".repeat(100_000)).reason()).isEqualTo(Reason.NOT_JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"text":"x","pubStatus":"withheld"}                                | withheld |
+        {"text":"x","pub_status":"Cancelled"}                              | canceled |
+        {"text":"x","embargoedUntil":"2049-01-01T06:00:00+01:00"}          |          | 2049-01-01T05:00:00Z
+        {"text":"x","embargo":"soon"}                                      | withheld |
+        {"text":"x","pubstatus":"draft"}                                   | withheld |
+        {"uri":"urn:x:1","bodies":[{"value":"x"}],"embargoedUntil":"soon"} | withheld |
+        {"uri":"urn:x:1","bodies":[{"value":"x"}],"pubStatus":"draft"}     | withheld |
+        {"uri":"urn:x:1","bodies":[{"value":"x"}],"embargoed":""}          |          |
+        {"uri":"urn:x:1","bodies":[{"value":"x"}],"pubStatus":"canceled","embargoedUntil":"soon"} | canceled |
+        """)
+    void what_says_that_it_may_not_be_published_yet_is_never_overlooked(String json, String status, String until) {
+        Article article = Reads.json(json);
+
+        assertThat(article.other().get("pubStatus")).isEqualTo(status == null ? null : TextNode.valueOf(status));
+        assertThat(article.embargoedUntil()).isEqualTo(until == null ? null : Instant.parse(until));
     }
 }
