@@ -212,7 +212,7 @@ final class Reports {
             end = head - 2;
         }
         boolean unnamed = subject != null && subject.figure() == null && end == verb - 2;
-        if (unnamed && (!clauses.finiteBetween(first, end + 1))) {
+        if (unnamed && !clauses.finiteBetween(first, end + 1)) {
             // "The firm's spokesman, Sean Hall, said nothing."
             return null;
         }
