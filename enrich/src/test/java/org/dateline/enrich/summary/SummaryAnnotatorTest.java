@@ -47,10 +47,13 @@ class SummaryAnnotatorTest {
 
     @Test
     void captions_credits_and_items_of_lists_are_not_lifted() {
-        String text =
-                "Workers stack crates in the rain. (Photo: Ann Lee)\nThe harbour will close for a month, the port said.\n"
-                        + "Dana Poe: Two warrants, held in the county jail.\n• Bread for the crew costs twice as much now.\n"
-                        + "Read more: The harbour closed for a week in May.\nBy clicking you accept our privacy policy on this page.";
+        String text = """
+                Workers stack crates in the rain. (Photo: Ann Lee)
+                The harbour will close for a month, the port said.
+                Dana Poe: Two warrants, held in the county jail.
+                • Bread for the crew costs twice as much now.
+                Read more: The harbour closed for a week in May.
+                By clicking you accept our privacy policy on this page.""";
 
         Summary summary = Objects.requireNonNull(annotated(text).summary());
 
