@@ -157,7 +157,7 @@ class RejectedCommandTest {
     private List<String> ids(String... filters) {
         String[] list = Stream.concat(Stream.of("list"), Stream.of(filters)).toArray(String[]::new);
         return rejected(list).outLines().stream()
-                .map(line -> line.split(" ")[0])
+                .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
     }
 

@@ -49,12 +49,10 @@ public final class ReaderService implements Service {
     private final Progress progress = new Progress();
     private final ArticleIndex index;
     private final ReaderServer server;
-    private final MeterRegistry registry;
 
     private ReaderService(ReaderConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.health = health;
-        this.registry = registry;
         this.index = opened(config);
         this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
         this.server = new ReaderServer(

@@ -58,7 +58,7 @@ class DocsTest {
                 Path target = target(page, link);
                 String heading = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
                 if (!Files.exists(target)
-                        || !heading.isEmpty() && !headings(target).contains(heading)) {
+                        || (!heading.isEmpty() && !headings(target).contains(heading))) {
                     dead.add(ROOT.relativize(page) + ": " + link);
                 }
             }

@@ -16,7 +16,12 @@ import org.dateline.reader.index.Snapshot;
 record Status(
         String topic, int articles, String position, long behind, boolean ready, List<PartitionStatus> partitions) {
 
-    /** @param next offset that is read next; @param end of what can be read */
+    /**
+     * How far one partition is read.
+     *
+     * @param next offset that is read next
+     * @param end of what can be read
+     */
     record PartitionStatus(int partition, long next, long end) {}
 
     static Status of(String topic, ArticleIndex index, int articles, Progress progress) {

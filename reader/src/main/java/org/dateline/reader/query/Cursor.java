@@ -22,8 +22,8 @@ record Cursor(int question, long lease, Order order, Demand demand, long value, 
                 ".",
                 Integer.toHexString(question),
                 Long.toHexString(lease),
-                Integer.toHexString(order.ordinal()),
-                Integer.toHexString(demand.ordinal()),
+                order.name(),
+                demand.name(),
                 Long.toHexString(value),
                 Long.toHexString(place),
                 seen.token());
@@ -47,8 +47,8 @@ record Cursor(int question, long lease, Order order, Demand demand, long value, 
             if (parts.length != PARTS) {
                 return Optional.empty();
             }
-            Order order = Order.values()[Integer.parseInt(parts[2], HEX)];
-            Demand demand = Demand.values()[Integer.parseInt(parts[3], HEX)];
+            Order order = Order.valueOf(parts[2]);
+            Demand demand = Demand.valueOf(parts[3]);
             return Positions.parse(parts[6], topicId)
                     .map(seen -> new Cursor(
                             Integer.parseUnsignedInt(parts[0], HEX),

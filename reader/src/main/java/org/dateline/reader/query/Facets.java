@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
@@ -94,7 +95,7 @@ final class Facets {
 
     /** By day, or where that is too many by month or year. */
     List<Answer.Count> times() throws IOException {
-        TreeMap<String, Integer> counts = days();
+        SortedMap<String, Integer> counts = days();
         for (int digits : new int[] {MONTH, YEAR}) {
             counts = counts.size() > MOST_TIMES ? shortened(counts, digits) : counts;
         }
@@ -103,13 +104,13 @@ final class Facets {
         return all;
     }
 
-    private static TreeMap<String, Integer> shortened(Map<String, Integer> counts, int digits) {
+    private static SortedMap<String, Integer> shortened(Map<String, Integer> counts, int digits) {
         TreeMap<String, Integer> fewer = new TreeMap<>();
         counts.forEach((time, count) -> fewer.merge(time.substring(0, digits), count, Integer::sum));
         return fewer;
     }
 
-    TreeMap<String, Integer> days() throws IOException {
+    SortedMap<String, Integer> days() throws IOException {
         Map<Long, Integer> byDay = new TreeMap<>();
         for (Matches.InLeaf part : matches.leaves()) {
             NumericDocValues published = part.leaf().reader().getNumericDocValues(Fields.PUBLISHED);
