@@ -3,6 +3,7 @@ package org.dateline.reader.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,9 +85,9 @@ public final class ReaderServer implements AutoCloseable {
         });
         // A browser's question beforehand carries no key.
         config.routes.before(cors::allow);
+        config.routes.before(ReaderServer::options);
         config.routes.before(this::admit);
         Page.load().addTo(config.routes);
-        config.routes.options("/<path>", context -> context.status(204).header("Allow", "GET, OPTIONS"));
         config.routes.get("/articles", endpoints::articles);
         config.routes.get("/articles/{id}", endpoints::article);
         config.routes.get("/entities/{id}", endpoints::entity);
@@ -108,6 +109,14 @@ public final class ReaderServer implements AutoCloseable {
         threads.setName("reader-http");
         config.jetty.threadPool = threads;
         new HttpLimits(IDLE, HEADERS, settings.maxConnections()).applyTo(config, settings.host(), settings.port());
+    }
+
+    /** Not a route: then every path would be there, for another method. */
+    private static void options(Context context) {
+        if (HandlerType.OPTIONS.equals(context.method())) {
+            context.status(204).header("Allow", "GET, OPTIONS");
+            context.skipRemainingHandlers();
+        }
     }
 
     private void admit(Context context) {
