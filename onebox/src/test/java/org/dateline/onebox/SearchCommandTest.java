@@ -24,7 +24,8 @@ class SearchCommandTest {
     void records() throws IOException {
         Files.createDirectories(folder.resolve("out/2019/11/04"));
         Files.writeString(
-                folder.resolve("out/2019/11/04/a.json"), record("urn:a", "The ferry is back", "The ferry sails again."));
+                folder.resolve("out/2019/11/04/a.json"),
+                record("urn:a", "The ferry is back", "The ferry sails again."));
         Files.writeString(
                 folder.resolve("out/2019/11/04/b.json"), record("urn:b", "Strike ends", "No ferry left Marseille."));
         Files.createDirectories(folder.resolve("out/.manifest"));

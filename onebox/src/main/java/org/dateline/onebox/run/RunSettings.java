@@ -75,10 +75,11 @@ record RunSettings(
 
     /** What is no port is refused by the rule of the service that it belongs to. */
     static WantedPort setPort(Settings settings, String name, int usual) {
-        return new WantedPort(
-                name,
-                settings.integer(name, usual, 0, Ports.HIGHEST),
-                settings.text(name).isPresent());
+        int number = settings.integer(name, usual, 0, Ports.HIGHEST);
+        // A setting that is no port gives the usual one: nobody asked for that.
+        boolean given =
+                settings.text(name).filter(Integer.toString(number)::equals).isPresent();
+        return new WantedPort(name, number, given);
     }
 
     private List<String> portProblems(Settings settings) {

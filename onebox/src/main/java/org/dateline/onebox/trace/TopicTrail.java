@@ -122,7 +122,7 @@ final class TopicTrail {
             return;
         }
         TopicPartition partition = partition(place);
-        if (partition == null || partition.partition() == trail.partition()) {
+        if (partition == null) {
             return;
         }
         long offset = Long.parseLong(place.substring(place.lastIndexOf('@') + 1));
