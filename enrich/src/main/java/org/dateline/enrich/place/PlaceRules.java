@@ -19,7 +19,7 @@ record PlaceRules(Rules<NoPlace> noPlaces, Set<String> off) {
                             "word-of-the-article",
                             "A word that begins a sentence, and stands in the article without a capital too, is that"
                                     + " word.",
-                            CommonWords::is),
+                            EverydayWords::is),
                     new Rule<>(
                             "language-is-no-place",
                             "In English and in Spanish: a language is spoken in many countries.",

@@ -46,7 +46,7 @@ final class Highlighter {
                 return occur == org.apache.lucene.search.BooleanClause.Occur.MUST_NOT ? EMPTY_VISITOR : this;
             }
         });
-        terms.removeIf(CommonWords::contains);
+        terms.removeIf(FrequentWords::contains);
         return new Highlighter(terms);
     }
 

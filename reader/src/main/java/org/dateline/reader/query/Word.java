@@ -47,6 +47,6 @@ record Word(String exact, String stem) {
 
     /** Whether it says nothing of what a text is about. */
     boolean isCommon() {
-        return CommonWords.contains(exact);
+        return FrequentWords.contains(exact);
     }
 }

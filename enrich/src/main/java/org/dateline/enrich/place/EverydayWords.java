@@ -3,8 +3,8 @@ package org.dateline.enrich.place;
 import java.util.Locale;
 
 /** Towns that are called by a word of the language, where the article has the word: "Cork oak", beside "cork stoppers". */
-final class CommonWords {
-    private CommonWords() {}
+final class EverydayWords {
+    private EverydayWords() {}
 
     /** Only at the beginning of a sentence or line, where every word has a capital. */
     static boolean is(PlaceMention mention, String body) {
