@@ -16,6 +16,7 @@ class HostileTextsTest {
 
     /** Generous, since the first texts are slow in a young JVM; quadratic time would be ten times as much. */
     private static final double MOST_OF_TEN_TIMES_THE_TEXT = 4;
+    private static final int LOOKS = 3;
 
     /** Microseconds a kilobyte: what is faster than this is measured too roughly. */
     private static final double FLOOR = 200;
@@ -34,10 +35,15 @@ class HostileTextsTest {
         CHAIN.annotate(text);
         double once = Math.max(FLOOR, CHAIN.microsPerKilobyte());
 
-        CHAIN.clear();
-        CHAIN.annotate(longer);
+        // What else the machine does can only make it slower: the best of a few is what it takes.
+        double tenTimes = Double.MAX_VALUE;
+        for (int i = 0; i < LOOKS && tenTimes >= MOST_OF_TEN_TIMES_THE_TEXT * once; i++) {
+            CHAIN.clear();
+            CHAIN.annotate(longer);
+            tenTimes = Math.min(tenTimes, CHAIN.microsPerKilobyte());
+        }
 
-        assertThat(CHAIN.microsPerKilobyte()).isLessThan(MOST_OF_TEN_TIMES_THE_TEXT * once);
+        assertThat(tenTimes).isLessThan(MOST_OF_TEN_TIMES_THE_TEXT * once);
     }
 
     @Test
