@@ -16,6 +16,7 @@ class HostileTextsTest {
 
     /** Generous, since the first texts are slow in a young JVM; quadratic time would be ten times as much. */
     private static final double MOST_OF_TEN_TIMES_THE_TEXT = 4;
+
     private static final int LOOKS = 3;
 
     /** Microseconds a kilobyte: what is faster than this is measured too roughly. */
