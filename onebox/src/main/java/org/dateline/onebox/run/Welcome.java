@@ -32,7 +32,11 @@ final class Welcome {
                 settings.seeds() + (seeds ? "  (read once)" : "  (not there: nothing to read at the start)"));
         line(text, "inbox", settings.inbox() + "  (put files here)");
         line(text, "http", "POST " + http + "/articles" + instead(settings.httpPort(), pipeline.httpPort()));
-        line(text, "search", reader + "/articles?q=" + instead(settings.readerPort(), pipeline.readerPort()));
+        line(
+                text,
+                "read",
+                reader + "  (in a browser; for programs /articles?q=)"
+                        + instead(settings.readerPort(), pipeline.readerPort()));
         line(
                 text,
                 "kafka",
