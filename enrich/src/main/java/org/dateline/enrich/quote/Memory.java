@@ -22,35 +22,7 @@ final class Memory {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,-]");
     private static final Set<String> OFFICE = QuoteWords.list("office");
     private static final Set<String> DOCUMENT = QuoteWords.list("document");
-    private static final Set<String> OF_COMPANIES = Set.of(
-            "automaker",
-            "carmaker",
-            "insurer",
-            "developer",
-            "supermarket",
-            "chain",
-            "supplier",
-            "contractor",
-            "drugmaker",
-            "chipmaker",
-            "giant",
-            "company",
-            "firm",
-            "retailer",
-            "airline",
-            "manufacturer",
-            "maker",
-            "bank",
-            "carrier",
-            "operator",
-            "lender",
-            "broadcaster",
-            "group",
-            "corporation",
-            "startup",
-            "publisher",
-            "brewery",
-            "utility");
+    private static final Set<String> COMPANY_NOUN = QuoteWords.list("company-noun");
 
     private final Outer outer;
     private final Cast cast;
@@ -219,7 +191,7 @@ final class Memory {
         if (named != null) {
             return named;
         }
-        return OF_COMPANIES.contains(noun) ? company(item) : onlyOrganisation(item);
+        return COMPANY_NOUN.contains(noun) ? company(item) : onlyOrganisation(item);
     }
 
     /** "Ministry", "team": what several people are together. */

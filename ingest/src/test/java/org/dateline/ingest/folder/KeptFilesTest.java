@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullUnmarked
@@ -32,7 +30,6 @@ class KeptFilesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void it_counts_from_when_it_came_and_not_from_when_it_was_written() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "A");
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(400))));

@@ -1,10 +1,10 @@
 package org.dateline.pipeline.architecture.broken.reader;
 
-import org.dateline.pipeline.architecture.broken.ingest.ArticleHelper;
+import org.dateline.pipeline.architecture.broken.ingest.BaseArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Breaks: no service knows another. */
 public final class AsksIngest {
     @Nullable
-    ArticleHelper ingest;
+    BaseArticle ingest;
 }

@@ -1,8 +1,8 @@
 package org.dateline.pipeline.architecture.broken.ingest;
 
 /** Breaks: no class is named for nothing. */
-public final class ArticleHelper {
-    static final String NAME = "helper";
+public final class BaseArticle {
+    static final String NAME = "base";
 
-    private ArticleHelper() {}
+    private BaseArticle() {}
 }
