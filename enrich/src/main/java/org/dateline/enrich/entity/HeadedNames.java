@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Summit", "New Southern Policy". What the recogniser saw decides where a head alone would be a guess.
  */
 final class HeadedNames {
-    /** A name longer than this is a headline. */
-    private static final int LONGEST = 12;
+    private static final int LONGEST = Complements.LONGEST;
 
     private static final int MOST_BEFORE_OF = 4;
 
@@ -28,17 +27,17 @@ final class HeadedNames {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    /** Words with a possessive inside a name: "Women's World Cup". */
-    private static final Set<String> OWNERS_IN_NAMES = Set.of(
-            "women", "men", "people", "children", "king", "queen", "mcdonald", "moody", "lloyd", "veterans", "workers");
-
     private final Words words;
     private final Labels labels;
+    private final CapitalRuns runs;
+    private final Complements complements;
     private final List<Proper> found = new ArrayList<>();
 
     private HeadedNames(Words words, Labels labels) {
         this.words = words;
         this.labels = labels;
+        this.runs = new CapitalRuns(words, labels);
+        this.complements = new Complements(words, labels, runs);
     }
 
     static List<Proper> in(Words words, Labels labels) {
@@ -52,7 +51,7 @@ final class HeadedNames {
 
     /** Looks through one run of capitalised words; gives the token to go on at. */
     private int run(int first) {
-        int end = runEnd(first);
+        int end = runs.end(first);
         int from = first;
         int last = -1;
         for (int i = first; i < end; i++) {
@@ -74,7 +73,7 @@ final class HeadedNames {
                 i = from - 1;
                 last = -1;
             } else if (!headFollows(i + 1, end)) {
-                int nameEnd = complementEnd(i, end, head);
+                int nameEnd = complements.end(i, end, head);
                 keep(left(from, i, head), nameEnd, head, i);
                 from = nameEnd;
                 i = nameEnd - 1;
@@ -90,7 +89,7 @@ final class HeadedNames {
                 || (head.team() && (token == first || token + 1 < end))
                 || (head.beforeCountry() && !countryFollows(token, end))
                 || (head.surname() && labels.is(token, Kind.PERSON))
-                || (token == first && token + 1 == end && !head.standsAlone() && !takesMore(token + 1))) {
+                || (token == first && token + 1 == end && !head.standsAlone() && !complements.follows(token + 1))) {
             return null;
         }
         return head;
@@ -128,34 +127,6 @@ final class HeadedNames {
             }
         }
         return false;
-    }
-
-    private int runEnd(int first) {
-        int end = first + 1;
-        int limit = words.endOfSentence(first);
-        while (end < limit) {
-            if (words.capital(end)) {
-                end++;
-            } else if (words.tyingHyphen(end) && end + 1 < limit) {
-                end += 2;
-            } else if (end + 1 < limit && words.at(end).equals("&") && words.capital(end + 1)) {
-                end += 2;
-            } else if (end + 1 < limit && words.possessive(end) && words.capital(end + 1) && ownerInName(end - 1)) {
-                end += 2;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private boolean ownerInName(int token) {
-        if (Head.of(words.lower(token)) != null && !OWNERS_IN_NAMES.contains(words.lower(token))) {
-            // "the Bank's Monetary Policy Committee"
-            return false;
-        }
-        Label label = labels.at(token);
-        return OWNERS_IN_NAMES.contains(words.lower(token)) || (label != null && label.end() > token + 2);
     }
 
     /** The first token of a name with this head: not beyond a role, a person, or the sentence's first small words. */
@@ -242,58 +213,6 @@ final class HeadedNames {
         }
         return (words.function(token) && !lower.equals("new"))
                 || (words.startsSentence(token) && words.seenInLowerCase(lower));
-    }
-
-    private boolean takesMore(int token) {
-        String lower = words.lower(token);
-        if (!lower.equals("of") && !lower.equals("for")) {
-            return false;
-        }
-        int next = words.lower(token + 1).equals("the") ? token + 2 : token + 1;
-        return words.capital(next) && next < words.endOfSentence(token);
-    }
-
-    /** The end of "Department of Health and Human Services": takes in what follows a head after "of". */
-    private int complementEnd(int at, int runEnd, Head head) {
-        int end = at + 1;
-        if (!head.takesComplement() || end != runEnd) {
-            return end;
-        }
-        while (end - at < LONGEST && takesMore(end)) {
-            end = runEnd(words.lower(end + 1).equals("the") ? end + 2 : end + 1);
-            end = listEnd(end, head);
-        }
-        return Math.min(end, words.endOfSentence(at));
-    }
-
-    private int listEnd(int from, Head head) {
-        int end = from;
-        while (head.governmental() && joinsList(end)) {
-            end = runEnd(end + 1);
-        }
-        // "Center for Disease Control and Prevention": one more, behind "for".
-        return end == from && behindFor(from) && joinsList(end) ? runEnd(end + 1) : end;
-    }
-
-    private boolean behindFor(int end) {
-        int at = end - 1;
-        while (at > 0 && end - at < LONGEST && words.capital(at)) {
-            at--;
-        }
-        return words.lower(at).equals("for")
-                || (words.lower(at).equals("the") && words.lower(at - 1).equals("for"));
-    }
-
-    /** "Health AND Human Services", "Business, Energy": inside one label, or after "and" with no person or place there. */
-    private boolean joinsList(int token) {
-        String lower = words.lower(token);
-        if ((!lower.equals("and") && !lower.equals(",") && !lower.equals("&")) || !words.capital(token + 1)) {
-            return false;
-        }
-        Label label = labels.at(token);
-        Label next = labels.at(token + 1);
-        boolean within = label != null && label.is(Kind.ORGANISATION) && label.end() > token + 1;
-        return within || (lower.equals("and") && next == null && Countries.at(words, token + 1, words.count()) == null);
     }
 
     private void keep(int first, int end, Head head, int at) {

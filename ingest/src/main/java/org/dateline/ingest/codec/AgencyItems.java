@@ -86,7 +86,7 @@ final class AgencyItems {
         text(story.copyrightNotice(), value -> draft.other("copyrightNotice", JSON.textNode(value)));
         text(story.usageTerms(), value -> draft.other("usageTerms", JSON.textNode(value)));
         if (List.of("usable", "withheld", "canceled").contains(story.status())) {
-            draft.other("pubStatus", JSON.textNode(story.status()));
+            draft.status("status", story.status());
         }
         if (story.urgency() != null && story.urgency() >= 1 && story.urgency() <= 9) {
             draft.other("urgency", JSON.numberNode(story.urgency().intValue()));

@@ -1,11 +1,8 @@
 package org.dateline.ingest.feed;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.messages.Rejection.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML as a tree without ever giving up on it: what is not well-formed is read as it was probably meant. On
@@ -25,8 +22,7 @@ final class LooseXml {
     private int depth;
     private int elements;
     private int at;
-    /** Namespaces in force: the empty prefix is the default one. */
-    private final Map<Element, Map<String, String>> declarations = new HashMap<>();
+    private final Namespaces namespaces = new Namespaces();
 
     private LooseXml(String xml) {
         this.xml = xml;
@@ -156,11 +152,11 @@ final class LooseXml {
     private void pop(Element last) {
         Element closing = open;
         while (closing != last && closing.parent != null) {
-            declarations.remove(closing);
+            namespaces.end(closing);
             closing = closing.parent;
             depth--;
         }
-        declarations.remove(last);
+        namespaces.end(last);
         depth--;
         open = last.parent == null ? root : last.parent;
     }
@@ -173,69 +169,23 @@ final class LooseXml {
         boolean empty = at < xml.length() && xml.charAt(at) == '/';
         // Stands at the end, at "/>", at ">", or at the next tag's "<" where this one's end is missing.
         at += empty ? 2 : at < xml.length() && xml.charAt(at) == '>' ? 1 : 0;
-        Map<String, String> declared = attributes.isEmpty() ? Map.of() : new HashMap<>();
-        attributes.forEach((key, value) -> {
-            if (key.equals("xmlns") || key.startsWith("xmlns:")) {
-                declared.put(key.equals("xmlns") ? "" : key.substring(6), value);
-            }
-        });
-        begin(name, attributes, declared, empty);
+        begin(name, attributes, empty);
     }
 
-    private void begin(String name, Map<String, String> attributes, Map<String, String> declared, boolean empty) {
+    private void begin(String name, Map<String, String> attributes, boolean empty) {
         if (++elements > MOST_ELEMENTS) {
             throw new RefusedFeed(
                     Reason.TOO_LARGE, "the document has more than the cap of " + MOST_ELEMENTS + " elements");
         }
-        int colon = name.indexOf(':');
-        String prefix = colon < 0 ? "" : name.substring(0, colon);
-        String uri = declared.containsKey(prefix) ? declared.get(prefix) : inForce(prefix);
-        String space = uri == null ? Spaces.undeclared(prefix) : Spaces.space(uri, prefix);
-        Element element = new Element(uri == null ? "" : uri, space, name, qualified(attributes, declared), open);
+        Element element = namespaces.element(name, attributes, open);
         open.children.add(element);
         if (!empty) {
             open = element;
-            if (!declared.isEmpty()) {
-                declarations.put(element, declared);
-            }
+            namespaces.begin(element, attributes);
             if (++depth > DEEPEST) {
                 throw new RefusedFeed(Reason.SCHEMA, "elements are nested deeper than the cap of " + DEEPEST);
             }
         }
-    }
-
-    private @Nullable String inForce(String prefix) {
-        if (declarations.isEmpty()) {
-            return null;
-        }
-        for (Element outer = open; outer != null; outer = outer.parent) {
-            Map<String, String> declared = declarations.get(outer);
-            if (declared != null && declared.containsKey(prefix)) {
-                return declared.get(prefix);
-            }
-        }
-        return null;
-    }
-
-    /** Attributes by their usual names: without a prefix where it is the feed's own. */
-    private Map<String, String> qualified(Map<String, String> attributes, Map<String, String> declared) {
-        if (attributes.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, String> qualified = new LinkedHashMap<>();
-        attributes.forEach((key, value) -> {
-            int colon = key.indexOf(':');
-            if (colon > 0 && !key.startsWith("xmlns:")) {
-                String prefix = key.substring(0, colon);
-                String uri = declared.containsKey(prefix) ? declared.get(prefix) : inForce(prefix);
-                String space = uri == null ? Spaces.undeclared(prefix) : Spaces.space(uri, prefix);
-                String local = key.substring(colon + 1).toLowerCase(Locale.ROOT);
-                qualified.putIfAbsent(space.isEmpty() ? local : space + ":" + local, value);
-            } else if (colon < 0 && !key.equals("xmlns")) {
-                qualified.putIfAbsent(key.toLowerCase(Locale.ROOT), value);
-            }
-        });
-        return qualified;
     }
 
     private String name() {

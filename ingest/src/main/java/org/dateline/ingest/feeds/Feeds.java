@@ -1,11 +1,7 @@
 package org.dateline.ingest.feeds;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +18,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.dateline.delivery.GroupShare;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.LoopSettings;
@@ -37,21 +32,16 @@ import org.dateline.operations.Health;
 import org.dateline.operations.Heartbeat.Limits;
 import org.dateline.operations.Supervised;
 import org.dateline.operations.Supervised.Watch;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The feeds of a pipeline: which there are, how they fare, and the threads that poll this process's share of them.
  * Thread-safe.
  */
 public final class Feeds implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(10);
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
-    private static final long MOST_FILE_BYTES = 64L * 1024 * 1024;
 
     /** A rebalance waits for polls on their way, and a topic of many feeds takes a while to be read. */
     private static final Limits LIMITS = Limits.of(Duration.ofMinutes(5));
@@ -71,7 +61,6 @@ public final class Feeds implements AutoCloseable {
     private final Clock clock;
     private final List<Supervised> threads = new ArrayList<>();
     private volatile boolean heardAll;
-    private @Nullable FileTime fileRead;
 
     /**
      * Opens clients of Kafka, and no thread yet.
@@ -146,7 +135,12 @@ public final class Feeds implements AutoCloseable {
         Path file = settings.file();
         if (file != null) {
             Watch looking = watch("feeds-file");
-            threads.add(Supervised.every(BETWEEN_LOOKS, looking, () -> look(file, looking.check())));
+            FeedsFile listed = new FeedsFile(file, table, records, clock, this::publish);
+            threads.add(Supervised.every(BETWEEN_LOOKS, looking, () -> {
+                if (heardAll) {
+                    listed.look(looking.check());
+                }
+            }));
         }
     }
 
@@ -224,46 +218,6 @@ public final class Feeds implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new FeedsUnavailable("the change to the feeds was given up", e);
         }
-    }
-
-    /** Brings the feeds in line with the file where it has changed. Those added by hand are left as they are. */
-    private void look(Path file, Health.Check check) {
-        try {
-            FileTime modified = Files.getLastModifiedTime(file);
-            if (!heardAll || modified.equals(fileRead)) {
-                check.ok(file + " is read");
-                return;
-            }
-            if (Files.size(file) > MOST_FILE_BYTES) {
-                throw new IOException("it has more than " + MOST_FILE_BYTES + " bytes");
-            }
-            FeedList.Read read = FeedList.read(Files.readString(file, StandardCharsets.UTF_8));
-            read.problems().forEach(problem -> LOG.warn("INGEST_FEEDS: {}", problem));
-            publish(changes(read.feeds()));
-            fileRead = modified;
-            check.ok(file + " is read");
-        } catch (IOException e) {
-            check.failing("INGEST_FEEDS is " + file + ": must be a readable file of feeds in UTF-8 ("
-                    + e.getClass().getSimpleName() + ")");
-        } catch (FeedsUnavailable e) {
-            check.failing(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private List<OutgoingRecord> changes(List<Listed> wanted) {
-        Set<String> named = wanted.stream().map(Listed::address).collect(Collectors.toSet());
-        List<OutgoingRecord> changes = new ArrayList<>();
-        for (Listed feed : wanted) {
-            if (table.known(feed.address()).isEmpty()) {
-                changes.add(records.of(new Subscription(feed.address(), Subscription.BY_FILE, clock.instant())));
-            }
-        }
-        table.all().stream()
-                .filter(feed -> feed.subscription().from().equals(Subscription.BY_FILE))
-                .map(Known::address)
-                .filter(address -> !named.contains(address))
-                .forEach(address -> changes.addAll(records.gone(address)));
-        return changes;
     }
 
     /** Whether no feed of this process is due or being polled. */

@@ -151,10 +151,10 @@ final class FileIntake {
         }
 
         void refuse(Refused no, String source, byte[] original) {
-            Rejection rejection = intake.rejection(no, source);
+            Rejection rejection = intake.refusals().rejection(no, source);
             String key = key(source, original);
             if (!refusedBefore.contains(key)) {
-                window.send(null, original.length, () -> intake.reject(key, rejection, original));
+                window.send(null, original.length, () -> intake.refusals().reject(key, rejection, original));
             }
             refused++;
             if (rejections.size() < FileReport.MOST_REJECTIONS) {

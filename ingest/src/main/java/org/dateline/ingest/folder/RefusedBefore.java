@@ -36,7 +36,7 @@ final class RefusedBefore {
         while (true) {
             health.beat();
             try {
-                Set<String> known = intake.refusedBefore();
+                Set<String> known = intake.refusals().refusedBefore();
                 health.kafkaTakes();
                 return known;
             } catch (NotPublished e) {

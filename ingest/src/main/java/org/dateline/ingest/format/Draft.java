@@ -3,7 +3,6 @@ package org.dateline.ingest.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
@@ -11,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,16 +34,11 @@ import org.jspecify.annotations.Nullable;
  * An article as it is collected from a source that is no ninjs: every value may be missing or odd, and what cannot be
  * taken costs its field, with a warning. Not thread-safe.
  *
- * <p>Larger than a class ought to be: it is the one place that knows where in ninjs each thing goes.
+ * <p>The one place that knows where in ninjs each thing goes.
  */
 public final class Draft {
-    /** What becomes of an article whose standing cannot be read: to publish it is what cannot be taken back. */
-    static final String HELD_BACK =
-            "the article is held back, since that does not say when it may be published; a newer"
-                    + " version that is usable takes its place";
-
-    private static final Set<String> STATUSES = Set.of("usable", "withheld", "canceled");
-
+    private final SourceTimes times = new SourceTimes(this::warn);
+    private final Standing standing = new Standing(this::warn);
     private final List<Body> bodies = new ArrayList<>();
     private final List<Headline> headlines = new ArrayList<>();
     private final Set<AltId> altIds = new LinkedHashSet<>();
@@ -191,83 +184,57 @@ public final class Draft {
 
     /** When it was published. */
     public Draft published(String field, @Nullable SourceDate date) {
-        OffsetDateTime known = known(field, date);
-        published = known == null ? published : known;
-        if (known != null && date != null) {
-            evidence(known, date.words());
-        }
-        return this;
+        return published(times.known(field, date), date == null ? "" : date.words());
     }
 
     /** The same for a date that is read by the strict rules. */
     public Draft published(String field, DateReading date) {
-        OffsetDateTime value = told(field, date);
+        return published(times.told(field, date), date.words());
+    }
+
+    private Draft published(@Nullable OffsetDateTime value, String words) {
         if (value != null) {
             published = value;
-            evidence(value, date.words());
+            times.evidence(value, words).ifPresent(own -> altId(PublishedEvidence.SOURCE_WORDS, own));
         }
         return this;
     }
 
+    public Draft updated(String field, @Nullable SourceDate date) {
+        return updated(times.known(field, date));
+    }
+
     public Draft updated(String field, DateReading date) {
-        OffsetDateTime value = told(field, date);
+        return updated(times.told(field, date));
+    }
+
+    private Draft updated(@Nullable OffsetDateTime value) {
         updated = value == null ? updated : value;
         return this;
     }
 
+    public Draft created(String field, @Nullable SourceDate date) {
+        return created(times.known(field, date));
+    }
+
     public Draft created(String field, DateReading date) {
-        OffsetDateTime value = told(field, date);
+        return created(times.told(field, date));
+    }
+
+    private Draft created(@Nullable OffsetDateTime value) {
         return value == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(written(value)));
     }
 
-    private @Nullable OffsetDateTime told(String field, DateReading date) {
-        if (date.doubt() != null) {
-            warn(field, shown(field, date.words()) + ": " + date.doubt());
-        }
-        return date.value();
-    }
-
-    /** The source's own words, where the record's are others. */
-    private void evidence(OffsetDateTime value, String words) {
-        if (words.length() <= 120 && !words.equals(written(value)) && !isIso(words)) {
-            altId(PublishedEvidence.SOURCE_WORDS, words);
-        }
-    }
-
-    private static boolean isIso(String words) {
-        return words.matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?");
-    }
-
-    public Draft updated(String field, @Nullable SourceDate date) {
-        OffsetDateTime known = known(field, date);
-        updated = known == null ? updated : known;
+    /** Whether it may be published, in the words of the source; see {@link Standing}. */
+    public Draft status(String field, String said) {
+        standing.status(field, said);
         return this;
     }
 
-    public Draft created(String field, @Nullable SourceDate date) {
-        OffsetDateTime known = known(field, date);
-        return known == null ? this : other("firstCreated", JsonNodeFactory.instance.textNode(written(known)));
-    }
-
-    /** Whether it may be published: a word of ninjs; any other holds it back, since nobody knows what it allows. */
-    public Draft status(String field, String said) {
-        String status = said.strip().toLowerCase(Locale.ROOT).replace("cancelled", "canceled");
-        if (STATUSES.contains(status)) {
-            return other("pubStatus", TextNode.valueOf(status));
-        }
-        return heldBack(field, said);
-    }
-
-    /** When it may be published; a time that cannot be read holds it back until a newer version says one. */
+    /** When it may be published: {@code null} where the words of the source do not say. */
     public Draft embargoed(String field, @Nullable OffsetDateTime until, String words) {
-        return until == null ? heldBack(field, words) : other("embargoedUntil", TextNode.valueOf(written(until)));
-    }
-
-    private Draft heldBack(String field, String words) {
-        if (!TextNode.valueOf("canceled").equals(other.get("pubStatus"))) {
-            other("pubStatus", TextNode.valueOf("withheld"));
-        }
-        return warn(field, shown(field, words) + ": " + HELD_BACK);
+        standing.embargoed(field, until, words);
+        return this;
     }
 
     public Draft warn(String field, String message) {
@@ -290,6 +257,7 @@ public final class Draft {
         UsableText.require("text", bodies.isEmpty() ? "" : bodies.get(0).value());
         String text = bodies.isEmpty() ? "" : bodies.get(0).value();
         infoSources();
+        other.putAll(standing.properties());
         ArticleBuilder article = Article.of(uri == null ? Identity.ofText(text) : uri, text)
                 .bodies(bodies)
                 .headlines(headlines)
@@ -314,16 +282,6 @@ public final class Draft {
             authors.forEach(name -> list.addObject().put("name", name).put("role", "author"));
             other.put("infoSources", list);
         }
-    }
-
-    private @Nullable OffsetDateTime known(String field, @Nullable SourceDate date) {
-        if (date == null || date.words().isBlank()) {
-            return null;
-        }
-        if (date.value() == null) {
-            warn(field, shown(field, date.words()) + ": left out, it is no date with one meaning");
-        }
-        return date.value();
     }
 
     private static void ifUsable(@Nullable String value, Consumer<String> use) {

@@ -67,7 +67,7 @@ final class NinjsDocument {
             if (isSaid && !isRead && !said.isNull()) {
                 item.put("pubStatus", "withheld");
                 String field = mending.sendersName(standing);
-                mending.warn(field, Draft.shown(field, said.asText()) + ": " + Draft.HELD_BACK);
+                mending.warn(field, Draft.shown(field, said.asText()) + ": " + Standing.HELD_BACK);
             }
         }
     }

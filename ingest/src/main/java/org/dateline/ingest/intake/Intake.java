@@ -1,36 +1,24 @@
 package org.dateline.ingest.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.dateline.delivery.Bytes;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.Overloaded;
 import org.dateline.delivery.RecordLimits;
-import org.dateline.delivery.RejectedTopic;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.SourceFile;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
-import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.PubStatus;
-import org.dateline.messages.Rejection;
-import org.dateline.messages.Rejection.Origin;
-import org.dateline.messages.Rejection.Reason;
 import org.dateline.messages.Retraction;
 import org.dateline.messages.Topics;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +28,14 @@ import org.jspecify.annotations.Nullable;
  * handing the same thing in again makes no second article. Thread-safe.
  */
 public final class Intake {
-    private static final String STAGE = "ingest";
-    /** Of a refused item that is larger than the topic takes, so much is kept as evidence. */
-    private static final int LARGEST_EVIDENCE = 1024 * 1024;
-
     private final Topics topics;
     private final Outbox outbox;
     private final IngestCounts counts;
     private final Clock clock;
     private final RecentArticles recent;
     private final HeldArticles held;
+    private final Refusals refusals;
+    private final DueArticles due;
 
     public Intake(Topics topics, Outbox outbox, IngestCounts counts, Clock clock) {
         this.topics = topics;
@@ -58,6 +44,9 @@ public final class Intake {
         this.clock = clock;
         this.recent = new RecentArticles(outbox::upToDate);
         this.held = new HeldArticles(topics.held().name(), outbox);
+        this.refusals = new Refusals(topics.rejected().name(), outbox, counts, clock);
+        this.due = new DueArticles(
+                topics.held().name(), held, outbox, refusals, article -> publishOnce(article, null), clock);
     }
 
     /**
@@ -109,10 +98,10 @@ public final class Intake {
                         return said.thenCombine(held.drop(uri), (receipt, any) -> receipt);
                     })
                     .exceptionally(failure -> {
-                        throw ours(failure);
+                        throw Failures.ours(failure);
                     });
         } catch (Overloaded e) {
-            return CompletableFuture.failedFuture(behind(e));
+            return CompletableFuture.failedFuture(Failures.behind(e));
         }
     }
 
@@ -124,13 +113,13 @@ public final class Intake {
         try {
             return held.hold(article.uri(), embargo.until(), outgoing).handle((metadata, failure) -> {
                 if (failure != null) {
-                    throw asOurs(failure);
+                    throw Failures.asOurs(failure);
                 }
                 counts.countHeld();
                 return receipt(article.uri(), Identity.id(article.uri()), metadata, false, embargo.words());
             });
         } catch (Overloaded e) {
-            return CompletableFuture.failedFuture(behind(e));
+            return CompletableFuture.failedFuture(Failures.behind(e));
         }
     }
 
@@ -156,50 +145,28 @@ public final class Intake {
 
     /** Whether something is to be published that was held back. */
     public boolean anyDue() {
-        return !held.due(clock.instant()).isEmpty();
+        return due.any();
     }
 
     /**
-     * Publishes what was held back and is due, and waits for it. Dying in between makes the next call find it published
-     * already, or, where that is long ago, publish the same content once more, which changes nothing downstream.
+     * Publishes what was held back and is due, and waits for it.
      *
      * @throws NotPublished when Kafka does not take it, or does not show it; what is left is still due
      */
     public void publishDue() {
-        for (HeldArticles.Held due : held.due(clock.instant())) {
-            Optional<IncomingRecord> record = outbox.read(topics.held().name(), due.partition(), due.offset());
-            Bytes value = record.map(IncomingRecord::value).orElse(null);
-            if (value != null) {
-                publish(due, value);
-                await(held.published(due));
-            }
-        }
+        due.publish();
     }
 
-    private void publish(HeldArticles.Held due, Bytes value) {
-        try {
-            Article article = lifted(value);
-            CompletableFuture<Receipt> said = held.inTurn(() -> held.isLast(due) ? publishOnce(article, null) : null);
-            if (said != null) {
-                await(said);
-            }
-        } catch (InvalidMessage | ArticleTooLarge e) {
-            // It was an article when it was held back: somebody else has written there.
-            Refused refused = new Refused(Reason.SCHEMA, String.valueOf(e.getMessage()), null);
-            String place = topics.held().name() + "-" + due.partition() + "@" + due.offset();
-            await(reject("held:" + place, rejection(refused, place), value.array()));
-        }
-    }
-
-    private static Article lifted(Bytes value) {
-        return Embargo.lifted(MessageJson.readArticle(value.array()));
+    /** Where what is refused goes. */
+    public Refusals refusals() {
+        return refusals;
     }
 
     private CompletableFuture<Receipt> once(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
         try {
             return recent.publishOnce(id, word, publish).handle((receipt, failure) -> {
                 if (failure != null) {
-                    throw ours(failure);
+                    throw Failures.ours(failure);
                 }
                 if (receipt.duplicate()) {
                     counts.countDuplicate();
@@ -207,7 +174,7 @@ public final class Intake {
                 return receipt;
             });
         } catch (Overloaded e) {
-            return CompletableFuture.failedFuture(behind(e));
+            return CompletableFuture.failedFuture(Failures.behind(e));
         }
     }
 
@@ -216,7 +183,7 @@ public final class Intake {
         return outbox.publish(ArticleRecord.of(retraction, topics.articles().name(), now, traceParent))
                 .handle((metadata, failure) -> {
                     if (failure != null) {
-                        throw asOurs(failure);
+                        throw Failures.asOurs(failure);
                     }
                     counts.countRetracted();
                     return receipt(retraction.uri(), id, metadata, true, null);
@@ -235,7 +202,7 @@ public final class Intake {
         OutgoingRecord outgoing = record(article, traceParent);
         return outbox.publish(outgoing).handle((metadata, failure) -> {
             if (failure != null) {
-                throw asOurs(failure);
+                throw Failures.asOurs(failure);
             }
             counts.countAccepted();
             return receipt(article.uri(), id, metadata, false, null);
@@ -256,45 +223,6 @@ public final class Intake {
                 heldUntil);
     }
 
-    /** @param source file it came from, with the line where it is one of many */
-    public Rejection rejection(Refused refused, String source) {
-        return new Rejection(
-                refused.reason(),
-                refused.message(),
-                refused.field(),
-                STAGE,
-                Origin.ofSource(source),
-                1,
-                clock.instant());
-    }
-
-    /**
-     * Puts what was refused on {@code news.rejected}, with its bytes: the first {@value #LARGEST_EVIDENCE} of them where
-     * the topic does not take them all.
-     *
-     * @param key the same for the same refusal, so that whoever may have published it before can look; see
-     *     {@link #refusedBefore}
-     * @return completes with the rejection when it is on the topic; exceptionally with {@link NotPublished}
-     */
-    public CompletableFuture<Rejection> reject(String key, Rejection rejection, byte[] original) {
-        RejectedTopic topic = new RejectedTopic(topics.rejected().name(), STAGE, clock);
-        OutgoingRecord whole = topic.record(rejection, key, Bytes.of(original));
-        OutgoingRecord outgoing =
-                RecordLimits.fits(whole) ? whole : topic.record(rejection, key, Bytes.of(start(original)));
-        try {
-            return outbox.publish(outgoing).handle((metadata, failure) -> {
-                if (failure != null) {
-                    throw asOurs(failure);
-                }
-                counts.countRefused();
-                counts.countRejected();
-                return rejection;
-            });
-        } catch (Overloaded e) {
-            return CompletableFuture.failedFuture(behind(e));
-        }
-    }
-
     /**
      * The record of what was read, for whoever publishes it together with something else; then {@link #published}.
      *
@@ -303,12 +231,7 @@ public final class Intake {
      * @throws ArticleTooLarge when it is an article that can never be on the topic
      */
     public OutgoingRecord record(ParseOutcome outcome, String source, byte[] evidence) {
-        return outcome.fold(article -> record(article, null), refused -> {
-            Rejection rejection = rejection(refused, source);
-            String key = "refused:" + Identity.sha256((source + " " + rejection.message()).getBytes(UTF_8));
-            return new RejectedTopic(topics.rejected().name(), STAGE, clock)
-                    .record(rejection, key, Bytes.of(start(evidence)));
-        });
+        return outcome.fold(article -> record(article, null), refused -> refusals.record(refused, source, evidence));
     }
 
     private OutgoingRecord record(Article article, @Nullable String traceParent) {
@@ -328,15 +251,6 @@ public final class Intake {
             } else {
                 counts.countAccepted();
             }
-        }
-    }
-
-    /** The keys of what is on {@code news.rejected}. @throws NotPublished when Kafka does not say */
-    public Set<String> refusedBefore() {
-        try {
-            return outbox.keysOn(topics.rejected().name());
-        } catch (KafkaUnavailable e) {
-            throw new NotPublished(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -372,35 +286,5 @@ public final class Intake {
             }
             throw e;
         }
-    }
-
-    private static NotPublished behind(Overloaded e) {
-        return new NotPublished("Kafka is behind: " + e.getMessage(), e);
-    }
-
-    /** A failure that is ours already, or becomes so where a second look led to it. */
-    private static RuntimeException ours(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof Overloaded overloaded) {
-            return behind(overloaded);
-        }
-        return cause instanceof NotPublished || cause instanceof ArticleTooLarge
-                ? (RuntimeException) cause
-                : asOurs(cause);
-    }
-
-    private static RuntimeException asOurs(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof RecordTooLargeException
-                ? new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES)
-                : new NotPublished("Kafka has not acknowledged the record: " + cause.getMessage(), cause);
-    }
-
-    private static byte[] start(byte[] original) {
-        byte[] start = new byte[Math.min(original.length, LARGEST_EVIDENCE)];
-        System.arraycopy(original, 0, start, 0, start.length);
-        return start;
     }
 }

@@ -149,9 +149,9 @@ class IntakeTest {
     void a_refusal_goes_to_the_rejected_topic_with_its_bytes_and_its_reason() {
         byte[] original = {1, 2, 3};
         Rejection rejection =
-                intake.rejection(new Refused(Reason.SCHEMA, "uri is x: must be a URI", "uri"), "a.ndjson:7");
+                intake.refusals().rejection(new Refused(Reason.SCHEMA, "uri is x: must be a URI", "uri"), "a.ndjson:7");
 
-        Intake.await(intake.reject("refused:1", rejection, original));
+        Intake.await(intake.refusals().reject("refused:1", rejection, original));
 
         OutgoingRecord sent = kafka.rejected().get(0);
         assertThat(sent.value().array()).isEqualTo(original);
