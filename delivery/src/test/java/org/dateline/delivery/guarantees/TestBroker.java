@@ -36,11 +36,9 @@ interface TestBroker extends AutoCloseable {
     }
 
     private static TestBroker inDockerIfItWorks() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return new Embedded();
-        }
         try {
-            return new InDocker();
+            // Asking it starts a container already.
+            return DockerClientFactory.instance().isDockerAvailable() ? new InDocker() : new Embedded();
         } catch (ContainerLaunchException | ContainerFetchException e) {
             // A Docker that answers and cannot start a container: the tests need a broker, not that one.
             LoggerFactory.getLogger(TestBroker.class)

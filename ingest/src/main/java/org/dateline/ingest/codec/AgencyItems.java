@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.ingest.format.AbsoluteUri;
 import org.dateline.ingest.format.Draft;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
@@ -135,7 +136,7 @@ final class AgencyItems {
     }
 
     private static @Nullable String uri(Named named) {
-        return named.code() != null && Draft.isAbsolute(named.code()) ? named.code() : null;
+        return named.code() != null && AbsoluteUri.isOne(named.code()) ? named.code() : null;
     }
 
     private static @Nullable String literal(Named named) {

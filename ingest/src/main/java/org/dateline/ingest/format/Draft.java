@@ -3,8 +3,6 @@ package org.dateline.ingest.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -59,21 +57,10 @@ public final class Draft {
 
     /** Takes an identity, unless a better one was taken before or it is no absolute URI. */
     public Draft identity(@Nullable String candidate) {
-        if (uri == null && candidate != null && isAbsolute(candidate.strip())) {
+        if (uri == null && candidate != null && AbsoluteUri.isOne(candidate.strip())) {
             uri = candidate.strip();
         }
         return this;
-    }
-
-    /** Whether it can be an article's uri as it stands. */
-    public static boolean isAbsolute(String candidate) {
-        try {
-            return candidate.length() <= Shape.MAX_URI_CHARACTERS
-                    && candidate.chars().allMatch(c -> c > ' ' && c < 0x7F)
-                    && new URI(candidate).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     /** The text that is enriched. */
@@ -134,7 +121,7 @@ public final class Draft {
     public Draft subject(@Nullable String rel, @Nullable String name, @Nullable String code) {
         String usable = name == null || name.isBlank() ? code : name.strip();
         if (usable != null && !usable.isBlank() && subjects.size() < 200) {
-            boolean absolute = code != null && isAbsolute(code);
+            boolean absolute = code != null && AbsoluteUri.isOne(code);
             subjects.add(new Subject(
                     usable, rel, absolute ? code : null, absolute || code == null ? null : code, null, null, null));
         }

@@ -64,7 +64,7 @@ final class NinjsVersion1 {
      */
     private void newsroom(ObjectNode item) {
         JsonNode guid = item.path("guid");
-        if (guid.isTextual() && !item.has("uri") && Draft.isAbsolute(guid.textValue())) {
+        if (guid.isTextual() && !item.has("uri") && AbsoluteUri.isOne(guid.textValue())) {
             item.set("uri", item.remove("guid"));
             names.renamed("guid", "uri");
         }

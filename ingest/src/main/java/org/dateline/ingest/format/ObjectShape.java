@@ -123,7 +123,7 @@ final class ObjectShape implements Shape {
                 && properties.containsKey("literal")
                 && !object.has("literal")
                 && property.getValue().isTextual()
-                && !Draft.isAbsolute(property.getValue().textValue());
+                && !AbsoluteUri.isOne(property.getValue().textValue());
         if (code) {
             mended.set("literal", property.getValue());
         }
@@ -132,7 +132,7 @@ final class ObjectShape implements Shape {
 
     /** A text where a thing with a name is asked for is its name. */
     private @Nullable JsonNode ofAName(String path, JsonNode value, Mending mending) {
-        String name = value.isTextual() && Draft.isAbsolute(value.textValue()) && properties.containsKey("uri")
+        String name = value.isTextual() && AbsoluteUri.isOne(value.textValue()) && properties.containsKey("uri")
                 ? "uri"
                 : properties.containsKey("name") ? "name" : "value";
         if (value.isTextual() && !value.textValue().isBlank() && properties.containsKey(name)) {

@@ -1,8 +1,6 @@
 package org.dateline.ingest.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Shape {
     /** Longest uri taken: it is the Kafka key and a header of every record. */
-    int MAX_URI_CHARACTERS = 2048;
 
     /** @throws InvalidMessage naming the path, what stands there and the rule */
     void check(String path, JsonNode value);
@@ -50,7 +47,7 @@ interface Shape {
 
     Shape TEXT = reading((path, value) -> text(path, value), Readings::text);
 
-    Shape URI_TEXT = (path, value) -> absoluteUri(path, text(path, value));
+    Shape URI_TEXT = (path, value) -> AbsoluteUri.require(path, text(path, value));
 
     Shape INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
@@ -83,20 +80,6 @@ interface Shape {
 
     static Shape listOf(Shape each) {
         return new ListShape(each);
-    }
-
-    static String absoluteUri(String path, String uri) {
-        String rule = "must be an absolute URI of at most " + MAX_URI_CHARACTERS
-                + " ASCII characters, such as urn:example:1 or https://example.com/1";
-        try {
-            boolean ascii = uri.chars().allMatch(c -> c > ' ' && c < 0x7F);
-            if (ascii && uri.length() <= MAX_URI_CHARACTERS && new URI(uri).isAbsolute()) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            throw new InvalidMessage(path, uri, rule + " (" + e.getReason() + ")");
-        }
-        throw new InvalidMessage(path, uri, rule);
     }
 
     static String text(String path, JsonNode value) {

@@ -110,7 +110,7 @@ public final class SmallForm {
 
     private void ids() {
         String uri = first(KnownNames.URI);
-        if (uri != null && !Draft.isAbsolute(uri)) {
+        if (uri != null && !AbsoluteUri.isOne(uri)) {
             draft.altId("guid", uri);
             draft.warn(
                     "uri",

@@ -3,11 +3,16 @@ package org.dateline.reader.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Who published an article. */
 public final class Publisher {
     private static final String UNKNOWN = "unknown";
+    private static final Set<String> WRITERS = Set.of("author", "creator", "contributor", "editor");
+    /** RFC 3085: {@code urn:newsml:ProviderId:DateId:NewsItemId:Revision}. */
+    private static final String NEWSML = "newsml:";
 
     private Publisher() {}
 
@@ -20,13 +25,15 @@ public final class Publisher {
                 .orElseGet(() -> authority(article.uri()));
     }
 
+    /** The names in order; who wrote an article is not who published it. */
     private static Stream<String> named(JsonNode value) {
-        JsonNode one = value.isArray() ? value.path(0) : value;
-        String name = one.isTextual() ? one.asText() : one.path("name").asText("");
-        return Stream.of(name).filter(text -> !text.isBlank());
+        Stream<JsonNode> all = value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+        return all.filter(one -> !WRITERS.contains(one.path("role").asText("")))
+                .map(one -> one.isTextual() ? one.asText() : one.path("name").asText(""))
+                .filter(name -> !name.isBlank());
     }
 
-    /** {@code example.org} of an address, the authority of a tag, the first name of a urn. */
+    /** {@code example.org} of an address, the authority of a tag, the provider of a NewsML urn, the first name of another. */
     private static String authority(String uri) {
         try {
             URI parsed = URI.create(uri);
@@ -39,7 +46,8 @@ public final class Publisher {
                 return rest.substring(0, Math.max(rest.indexOf(','), 0));
             }
             if ("urn".equals(parsed.getScheme()) && !rest.startsWith("dateline:")) {
-                return rest.substring(0, Math.max(rest.indexOf(':'), 0));
+                String named = rest.startsWith(NEWSML) ? rest.substring(NEWSML.length()) : rest;
+                return named.substring(0, Math.max(named.indexOf(':'), 0));
             }
         } catch (IllegalArgumentException e) {
             // said below, as for any uri that names nobody
