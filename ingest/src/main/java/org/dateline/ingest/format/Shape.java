@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What a JSON value must look like. The first thing that does not fit is named by its path. */
 @FunctionalInterface
 interface Shape {
-    /** Longest uri taken: it is the Kafka key and a header of every record. */
-
     /** @throws InvalidMessage naming the path, what stands there and the rule */
     void check(String path, JsonNode value);
 
