@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -67,14 +68,34 @@ public final class ExactlyOnceLoop implements Loop {
         public void take(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> polled) {
             long start = System.nanoTime();
             List<IncomingRecord> batch = incoming(polled);
+            Spans.Working spans = context.spans().working(batch);
+            List<Outcome> outcome;
+            try {
+                outcome = commit(consumer, polled, batch, spans);
+            } catch (RuntimeException | Error e) {
+                spans.givenBack(e);
+                throw e;
+            }
+            spans.committed();
+            BatchTally.tell(context.observer(), outcome, Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        private List<Outcome> commit(
+                Consumer<byte[], byte[]> consumer,
+                ConsumerRecords<byte[], byte[]> polled,
+                List<IncomingRecord> batch,
+                Spans.Working spans) {
             // Before the transaction begins: however long this takes, no transaction is open that could time out.
             List<Outcome> outcome = outcomes.of(batch);
             List<OutgoingRecord> outgoing = new ArrayList<>(batch.size());
             for (int i = 0; i < batch.size(); i++) {
-                outcome.get(i).toSend(batch.get(i), context.rejectedTopic()).ifPresent(outgoing::add);
+                Optional<OutgoingRecord> record = outcome.get(i).toSend(batch.get(i), context.rejectedTopic());
+                if (record.isPresent()) {
+                    outgoing.add(spans.traced(i, record.get()));
+                }
             }
             transactions.commit(outgoing, polled.nextOffsets(), consumer.groupMetadata());
-            BatchTally.tell(context.observer(), outcome, Duration.ofNanos(System.nanoTime() - start));
+            return outcome;
         }
 
         @Override

@@ -18,8 +18,15 @@ public final class Publisher implements AutoCloseable {
     private final BytesInFlight inFlight;
     private final KafkaWatch watch;
     private final AutoCloseable meters;
+    private final Spans spans;
 
-    Publisher(Producer<byte[], byte[]> producer, BytesInFlight inFlight, KafkaWatch watch, AutoCloseable meters) {
+    Publisher(
+            Producer<byte[], byte[]> producer,
+            BytesInFlight inFlight,
+            KafkaWatch watch,
+            AutoCloseable meters,
+            Spans spans) {
+        this.spans = spans;
         this.producer = producer;
         this.inFlight = inFlight;
         this.watch = watch;
@@ -31,6 +38,7 @@ public final class Publisher implements AutoCloseable {
      * @param maxBytesInFlight sent and not yet acknowledged
      * @param patience how long a call waits for room
      * @param watched told every second or so, when the watch over Kafka has looked
+     * @param spans told of each record
      */
     public static Publisher open(
             KafkaConnection kafka,
@@ -38,19 +46,21 @@ public final class Publisher implements AutoCloseable {
             long maxBytesInFlight,
             Duration patience,
             MeterRegistry registry,
-            Runnable watched) {
+            Runnable watched,
+            Spans spans) {
         Producer<byte[], byte[]> producer = kafka.publishingProducer(clientId, patience);
         return new Publisher(
                 producer,
                 new BytesInFlight(maxBytesInFlight, patience),
                 KafkaWatch.of(kafka, watched),
-                ClientMeters.of(producer, registry));
+                ClientMeters.of(producer, registry),
+                spans);
     }
 
-    /** As above; nobody is told of the looks. */
+    /** As above; nobody is told of looks and records. */
     public static Publisher open(
             KafkaConnection kafka, String clientId, long maxBytesInFlight, Duration patience, MeterRegistry registry) {
-        return open(kafka, clientId, maxBytesInFlight, patience, registry, () -> {});
+        return open(kafka, clientId, maxBytesInFlight, patience, registry, () -> {}, Spans.NONE);
     }
 
     /**
@@ -62,9 +72,11 @@ public final class Publisher implements AutoCloseable {
         long size = record.size();
         inFlight.enter(size);
         CompletableFuture<RecordMetadata> acknowledged = new CompletableFuture<>();
+        Spans.Sending sending = spans.sending(record);
         try {
-            var unused = producer.send(record.toProducerRecord(), (metadata, failure) -> {
+            var unused = producer.send(sending.traced(record).toProducerRecord(), (metadata, failure) -> {
                 inFlight.leave(size);
+                sending.ended(failure);
                 if (failure == null) {
                     // Only here is a record safe: an answer or a move before this line would be a lie.
                     acknowledged.complete(metadata);
@@ -74,9 +86,15 @@ public final class Publisher implements AutoCloseable {
             });
         } catch (KafkaException e) {
             inFlight.leave(size);
+            sending.ended(e);
             acknowledged.completeExceptionally(e);
         }
         return acknowledged;
+    }
+
+    /** Whether a record that it is given without a trace begins one. */
+    public boolean beginsTraces() {
+        return spans.beginTraces();
     }
 
     /** Whether Kafka answers, as of the last second or two. */

@@ -81,9 +81,17 @@ public final class StoreThenCommitLoop implements Loop {
                 throws StoreUnavailable {
             long start = System.nanoTime();
             List<IncomingRecord> batch = ExactlyOnceLoop.incoming(polled);
-            // First the store, then the offsets: the other way round a crash in between would lose the batch.
-            List<Refusal> refusals = store.write(batch);
-            commit(consumer, refusals, polled.nextOffsets());
+            Spans.Working spans = context.spans().working(batch);
+            List<Refusal> refusals;
+            try {
+                // First the store, then the offsets: the other way round a crash in between would lose the batch.
+                refusals = store.write(batch);
+                commit(consumer, refusals, polled.nextOffsets());
+            } catch (StoreUnavailable | RuntimeException | Error e) {
+                spans.givenBack(e);
+                throw e;
+            }
+            spans.committed();
             refusals.forEach(refusal -> context.observer().rejected(refusal.rejection()));
             int kept = batch.size() - refusals.size();
             Duration took = Duration.ofNanos(System.nanoTime() - start);

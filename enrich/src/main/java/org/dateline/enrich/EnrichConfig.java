@@ -10,12 +10,14 @@ import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
 import org.dateline.service.PipelineSettings;
+import org.dateline.service.trace.TraceSettings;
 
 /**
  * What can be set.
  *
  * @param kafka {@code KAFKA_*}
  * @param topics {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}: what is read and written
+ * @param traces {@code OTEL_*}
  * @param group {@code ENRICH_GROUP}: instances of one group share the partitions
  * @param instance {@code ENRICH_INSTANCE}: tells this process from the others of its group; another one at each start
  *     unless it is given
@@ -28,6 +30,7 @@ import org.dateline.service.PipelineSettings;
 record EnrichConfig(
         KafkaConnection kafka,
         Topics topics,
+        TraceSettings traces,
         String group,
         String instance,
         String annotatorNames,
@@ -57,6 +60,7 @@ record EnrichConfig(
         return new EnrichConfig(
                 pipeline.kafka(),
                 pipeline.topics(),
+                pipeline.traces(),
                 group,
                 instance,
                 names,

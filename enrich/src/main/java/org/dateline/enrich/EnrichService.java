@@ -42,7 +42,7 @@ public final class EnrichService implements Service {
         this.annotators = config.annotators();
         this.health = health;
         this.registry = registry;
-        this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
+        this.loop = new ServiceLoop(NAME, config.kafka(), config.traces(), health, registry);
     }
 
     /** The consumer group of the enrich services of a pipeline, unless the settings say otherwise. */

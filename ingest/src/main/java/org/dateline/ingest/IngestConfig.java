@@ -18,11 +18,13 @@ import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.service.PipelineSettings;
+import org.dateline.service.trace.TraceSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be set.
  *
+ * @param traces {@code OTEL_*}
  * @param seeds folder that is read once, or {@code null}
  * @param inbox folder that is watched, or {@code null}
  * @param state folder that remembers which seeds were read, or {@code null} to read them at every start
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record IngestConfig(
         KafkaConnection kafka,
         Topics topics,
+        TraceSettings traces,
         HttpSettings http,
         BearerKeys keys,
         FolderSettings folders,
@@ -54,6 +57,7 @@ record IngestConfig(
         return new IngestConfig(
                 pipeline.kafka(),
                 pipeline.topics(),
+                pipeline.traces(),
                 http,
                 keys(settings, http.host()),
                 folders(settings, maxItemBytes),

@@ -19,6 +19,7 @@ import org.dateline.delivery.BrokerChecks;
 import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.Publisher;
+import org.dateline.delivery.Spans;
 import org.dateline.ingest.feeds.Feeds;
 import org.dateline.ingest.http.ArticlesServer;
 import org.dateline.ingest.intake.IngestCounts;
@@ -63,6 +64,7 @@ public final class IngestService implements Service {
     private final MeterRegistry registry;
     private final List<Supervised> following = new ArrayList<>();
     private final Health.Check kafkaHealth;
+    private final Spans spans;
     private final Publisher publisher;
     private final TopicFollower follower;
     private final TopicFollower heldFollower;
@@ -82,7 +84,9 @@ public final class IngestService implements Service {
         this.health = health;
         this.registry = registry;
         Heartbeat watch = ServiceLoop.watchHeartbeat(health, registry);
-        this.publisher = Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry, watch::beat);
+        this.spans = config.traces().open(NAME);
+        this.publisher =
+                Publisher.open(config.kafka(), NAME, MAX_BYTES_IN_FLIGHT, PATIENCE, registry, watch::beat, spans);
         Topics topics = config.topics();
         this.follower =
                 TopicFollower.ofTheLastMinutes(config.kafka(), topics.articles().name());
@@ -229,6 +233,7 @@ public final class IngestService implements Service {
         heldFollower.close();
         following.forEach(Supervised::close);
         publisher.close();
+        spans.close();
     }
 
     private boolean isStoppedWithin(Duration time) {

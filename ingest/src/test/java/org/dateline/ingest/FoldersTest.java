@@ -27,6 +27,7 @@ import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.Outbox;
 import org.dateline.operations.Health;
 import org.dateline.operations.http.BearerKeys;
+import org.dateline.service.trace.TraceSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,6 +89,7 @@ class FoldersTest {
         IngestConfig config = new IngestConfig(
                 KafkaConnection.to("nobody:9092"),
                 FakeKafka.TOPICS,
+                TraceSettings.NONE,
                 new HttpSettings("127.0.0.1", 0, 1000, 10, SHORT, SHORT, SHORT, SHORT, SHORT),
                 BearerKeys.none(),
                 new FolderSettings(1000, null, SHORT, SHORT),

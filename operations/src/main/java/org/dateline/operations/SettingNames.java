@@ -23,6 +23,8 @@ final class SettingNames {
             "DATELINE_NO_BUILD",
             "DATELINE_FOLDERS",
             "DATELINE_KAFKA_PORT",
+            "DATELINE_KAFKA_2_PORT",
+            "DATELINE_KAFKA_3_PORT",
             "DATELINE_HTTP_PORT",
             "DATELINE_INGEST_ADMIN_PORT",
             "DATELINE_ENRICH_ADMIN_PORTS",
@@ -32,7 +34,8 @@ final class SettingNames {
             "DATELINE_UID",
             "DATELINE_GID");
 
-    private static final List<String> SECRET_WORDS = List.of("PASSWORD", "SECRET", "JAAS", "TOKEN", "CREDENTIAL");
+    private static final List<String> SECRET_WORDS =
+            List.of("PASSWORD", "SECRET", "JAAS", "TOKEN", "CREDENTIAL", "_HEADERS");
     /** How many letters a misspelt name may be off for a suggestion, as a share of its length. */
     private static final int LETTERS_PER_TYPO = 4;
 

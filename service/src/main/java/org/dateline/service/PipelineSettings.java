@@ -6,6 +6,7 @@ import org.dateline.delivery.KafkaSettings;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
+import org.dateline.service.trace.TraceSettings;
 
 /**
  * The pipeline that a service is a part of: the settings that all services share.
@@ -14,13 +15,15 @@ import org.dateline.operations.Settings;
  * @param prefix {@code DATELINE_TOPIC_PREFIX}: what the names of topics and groups begin with
  * @param topics of that name; {@code DATELINE_PARTITIONS} is how many partitions they have, {@code
  *     DATELINE_RETENTION} and {@code DATELINE_REJECTED_RETENTION} how long they keep what they hold
+ * @param traces {@code OTEL_*}: where spans are told to, if anywhere
  */
-public record PipelineSettings(KafkaConnection kafka, String prefix, Topics topics) {
+public record PipelineSettings(KafkaConnection kafka, String prefix, Topics topics, TraceSettings traces) {
     /** Opens nothing; what is wrong is noted in the settings. */
     public static PipelineSettings from(Settings settings) {
         String prefix = settings.name("DATELINE_TOPIC_PREFIX", "news");
         int partitions = settings.integer("DATELINE_PARTITIONS", Topic.DEFAULT_PARTITIONS, 1, 10_000);
-        return new PipelineSettings(kafka(settings), prefix, topics(settings, prefix, partitions));
+        return new PipelineSettings(
+                kafka(settings), prefix, topics(settings, prefix, partitions), TraceSettings.from(settings));
     }
 
     /** The topics of that name, and how long they keep what they hold. */

@@ -11,8 +11,10 @@ import org.dateline.delivery.LoopContext;
 import org.dateline.delivery.LoopObserver;
 import org.dateline.delivery.LoopRun;
 import org.dateline.delivery.RejectedTopic;
+import org.dateline.delivery.Spans;
 import org.dateline.operations.Health;
 import org.dateline.operations.Heartbeat;
+import org.dateline.service.trace.TraceSettings;
 
 /**
  * The loop of a service, from the wait for Kafka to the stop; {@code /health} has its word under {@code kafka}. Prepared
@@ -24,11 +26,23 @@ public final class ServiceLoop {
     private final Health.Check check;
     private final LoopBeats beats;
     private final LagSeconds lag;
+    private final Spans spans;
     private final LoopRun loopRun = new LoopRun();
 
-    /** @param name of the service, and of its loop's heartbeat */
+    /** Where nobody traces. */
     public ServiceLoop(String name, KafkaConnection kafka, Health health, MeterRegistry registry) {
+        this(name, kafka, TraceSettings.NONE, health, registry);
+    }
+
+    /**
+     * @param name of the service, and of its loop's heartbeat
+     * @param traces told of each batch from now on
+     * @throws org.dateline.operations.BadSettings where the traces cannot be told as they say
+     */
+    public ServiceLoop(
+            String name, KafkaConnection kafka, TraceSettings traces, Health health, MeterRegistry registry) {
         this.kafka = kafka;
+        this.spans = traces.open(name);
         this.registry = registry;
         this.check = health.register("kafka");
         this.beats = LoopBeats.of(name, kafka, health, registry);
@@ -61,7 +75,7 @@ public final class ServiceLoop {
      * @param counts is told of batches and of what was rejected or dropped
      */
     public LoopContext context(RejectedTopic rejected, LoopObserver counts) {
-        return new LoopContext(rejected, new LoopHealth(check, beats, lag, counts), registry);
+        return new LoopContext(rejected, new LoopHealth(check, beats, lag, counts), registry, spans);
     }
 
     /** The batch in hand goes on; for whoever works on one for long. Callable from any thread. */
@@ -72,6 +86,7 @@ public final class ServiceLoop {
     /** Works in the calling thread until {@link #stop()}. */
     public void run(Loop loop) {
         loopRun.run(loop);
+        spans.close();
         beats.loop().rests();
         beats.watch().rests();
     }

@@ -7,6 +7,7 @@ import org.dateline.delivery.KafkaConnection;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
 import org.dateline.service.PipelineSettings;
+import org.dateline.service.trace.TraceSettings;
 
 /**
  * What can be set.
@@ -17,6 +18,7 @@ import org.dateline.service.PipelineSettings;
  * @param rotateBytes {@code SINK_ROTATE_BYTES}: an NDJSON file is closed once it is larger
  * @param rotateAfter {@code SINK_ROTATE_AFTER}: an NDJSON file is closed once it is older, even if nothing comes
  * @param topics from {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}
+ * @param traces {@code OTEL_*}
  * @param group the consumer group: sinks of one group share the partitions
  * @param instance {@code SINK_INSTANCE}: tells this process from the others of its group; another one at each start unless
  *     it is given
@@ -24,6 +26,7 @@ import org.dateline.service.PipelineSettings;
 record SinkConfig(
         KafkaConnection kafka,
         Topics topics,
+        TraceSettings traces,
         String group,
         String instance,
         Path out,
@@ -44,6 +47,7 @@ record SinkConfig(
         SinkConfig config = new SinkConfig(
                 pipeline.kafka(),
                 pipeline.topics(),
+                pipeline.traces(),
                 settings.text("SINK_GROUP", SinkService.groupId(pipeline.prefix())),
                 settings.name("SINK_INSTANCE", UUID.randomUUID().toString()),
                 settings.path("SINK_OUT_DIR", Path.of("out")),

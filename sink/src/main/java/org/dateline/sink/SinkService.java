@@ -54,7 +54,7 @@ public final class SinkService implements Service {
         this.config = config;
         this.health = health;
         this.registry = registry;
-        this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
+        this.loop = new ServiceLoop(NAME, config.kafka(), config.traces(), health, registry);
     }
 
     /** The consumer group of the sinks of a pipeline, unless the settings say otherwise. */

@@ -2,11 +2,8 @@ package org.dateline.ingest.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.dateline.delivery.MessageHeaders;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.messages.Article;
@@ -18,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as a record of {@code news.articles}: its JSON, its uri as the key, CloudEvents headers. */
 final class ArticleRecord {
-    private static final Pattern TRACE_PARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final int ID_DIGITS = 32;
 
     private ArticleRecord() {}
 
+    /** @param traceParent of its trace, or {@code null} where it begins one on its way */
     static OutgoingRecord of(Article article, String topic, Instant received, @Nullable String traceParent) {
         byte[] json = MessageJson.write(article);
         String digest = Identity.sha256(json);
         Map<String, String> headers = cloudEvent("org.dateline.article", digest, article.uri(), received);
         headers.put(HeaderNames.CONTENT_TYPE, "application/json");
         headers.put(HeaderNames.CONTENT_SHA256, digest);
-        headers.put(HeaderNames.TRACEPARENT, traceParent(traceParent));
+        putTrace(headers, traceParent);
         return OutgoingRecord.of(topic, article.uri(), json, MessageHeaders.of(headers));
     }
 
@@ -39,7 +36,7 @@ final class ArticleRecord {
      * @param due when it is to be published, or {@code null} if nobody knows
      */
     static OutgoingRecord held(Article article, String topic, Instant received, @Nullable Instant due) {
-        OutgoingRecord record = of(article, topic, received, null);
+        OutgoingRecord record = of(article, topic, received, TraceParent.random());
         return due == null
                 ? record
                 : new OutgoingRecord(
@@ -58,7 +55,7 @@ final class ArticleRecord {
         if (retraction.reason() != null) {
             headers.put(HeaderNames.RETRACTION_REASON, retraction.reason());
         }
-        headers.put(HeaderNames.TRACEPARENT, traceParent(traceParent));
+        putTrace(headers, traceParent);
         return OutgoingRecord.tombstone(topic, retraction.uri(), MessageHeaders.of(headers));
     }
 
@@ -73,18 +70,9 @@ final class ArticleRecord {
         return headers;
     }
 
-    /** The caller's, where it is one; else the start of a trace. */
-    private static String traceParent(@Nullable String given) {
-        return given != null && TRACE_PARENT.matcher(given).matches()
-                ? given
-                : "00-" + randomHex(16) + "-" + randomHex(8) + "-01";
-    }
-
-    private static String randomHex(int bytes) {
-        byte[] random = new byte[bytes];
-        ThreadLocalRandom.current().nextBytes(random);
-        // All zeros is the one value that W3C forbids.
-        random[0] |= 1;
-        return HexFormat.of().formatHex(random);
+    private static void putTrace(Map<String, String> headers, @Nullable String traceParent) {
+        if (traceParent != null) {
+            headers.put(HeaderNames.TRACEPARENT, traceParent);
+        }
     }
 }

@@ -180,7 +180,7 @@ public final class Intake {
 
     private CompletableFuture<Receipt> publish(Retraction retraction, String id, @Nullable String traceParent) {
         Instant now = clock.instant();
-        return outbox.publish(ArticleRecord.of(retraction, topics.articles().name(), now, traceParent))
+        return outbox.publish(ArticleRecord.of(retraction, topics.articles().name(), now, trace(traceParent)))
                 .handle((metadata, failure) -> {
                     if (failure != null) {
                         throw Failures.asOurs(failure);
@@ -231,15 +231,25 @@ public final class Intake {
      * @throws ArticleTooLarge when it is an article that can never be on the topic
      */
     public OutgoingRecord record(ParseOutcome outcome, String source, byte[] evidence) {
-        return outcome.fold(article -> record(article, null), refused -> refusals.record(refused, source, evidence));
+        // It goes by another's producer, so its trace begins here.
+        return outcome.fold(
+                article -> record(article, TraceParent.random()),
+                refused -> refusals.record(refused, source, evidence));
     }
 
     private OutgoingRecord record(Article article, @Nullable String traceParent) {
-        OutgoingRecord outgoing = ArticleRecord.of(article, topics.articles().name(), clock.instant(), traceParent);
+        OutgoingRecord outgoing =
+                ArticleRecord.of(article, topics.articles().name(), clock.instant(), trace(traceParent));
         if (!RecordLimits.fits(outgoing)) {
             throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
         }
         return outgoing;
+    }
+
+    /** The caller's trace, or one that begins here; {@code null} where the record begins one when it is sent. */
+    private @Nullable String trace(@Nullable String given) {
+        String valid = TraceParent.valid(given);
+        return valid != null || outbox.beginsTraces() ? valid : TraceParent.random();
     }
 
     /** What was made records by {@link #record} is on the topics. */

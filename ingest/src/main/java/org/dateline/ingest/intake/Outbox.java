@@ -15,6 +15,11 @@ public interface Outbox {
     /** Completes when the record is safe; may wait for room, and throws {@code Overloaded} when there is none. */
     CompletableFuture<RecordMetadata> publish(OutgoingRecord record);
 
+    /** Whether a record that it is given without a trace begins one. */
+    default boolean beginsTraces() {
+        return false;
+    }
+
     /** The keys of everything that a topic holds. @throws org.dateline.delivery.KafkaUnavailable when it cannot be read now */
     Set<String> keysOn(String topic);
 
@@ -41,6 +46,11 @@ public interface Outbox {
             @Override
             public CompletableFuture<RecordMetadata> publish(OutgoingRecord record) {
                 return publisher.publish(record);
+            }
+
+            @Override
+            public boolean beginsTraces() {
+                return publisher.beginsTraces();
             }
 
             @Override
