@@ -184,10 +184,11 @@ class IngestServiceTest {
         EmbeddedBroker broker = EmbeddedBroker.start(onPort);
         accepted("One.");
         broker.kill();
-        HttpResponse<String> away = posting("Away.").get(8, TimeUnit.SECONDS);
+        HttpResponse<String> away = posting("Away.").get(60, TimeUnit.SECONDS);
         assertThat(away.statusCode()).isEqualTo(503);
         assertThat(away.headers().firstValue("Retry-After")).isPresent();
-        assertThat(posting("Still away.").get(2, TimeUnit.SECONDS).statusCode()).isEqualTo(503);
+        assertThat(posting("Still away.").get(60, TimeUnit.SECONDS).statusCode())
+                .isEqualTo(503);
         await().atMost(Duration.ofSeconds(60)).until(() -> !health.ready().up());
         broker = EmbeddedBroker.start(onPort);
         accepted("Two.");

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code dateline send} against a service that answers as a test wants it. */
 class SendCommandTest {
@@ -50,19 +48,6 @@ class SendCommandTest {
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.err()).contains("2 sent");
         assertThat(received).containsExactly("text/plain Seoul.", "application/json {}");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"localhost:8080", "localhost", "http://", "ftp://localhost/", "http:// x", ":"})
-    void an_address_that_is_none_is_refused_with_its_rule(String address) throws IOException {
-        String file = Files.writeString(folder.resolve("a.txt"), "Seoul.").toString();
-        String rule = " is " + address + ": must be an address such as http://localhost:8080\n";
-
-        Typed option = Typed.command("send", "--url", address, file);
-        Typed setting = Typed.in(Map.of("DATELINE_URL", address), "send", "--data", folder.toString(), file);
-
-        assertThat(option).isEqualTo(new Typed(2, "", "dateline: --url" + rule));
-        assertThat(setting).isEqualTo(new Typed(2, "", "dateline: DATELINE_URL" + rule));
     }
 
     @Test

@@ -61,6 +61,9 @@ public final class HardenedXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Later JDKs have limits of their own, below ours: they would refuse what another JDK reads.
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
+        factory.setProperty("jdk.xml.elementAttributeLimit", 10_000);
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });

@@ -44,10 +44,10 @@ class KafkaAwayTest {
 
         articles.kafka.isAway(true);
 
-        HttpResponse<String> answer = one.get(5, TimeUnit.SECONDS);
+        HttpResponse<String> answer = one.get(60, TimeUnit.SECONDS);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(stream.get(5, TimeUnit.SECONDS).body().lines())
+        assertThat(stream.get(60, TimeUnit.SECONDS).body().lines())
                 .singleElement()
                 .asString()
                 .contains("unavailable");

@@ -19,6 +19,21 @@ class HardenedXmlTest {
     }
 
     @Test
+    void what_is_inside_the_caps_is_read_on_every_jdk() throws XmlRefused {
+        String deep = "<a>".repeat(HardenedXml.DEEPEST) + "</a>".repeat(HardenedXml.DEEPEST);
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < HardenedXml.MOST_ATTRIBUTES; i++) {
+            attributes.append(" a").append(i).append("='v'");
+        }
+
+        assertThat(HardenedXml.read(deep).name()).isEqualTo("a");
+        assertThat(HardenedXml.read("<a" + attributes + "/>").name()).isEqualTo("a");
+        assertThat(HardenedXml.read("<a>" + "x &amp; y &#38; z".repeat(100_000) + "</a>")
+                        .text())
+                .hasSize("x & y & z".length() * 100_000);
+    }
+
+    @Test
     void the_number_of_attributes_is_bounded() {
         StringBuilder attributes = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {

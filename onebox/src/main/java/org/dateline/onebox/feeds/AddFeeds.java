@@ -9,6 +9,7 @@ import org.dateline.ingest.fetch.WebAddress;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.IngestOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,7 +47,7 @@ final class AddFeeds implements Callable<Integer> {
         List<Listed> feeds = addresses.stream()
                 .map(address -> new Listed(checked(address), null))
                 .toList();
-        int added = ingest.client().add(feeds);
+        int added = new FeedsClient(ingest).add(feeds);
         console.err()
                 .println(added + " added, " + (feeds.size() - added)
                         + " known already; dateline feeds list says how they fare");

@@ -8,6 +8,7 @@ import org.dateline.ingest.feeds.FeedList;
 import org.dateline.ingest.feeds.FeedList.Listed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.IngestOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,7 +38,7 @@ final class ExportFeeds implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Listed> feeds =
-                ingest.client().list().stream().map(ExportFeeds::listed).toList();
+                new FeedsClient(ingest).list().stream().map(ExportFeeds::listed).toList();
         console.out().print(FeedList.opml(feeds));
         return console.out().checkError() ? ExitCode.REFUSED : ExitCode.OK;
     }

@@ -2,47 +2,30 @@ package org.dateline.onebox.feeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.ingest.feeds.FeedList.Listed;
-import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
-import org.jspecify.annotations.Nullable;
+import org.dateline.onebox.console.IngestOptions;
+import org.dateline.onebox.console.ServiceClient;
 
-/** Speaks to {@code /feeds} of the ingest service. */
+/** Speaks to {@code /feeds} of the ingest service. Each call throws {@link CommandFailed} when it cannot be answered. */
 final class FeedsClient {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FEEDS = "feeds";
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    private final String feeds;
-    private final @Nullable String key;
+    private final ServiceClient service;
 
-    FeedsClient(String url, @Nullable String key) {
-        this.feeds = (url.endsWith("/") ? url : url + "/") + "feeds";
-        this.key = key;
+    FeedsClient(IngestOptions ingest) {
+        this.service = ingest.address().client();
     }
 
     /** Each feed as the service shows it. */
     List<JsonNode> list() {
         List<JsonNode> all = new ArrayList<>();
-        asked(HttpRequest.newBuilder(URI.create(feeds)).GET())
-                .body()
-                .path("feeds")
-                .forEach(all::add);
+        done(service.ask(service.request(FEEDS, Map.of()).GET())).path(FEEDS).forEach(all::add);
         return all;
     }
 
@@ -50,60 +33,28 @@ final class FeedsClient {
     int add(List<Listed> wanted) {
         ArrayNode all = MessageJson.mapper().createArrayNode();
         wanted.forEach(feed -> all.addObject().put("address", feed.address()));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(feeds))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(all.toString()));
-        return asked(request).body().path("added").asInt();
+        return done(service.ask(service.request(FEEDS, Map.of())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(all.toString()))))
+                .path("added")
+                .asInt();
     }
 
     /** Whether it was there. */
     boolean remove(String address) {
-        String query = "?address=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
-        Answer answer = asked(HttpRequest.newBuilder(URI.create(feeds + query)).DELETE());
-        return answer.status() != 404;
+        ServiceClient.Answer answer =
+                service.ask(service.request(FEEDS, Map.of("address", address)).DELETE());
+        if (answer.status() == 404) {
+            return false;
+        }
+        done(answer);
+        return true;
     }
 
-    private record Answer(int status, JsonNode body) {}
-
-    /** @throws CommandFailed when it cannot be reached, wants a key, has no Kafka, or refuses */
-    private Answer asked(HttpRequest.Builder request) {
-        request.timeout(PATIENCE);
-        if (key != null) {
-            request.header("Authorization", "Bearer " + key);
+    private static JsonNode done(ServiceClient.Answer answer) {
+        if (!answer.isOk()) {
+            throw CommandFailed.refused(answer.message());
         }
-        try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return checked(new Answer(response.statusCode(), tree(response.body())));
-        } catch (IOException e) {
-            throw CommandFailed.unreachable("the ingest service at " + feeds
-                    + " does not answer: must be running; start it with dateline run, or name another with --url");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommandFailed.unreachable("interrupted");
-        }
-    }
-
-    private static Answer checked(Answer answer) {
-        int status = answer.status();
-        String message = answer.body().path("message").asText("the service answered " + status);
-        if (status == 401 || status == 403) {
-            throw CommandFailed.usage("the service asks for a key (" + status + "): name one with --key-file");
-        }
-        if (status == 503 || status == 429) {
-            throw CommandFailed.unreachable(message);
-        }
-        if (status / 100 != 2 && status != 404) {
-            throw CommandFailed.refused(message);
-        }
-        return answer;
-    }
-
-    private static JsonNode tree(byte[] json) {
-        try {
-            return json.length == 0 ? MessageJson.mapper().createObjectNode() : MessageJson.readTree(json);
-        } catch (InvalidMessage e) {
-            // Somebody else's server, or a proxy: its status says enough.
-            return MessageJson.mapper().createObjectNode();
-        }
+        return answer.body();
     }
 }

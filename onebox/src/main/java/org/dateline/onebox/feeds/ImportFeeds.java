@@ -10,6 +10,7 @@ import org.dateline.ingest.feeds.FeedList;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.IngestOptions;
 import org.dateline.onebox.console.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,7 @@ final class ImportFeeds implements Callable<Integer> {
         if (read.feeds().isEmpty()) {
             throw CommandFailed.usage(file + " names no feed: must be OPML or an address a line");
         }
-        int added = ingest.client().add(read.feeds());
+        int added = new FeedsClient(ingest).add(read.feeds());
         console.err()
                 .println(added + " added, " + (read.feeds().size() - added) + " known already"
                         + (read.problems().isEmpty()

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.IngestOptions;
 import org.dateline.onebox.console.OneLine;
 import org.dateline.onebox.console.Style;
 import picocli.CommandLine.Command;
@@ -54,10 +55,12 @@ final class ListFeeds implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<JsonNode> feeds = ingest.client().list().stream()
-                .filter(feed -> !problems || feed.has("problem"))
-                .sorted(Comparator.comparing(feed -> feed.path("address").asText()))
-                .toList();
+        List<JsonNode> feeds = new FeedsClient(ingest)
+                .list().stream()
+                        .filter(feed -> !problems || feed.has("problem"))
+                        .sorted(Comparator.comparing(
+                                feed -> feed.path("address").asText()))
+                        .toList();
         Map<String, Integer> counts = new TreeMap<>();
         for (JsonNode feed : feeds) {
             counts.merge(feed.path("standing").asText(), 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.IngestOptions;
 import org.dateline.onebox.console.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class RemoveFeeds implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> checked = addresses.stream().map(AddFeeds::checked).toList();
-        FeedsClient client = ingest.client();
+        FeedsClient client = new FeedsClient(ingest);
         int unknown = 0;
         for (String address : checked) {
             boolean removed = client.remove(address);

@@ -1,7 +1,5 @@
 package org.dateline.onebox.retract;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,13 +8,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
+import org.dateline.onebox.console.IngestAddress;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.KnownIds;
 import org.dateline.onebox.console.OneLine;
 import org.dateline.onebox.console.RunningPipeline;
+import org.dateline.onebox.console.ServiceClient;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,14 +45,15 @@ import picocli.CommandLine.Parameters;
             "  dateline retract --reason 'wrong man' https://news.example/2019/11/04/1 urn:example:2"
         })
 public final class RetractCommand implements Callable<Integer> {
-    private static final String DEFAULT_URL = "http://localhost:8080";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
     private final Console console;
-    private final Map<String, String> environment;
 
     @Mixin
     private final KafkaOptions kafka;
+
+    @Mixin
+    private final IngestAddress ingest;
 
     @Parameters(
             paramLabel = "URI|ID",
@@ -65,32 +65,18 @@ public final class RetractCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Stands in the tombstone's headers.")
     private @Nullable String reason;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description =
-                    "The ingest service. Default: DATELINE_URL, else that of the pipeline that runs on --data, else "
-                            + DEFAULT_URL + ".")
-    private @Nullable String url;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "Holds the bearer key, where the service asks for one.")
-    private @Nullable Path keyFile;
-
     @Option(names = "--out", paramLabel = "DIR", description = "Default: that of the running pipeline, else out.")
     private @Nullable Path out;
 
     public RetractCommand(Console console, Map<String, String> environment) {
         this.console = console;
-        this.environment = environment;
         this.kafka = new KafkaOptions(environment);
+        this.ingest = new IngestAddress(environment, kafka::running);
     }
 
     @Override
     public Integer call() {
-        RetractionClient client = new RetractionClient(url(), key());
+        ServiceClient service = ingest.client();
         int notDone = 0;
         for (Map.Entry<String, String> article : uris().entrySet()) {
             if (article.getValue().isEmpty()) {
@@ -100,20 +86,25 @@ public final class RetractCommand implements Callable<Integer> {
                         article.getKey() + ": neither the manifest nor the topics know an article of this id; name"
                                 + " it by its uri");
             } else {
-                notDone += retract(client, article.getValue()) ? 0 : 1;
+                notDone += retract(service, article.getValue()) ? 0 : 1;
             }
         }
         return notDone == 0 ? ExitCode.OK : ExitCode.REFUSED;
     }
 
-    private boolean retract(RetractionClient client, String uri) {
-        RetractionClient.Answer answer = client.retract(uri, reason);
-        if (!answer.done()) {
-            say("refused", uri + ": " + answer.message());
-        } else {
-            say("retracted", uri + (answer.before() ? " (it was so already)" : ""));
+    private boolean retract(ServiceClient service, String uri) {
+        Map<String, String> query = new LinkedHashMap<>(Map.of("uri", uri, "by", "command"));
+        if (reason != null) {
+            query.put("reason", reason);
         }
-        return answer.done();
+        ServiceClient.Answer answer =
+                service.ask(service.request("articles", query).DELETE());
+        if (answer.isOk()) {
+            say("retracted", uri + (answer.body().path("duplicate").asBoolean() ? " (it was so already)" : ""));
+        } else {
+            say("refused", uri + ": " + answer.message());
+        }
+        return answer.isOk();
     }
 
     private void say(String what, String line) {
@@ -134,21 +125,5 @@ public final class RetractCommand implements Callable<Integer> {
 
     private static boolean isId(String argument) {
         return ID.matcher(argument).matches();
-    }
-
-    private String url() {
-        if (url != null) {
-            return url;
-        }
-        String named = environment.getOrDefault("DATELINE_URL", "");
-        return named.isBlank() ? kafka.running().map(RunningPipeline::http).orElse(DEFAULT_URL) : named;
-    }
-
-    private @Nullable String key() {
-        try {
-            return keyFile == null ? null : Files.readString(keyFile).strip();
-        } catch (IOException e) {
-            throw CommandFailed.usage("--key-file is " + keyFile + ": must be a readable file (" + e + ")");
-        }
     }
 }

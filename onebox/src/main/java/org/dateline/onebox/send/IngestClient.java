@@ -21,6 +21,7 @@ import java.time.Duration;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
+import org.dateline.onebox.console.IngestAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks to {@code POST /articles}. */
@@ -34,10 +35,10 @@ final class IngestClient {
     private final URI articles;
     private final @Nullable String key;
 
-    IngestClient(URI url, @Nullable String key) {
-        String base = url.toString();
+    IngestClient(IngestAddress ingest) {
+        String base = ingest.url().toString();
         this.articles = URI.create((base.endsWith("/") ? base : base + "/") + "articles");
-        this.key = key;
+        this.key = ingest.key();
     }
 
     /** @param stream the bytes, or {@code null} for those of the file */

@@ -2,7 +2,6 @@ package org.dateline.onebox.send;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +14,10 @@ import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.FormatOption;
-import org.dateline.onebox.console.RunningPipeline;
-import org.dateline.onebox.console.ServiceAddress;
+import org.dateline.onebox.console.IngestOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,10 +49,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class SendCommand implements Callable<Integer> {
     private static final int PIPE_BYTES = 64 * 1024;
-    private static final String DEFAULT_URL = "http://localhost:8080";
 
     private final Console console;
-    private final Map<String, String> environment;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or directories; - is standard input.")
     private List<Path> files = new ArrayList<>();
@@ -73,32 +70,18 @@ public final class SendCommand implements Callable<Integer> {
             description = "Encoding of the files that have no byte order mark. Default: UTF-8.")
     private @Nullable String charset;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description =
-                    "The ingest service. Default: DATELINE_URL, else that of the pipeline that runs on --data, else "
-                            + DEFAULT_URL + ".")
-    private @Nullable String url;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "Holds the bearer key, where the service asks for one.")
-    private @Nullable Path keyFile;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Data directory of dateline run. Default: data.")
-    private Path data = Path.of("data");
+    @Mixin
+    private final IngestOptions ingest;
 
     public SendCommand(Console console, Map<String, String> environment) {
         this.console = console;
-        this.environment = environment;
+        this.ingest = new IngestOptions(environment);
     }
 
     @Override
     public Integer call() {
         List<Path> all = expanded();
-        IngestClient client = new IngestClient(url(), key());
+        IngestClient client = new IngestClient(ingest.address());
         try (Progress progress = Progress.over(all, console);
                 SendReport report = new SendReport(console, progress)) {
             for (Path file : all) {
@@ -157,28 +140,6 @@ public final class SendCommand implements Callable<Integer> {
             return tree.files().stream().filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw CommandFailed.usage(folder + " cannot be listed to its end: " + e);
-        }
-    }
-
-    private URI url() {
-        if (url != null) {
-            return ServiceAddress.of("--url", url);
-        }
-        String named = environment.getOrDefault("DATELINE_URL", "");
-        return named.isBlank()
-                ? URI.create(
-                        RunningPipeline.find(data).map(RunningPipeline::http).orElse(DEFAULT_URL))
-                : ServiceAddress.of("DATELINE_URL", named);
-    }
-
-    private @Nullable String key() {
-        if (keyFile == null) {
-            return null;
-        }
-        try {
-            return Files.readString(keyFile).strip();
-        } catch (IOException e) {
-            throw CommandFailed.usage("--key-file is " + keyFile + ": must be a readable file (" + e + ")");
         }
     }
 }

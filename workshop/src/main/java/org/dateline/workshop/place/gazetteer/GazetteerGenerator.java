@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.workshop.place.train.SourceFolders;
+import org.dateline.workshop.place.train.SourceTables;
 
 /**
  * Makes {@code gazetteer.tsv} from public data and {@code curated.tsv}. The same input gives the same bytes.
@@ -32,8 +33,8 @@ public final class GazetteerGenerator {
         GazetteerGenerator generator = new GazetteerGenerator();
         Towns towns = Towns.read(sources);
         generator.addCountries(sources, towns);
-        generator.addCapitals(Sources.pairs(sources.file("city-wikidata.tsv.gz")), towns);
-        generator.addDemonyms(Sources.tabs(sources.file("demonyms.tsv.gz")));
+        generator.addCapitals(SourceTables.pairs(sources.file("city-wikidata.tsv.gz")), towns);
+        generator.addDemonyms(SourceTables.tabs(sources.file("demonyms.tsv.gz")));
         List<List<String>> corrections = new ArrayList<>();
         SourceFolders.resource(GazetteerGenerator.class, "curated.tsv", row -> corrections.add(List.of(row)));
         Curation.apply(corrections, generator.places);
@@ -41,9 +42,9 @@ public final class GazetteerGenerator {
     }
 
     private void addCountries(SourceFolders sources, Towns towns) throws IOException {
-        Map<String, Map<String, String>> codes = Sources.csv(sources.file("country-codes.csv.gz")).stream()
+        Map<String, Map<String, String>> codes = SourceTables.csv(sources.file("country-codes.csv.gz")).stream()
                 .collect(Collectors.toMap(row -> row.getOrDefault("ISO3166-1-Alpha-2", ""), row -> row, (a, b) -> a));
-        for (List<String> row : Sources.tabs(sources.file("geonames-countryInfo.txt.gz"))) {
+        for (List<String> row : SourceTables.tabs(sources.file("geonames-countryInfo.txt.gz"))) {
             String iso = row.get(0);
             Map<String, String> code = codes.getOrDefault(iso, Map.of());
             if (iso.equals("CS") || iso.equals("AN")) {

@@ -9,7 +9,7 @@ final class CountryCodes {
     private CountryCodes() {}
 
     static void read(Path file, Map<String, String> dependent, Map<String, String> qids) throws IOException {
-        for (Map<String, String> row : Csv.rows(file)) {
+        for (Map<String, String> row : SourceTables.csv(file)) {
             String code = row.getOrDefault("ISO3166-1-Alpha-2", "");
             String status = row.getOrDefault("is_independent", "");
             if (status.matches("(Part|Territor|Crown|Common|Assoc).*")) {

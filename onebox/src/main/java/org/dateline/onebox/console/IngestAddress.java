@@ -1,20 +1,21 @@
-package org.dateline.onebox.feeds;
+package org.dateline.onebox.console;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.dateline.onebox.console.CommandFailed;
-import org.dateline.onebox.console.RunningPipeline;
-import org.dateline.onebox.console.ServiceAddress;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the ingest service is. */
-final class IngestOptions {
+/** Where the ingest service is, and the key that it asks for: the one named, else that of the pipeline that runs here. */
+public final class IngestAddress {
     private static final String DEFAULT_URL = "http://localhost:8080";
 
     private final Map<String, String> environment;
+    private final Supplier<Optional<RunningPipeline>> running;
 
     @Option(
             names = "--url",
@@ -30,32 +31,33 @@ final class IngestOptions {
             description = "Holds the bearer key, where the service asks for one.")
     private @Nullable Path keyFile;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Data directory of dateline run. Default: data.")
-    private Path data = Path.of("data");
-
-    IngestOptions(Map<String, String> environment) {
+    /** @param running what runs on the command's data directory; asked only when neither option nor setting names one */
+    public IngestAddress(Map<String, String> environment, Supplier<Optional<RunningPipeline>> running) {
         this.environment = environment;
+        this.running = running;
     }
 
-    FeedsClient client() {
-        return new FeedsClient(url(), key());
-    }
-
-    private String url() {
+    /** @throws CommandFailed when what was named is no address */
+    public URI url() {
         if (url != null) {
-            return ServiceAddress.of("--url", url).toString();
+            return ServiceAddress.of("--url", url);
         }
         String named = environment.getOrDefault("DATELINE_URL", "");
         return named.isBlank()
-                ? RunningPipeline.find(data).map(RunningPipeline::http).orElse(DEFAULT_URL)
-                : ServiceAddress.of("DATELINE_URL", named).toString();
+                ? URI.create(running.get().map(RunningPipeline::http).orElse(DEFAULT_URL))
+                : ServiceAddress.of("DATELINE_URL", named);
     }
 
-    private @Nullable String key() {
+    /** @throws CommandFailed when the file cannot be read */
+    public @Nullable String key() {
         try {
             return keyFile == null ? null : Files.readString(keyFile).strip();
         } catch (IOException e) {
             throw CommandFailed.usage("--key-file is " + keyFile + ": must be a readable file (" + e + ")");
         }
+    }
+
+    public ServiceClient client() {
+        return new ServiceClient(url(), key());
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.workshop.place.gazetteer;
+package org.dateline.workshop.place.train;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the files that the gazetteer is made of. */
-final class Sources {
-    private Sources() {}
+/** Reads the tables that gazetteer and atlas are made of; UTF-8, gzip where the name says so. */
+public final class SourceTables {
+    private SourceTables() {}
 
-    /** Tab-separated lines, comments left out; gzip where the name says so. */
-    static List<List<String>> tabs(Path file) throws IOException {
+    /** Tab-separated lines, comments left out. */
+    public static List<List<String>> tabs(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (BufferedReader reader = reader(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -32,7 +32,7 @@ final class Sources {
     }
 
     /** Rows of a CSV file with a header, by column name; quotes may hold commas, not line breaks. */
-    static List<Map<String, String>> csv(Path file) throws IOException {
+    public static List<Map<String, String>> csv(Path file) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         try (BufferedReader reader = reader(file)) {
             List<String> header = fields(reader.readLine());
@@ -68,7 +68,7 @@ final class Sources {
     }
 
     /** Second column by first. */
-    static Map<String, String> pairs(Path file) throws IOException {
+    public static Map<String, String> pairs(Path file) throws IOException {
         Map<String, String> pairs = new HashMap<>();
         tabs(file).forEach(row -> pairs.put(row.get(0), row.get(1)));
         return pairs;
