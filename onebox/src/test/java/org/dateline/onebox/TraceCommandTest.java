@@ -105,6 +105,28 @@ class TraceCommandTest {
         assertThat(trace(URI).err()).containsPattern("enriched \\d+ s ago, not yet written: lag of partition");
     }
 
+    /** On a large topic nobody wants to wait until all of it is read. */
+    @Test
+    void what_stands_before_the_first_version_that_a_file_was_written_of_is_not_read_unless_all_is_asked_for() {
+        for (int i = 0; i < 30; i++) {
+            pipeline.article("urn:trace:before-" + i, "Something else happened, " + i + ".");
+        }
+        pipeline.awaitWritten();
+        pipeline.article(URI, "The bridge is open.");
+        pipeline.awaitWritten();
+
+        Typed typed = trace(URI, "--json");
+        Typed all = trace(URI, "--json", "--all");
+
+        assertThat(steps(json(typed))).containsExactly("received", "enriched", "written");
+        assertThat(json(typed).path("notRead"))
+                .extracting(JsonNode::asText)
+                .anyMatch(part -> part.contains(".articles-"))
+                .anyMatch(part -> part.contains(".enriched-"));
+        assertThat(steps(json(all))).isEqualTo(steps(json(typed)));
+        assertThat(json(all).path("notRead")).isEmpty();
+    }
+
     @Test
     void a_rejection_and_its_redrive_are_steps() {
         pipeline.record(

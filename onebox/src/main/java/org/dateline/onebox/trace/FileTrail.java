@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.Bytes;
@@ -14,28 +13,27 @@ import org.dateline.messages.Content;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
-import org.dateline.sink.manifest.Manifest;
 import org.dateline.sink.manifest.ManifestLine;
 import org.dateline.sink.manifest.ManifestLine.Action;
 
 /** Follows one article into the out directory: the lines that its partition's manifest has of it, and its file. */
-record FileTrail(Path out, String topic, TopicTrail before, List<ManifestLine> lines) {
-    FileTrail(Path out, String topic, TopicTrail before) {
-        this(out, topic, before, new ArrayList<>());
+record FileTrail(Path out, String topic, TopicTrail before, WrittenLines written, List<ManifestLine> lines) {
+    FileTrail(Path out, String topic, TopicTrail before, WrittenLines written) {
+        this(
+                out,
+                topic,
+                before,
+                written,
+                written.all().stream().map(WrittenLines.Numbered::line).toList());
     }
 
     void follow() {
-        Trail trail = before.trail();
+        written.all().forEach(each -> before.trail().add(step(each.number(), each.line())));
+        sayWhatSinkOwes(written.manifest());
         try {
-            Path[] manifest = new Path[1];
-            manifest[0] = Manifest.of(out).history(topic, trail.partition(), trail.id(), (number, line) -> {
-                lines.add(line);
-                trail.add(step(number, line));
-            });
-            sayWhatSinkOwes(manifest[0]);
             checkFile();
         } catch (IOException e) {
-            throw CommandFailed.usage("--out is " + out + ": its manifest cannot be read (" + e + ")");
+            throw CommandFailed.usage("--out is " + out + ": a file of it cannot be read (" + e + ")");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
@@ -30,12 +31,16 @@ final class TopicTrail {
     private final Groups groups;
     private final Trail trail;
     private final byte[] key;
+    /** The offset of the first record that a file was written of; -1 to read from the beginnings. */
+    private final long firstWritten;
+
     private final List<IncomingRecord> articles = new ArrayList<>();
     private final List<IncomingRecord> enriched = new ArrayList<>();
     /** Places that a rejection tells of. */
     private final Set<String> rejectedFrom = new HashSet<>();
 
-    private TopicTrail(TopicScan scan, Topics topics, Groups groups, Trail trail) {
+    private TopicTrail(TopicScan scan, Topics topics, Groups groups, Trail trail, long firstWritten) {
+        this.firstWritten = firstWritten;
         this.scan = scan;
         this.topics = topics;
         this.groups = groups;
@@ -43,34 +48,71 @@ final class TopicTrail {
         this.key = trail.uri().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The trail as far as the topics tell it. */
-    static TopicTrail follow(TopicScan scan, Topics topics, Groups groups, String uri) {
-        int partitions = scan.partitions(topics.articles().name()).size();
-        Trail trail = new Trail(uri, partitions == 0 ? 0 : TopicKeys.partition(uri, partitions));
-        TopicTrail topicTrail = new TopicTrail(scan, topics, groups, trail);
+    /**
+     * The trail as far as the topics tell it.
+     *
+     * @param firstWritten the offset on the enriched topic of the first record that a file was written of: nothing before it
+     *     is read. -1 reads from the beginnings.
+     */
+    static TopicTrail follow(TopicScan scan, Topics topics, Groups groups, Trail trail, long firstWritten) {
+        TopicTrail topicTrail = new TopicTrail(scan, topics, groups, trail, firstWritten);
         topicTrail.read();
         return topicTrail;
     }
 
     private void read() {
-        each(topics.held().name(), record -> trail.add(TopicSteps.held(record)));
-        each(topics.articles().name(), articles::add);
-        each(topics.enriched().name(), enriched::add);
+        each(topics.held().name(), 0, record -> trail.add(TopicSteps.held(record)));
         List<IncomingRecord> rejected = new ArrayList<>();
-        each(topics.rejected().name(), rejected::add);
+        each(topics.rejected().name(), 0, rejected::add);
         rejected.forEach(this::rejected);
+        each(topics.enriched().name(), firstWritten, enriched::add);
+        if (firstWritten > 0 && !isFirst(firstWritten)) {
+            // Compacted away, or of a topic that was there before this one: then its offset says nothing.
+            enriched.clear();
+            trail.notRead().clear();
+            each(topics.enriched().name(), 0, enriched::add);
+        }
+        each(topics.articles().name(), firstArticle(), articles::add);
         enriched.forEach(this::fetchArticle);
         articles.forEach(record -> trail.add(TopicSteps.article(record)));
         enriched.forEach(record -> trail.add(TopicSteps.enriched(record)));
     }
 
-    private void each(String topic, Consumer<IncomingRecord> found) {
+    private boolean isFirst(long offset) {
+        return !enriched.isEmpty() && enriched.get(0).offset() == offset;
+    }
+
+    /** Where the first version stands that was enriched or rejected, where that is known; else 0. */
+    private long firstArticle() {
+        String first = isFirst(firstWritten) ? enriched.get(0).headers().get(HeaderNames.ARTICLE) : null;
+        if (first == null || !isOwn(partition(first))) {
+            return 0;
+        }
+        return Stream.concat(Stream.of(first), rejectedFrom.stream())
+                .filter(place -> isOwn(partition(place)))
+                .mapToLong(TopicTrail::offset)
+                .min()
+                .orElse(0);
+    }
+
+    private boolean isOwn(@Nullable TopicPartition partition) {
+        return partition != null && partition.partition() == trail.partition();
+    }
+
+    private static long offset(String place) {
+        return Long.parseLong(place.substring(place.lastIndexOf('@') + 1));
+    }
+
+    /** @param from the offset to begin at, where the partition still has it */
+    private void each(String topic, long from, Consumer<IncomingRecord> found) {
         List<TopicPartition> partitions = scan.partitions(topic);
         if (partitions.isEmpty()) {
             return;
         }
         TopicPartition own = new TopicPartition(topic, TopicKeys.partition(trail.uri(), partitions.size()));
-        scan.read(scan.beginnings(List.of(own)), record -> {
+        long beginning = scan.beginnings(List.of(own)).getOrDefault(own, 0L);
+        trail.readFrom(own, Math.max(beginning, from), beginning);
+        scan.read(Map.of(own, Math.max(beginning, from)), record -> {
             if (Arrays.equals(record.key(), key)) {
                 found.accept(IncomingRecord.of(record));
             }
@@ -125,7 +167,7 @@ final class TopicTrail {
         if (partition == null) {
             return;
         }
-        long offset = Long.parseLong(place.substring(place.lastIndexOf('@') + 1));
+        long offset = offset(place);
         scan.read(Map.of(partition, offset), record -> {
             if (record.offset() == offset) {
                 articles.add(IncomingRecord.of(record));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.TopicKeys;
 import org.dateline.messages.Topics;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Every step of one article in order: received, each version, each enriched record, rejections, retractions,"
                     + " its file; and what has not happened yet, and why.",
-            "Of each topic only the partition of its key is read. Nothing of its text is shown."
+            "Of each topic only the partition of its key is read, from the first version that a file was written of;"
+                    + " with --all from its beginning. Nothing of its text is shown."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {
@@ -60,6 +62,9 @@ public final class TraceCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Default: that of the running pipeline, else out.")
     private @Nullable Path out;
+
+    @Option(names = "--all", description = "Versions from before the first file too: reads whole partitions.")
+    private boolean all;
 
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
@@ -98,9 +103,14 @@ public final class TraceCommand implements Callable<Integer> {
                         + " Kafka (" + connection.bootstrapServers() + "), and has it ever run?");
             }
             Groups groups = Groups.of(scan, admin, kafka.topicPrefix(), environment);
-            TopicTrail onTopics = TopicTrail.follow(scan, topics, groups, uri);
+            int partitions = scan.partitions(topics.articles().name()).size();
+            Trail trail = new Trail(uri, TopicKeys.partition(uri, partitions));
+            String enriched = topics.enriched().name();
+            WrittenLines written = WrittenLines.of(directory, enriched, trail.partition(), uri);
+            TopicTrail onTopics =
+                    TopicTrail.follow(scan, topics, groups, trail, all ? -1 : written.firstOffset(enriched));
             onTopics.sayWhatEnrichOwes();
-            new FileTrail(directory, topics.enriched().name(), onTopics).follow();
+            new FileTrail(directory, enriched, onTopics, written).follow();
             return onTopics.trail();
         }
     }
@@ -121,6 +131,12 @@ public final class TraceCommand implements Callable<Integer> {
             for (JsonNode annotator : step.more().path("annotators")) {
                 print(annotator);
             }
+        }
+        if (!trail.notRead().isEmpty()) {
+            console.err()
+                    .println(console.errStyle()
+                            .dim("not read, since no file is older: " + String.join(", ", trail.notRead())
+                                    + "; --all reads it"));
         }
         trail.missing()
                 .forEach(sentence -> console.err().println(console.errStyle().doubtful("missing") + "  " + sentence));
