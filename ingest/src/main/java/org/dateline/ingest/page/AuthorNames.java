@@ -30,7 +30,32 @@ final class AuthorNames {
             "(?:.*\\b(?:editors?|reporters?|correspondent|writer|columnist|journalist|redakt\\w*|redacción|redaction|rédaction|korrespondent\\w*|staff|admin|administrator|webmaster|guest|contributor|contributors|team|press|bureau|agenc\\w+|agence|associated|reuters|afp|dpa|news|newsroom|desk|director|professor|analyst|author|anonymous|unknown|associate|chief|senior|managing|producer|photographer|home|blog|magazine|online|follow|twitter|facebook|comments?|share|minutes?|read|today|yesterday|more|posts|view|profile|subscribe)\\b.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:(?:written|posted|published|reported)\\s+)?(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Door|Af|Av)(?:\\s|:|$)");
+
+    private static final String BEGINNINGS = "wprbBvVPdDaA";
+
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ter|dos|du)){0,2}(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+
     private AuthorNames() {}
+
+    /** Whether the first word is one that by-lines begin with; the name may follow in an element of its own. */
+    static boolean beginsAsByline(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) <= ' ') {
+            start++;
+        }
+        // Every text of a page is asked: most are told by their first letter.
+        return start < text.length()
+                && BEGINNINGS.indexOf(text.charAt(start)) >= 0
+                && BEGINNING.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    /** Whether it is two words or more, each with a capital, particles aside. */
+    static boolean isFullName(String name) {
+        return FULL_NAME.matcher(name).matches();
+    }
 
     static boolean isByline(String text) {
         return text.length() < 80 && BY.matcher(text).find() && !of(text, null).isEmpty();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote it: the first kind of evidence that names somebody. */
@@ -27,31 +29,27 @@ final class Authors {
             "cxenseparse:author",
             "rbauthors");
 
-    /** From the surest to the least sure; all of the first that has names. */
-    private static final List<String> ELEMENTS = List.of(
-            "[itemprop~=(?i)author] [itemprop=name]",
-            "[itemprop~=(?i)^author$]",
-            "a[rel~=(?i)author], address[rel~=(?i)author]",
-            ".author-name, .authorname, .author_name, .byline-name, .byline__name, .article-author, .post-author,"
-                    + " .entry-author, .c-byline__author, .fn",
-            ".byline, .article-byline, .article__byline, .post-byline, .story-byline, #byline, .byLine",
-            ".author, .authors, .post__author, .article__author, #author, .autor, .writer, .submitted");
+    private static final int LONGEST_BYLINE = 80;
 
-    private final Document document;
+    private final Landmarks landmarks;
     private final @Nullable String siteName;
 
-    private Authors(Document document, @Nullable String siteName) {
-        this.document = document;
+    private Authors(Landmarks landmarks, @Nullable String siteName) {
+        this.landmarks = landmarks;
         this.siteName = siteName;
     }
 
-    static List<String> of(Document document, MetaTags meta, LinkedData data, @Nullable String siteName) {
-        Authors authors = new Authors(document, siteName);
+    static List<String> of(
+            Document document, Landmarks landmarks, MetaTags meta, LinkedData data, @Nullable String siteName) {
+        Authors authors = new Authors(landmarks, siteName);
         List<String> named = authors.names(data.authors());
         if (named.isEmpty()) {
             named = authors.ofMeta(meta);
         }
-        return named.isEmpty() ? authors.onThePage() : named;
+        if (named.isEmpty()) {
+            named = authors.onThePage();
+        }
+        return named.isEmpty() ? authors.ofByline(document.body()) : named;
     }
 
     private List<String> ofMeta(MetaTags meta) {
@@ -65,10 +63,10 @@ final class Authors {
     }
 
     private List<String> onThePage() {
-        for (String selector : ELEMENTS) {
+        for (List<Element> elements : landmarks.authors()) {
             List<String> texts = new ArrayList<>();
-            for (Element element : document.select(selector)) {
-                String text = element.hasAttr("content") ? element.attr("content") : element.text();
+            for (Element element : elements) {
+                String text = element.hasAttr("content") ? element.attr("content") : ShortText.of(element, 150);
                 if (text.length() < 150 && !ofAComment(element)) {
                     texts.add(text);
                 }
@@ -82,6 +80,27 @@ final class Authors {
             }
             if (!named.isEmpty()) {
                 return named;
+            }
+        }
+        return List.of();
+    }
+
+    /** The first line that is nothing but "By" and names, in an element without a telling name. */
+    private List<String> ofByline(Element parent) {
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && AuthorNames.beginsAsByline(text.getWholeText())) {
+                String line = ShortText.of(parent, LONGEST_BYLINE);
+                List<String> named = line.length() > LONGEST_BYLINE || !AuthorNames.isByline(line) || ofAComment(parent)
+                        ? List.of()
+                        : names(List.of(line));
+                if (!named.isEmpty() && named.stream().allMatch(AuthorNames::isFullName)) {
+                    return named;
+                }
+            } else if (child instanceof Element inner && !Tags.unread(inner)) {
+                List<String> named = ofByline(inner);
+                if (!named.isEmpty()) {
+                    return named;
+                }
             }
         }
         return List.of();

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Leaves out the lines that are the site's and not the article's: its headline again, by-lines, invitations, notices. */
 final class Boilerplate {
-    /** A line that begins so is an invitation to read, share or pay; the languages of the big news sites. */
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?:read (?:more|also|next|the full|full)|also read|more (?:on|from) |see also|related(?:"
+    /** A line in small letters that begins so is an invitation to read, share or pay; the languages of the big news sites. */
+    private static final Pattern INVITATION =
+            Pattern.compile("(?:read (?:more|also|next|the full|full)|also read|more (?:on|from) |see also|related(?:"
                     + " (?:articles?|stories|posts?|coverage|news|links|topics|content))?\\s*:?$|share"
                     + " (?:this|on|via)|follow us|like us on|sign up|subscribe|get our|click here|tap"
                     + " here|advertisement|story continues|article continues|continue reading|view comments|leave a"
@@ -23,16 +23,14 @@ final class Boilerplate {
                     + " photo|leer (?:más|también)|lea (?:también|más)|compartir|publicidad$|suscr[ií]b|te puede"
                     + " interesar|leia (?:mais|também)|compartilh|publicidade$|leggi anche|condividi|pubblicità$|lees"
                     + " (?:ook|meer)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте"
-                    + " также|подробнее|фото:|реклама$)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + " также|подробнее|фото:|реклама$)");
 
-    /** Anywhere in a short line. */
+    /** Anywhere in a short line, in small letters. */
     private static final Pattern NOTICE = Pattern.compile(
             "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os"
                     + " direitos|©\\s*(?:copyright)?\\s*(?:19|20)\\d\\d|^copyright\\b|^©|follow (?:him|her|them|us|me)"
                     + " on|is a (?:staff writer|reporter|freelance)|newsletter|enable javascript|your email"
-                    + " address|required fields are marked|by submitting|privacy policy|terms of (?:use|service)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + " address|required fields are marked|by submitting|privacy policy|terms of (?:use|service)");
 
     private static final int SHORT = 160;
 
@@ -47,7 +45,7 @@ final class Boilerplate {
                 kept.add(line);
             }
         }
-        return texts(withoutEmptyHeadings(kept));
+        return texts(withoutEmptyHeadings(Ending.cut(kept)));
     }
 
     private static boolean ofTheSite(Line line) {
@@ -61,8 +59,9 @@ final class Boilerplate {
         if (line.linkDensity() > 0.8 && line.heading() == 0 && text.length() < 120) {
             return !line.item() || text.length() < 60;
         }
-        return (INVITATION.matcher(text).lookingAt() && (line.links() > 0 || text.length() < 60))
-                || NOTICE.matcher(text).find();
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (INVITATION.matcher(lower).lookingAt() && (line.links() > 0 || text.length() < 60))
+                || NOTICE.matcher(lower).find();
     }
 
     /** What stands above the first paragraph: headline, by-line, date. */

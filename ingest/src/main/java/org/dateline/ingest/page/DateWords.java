@@ -83,6 +83,9 @@ final class DateWords {
             return null;
         }
         String text = words.strip();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
         PageDate machine = ofMachine(text);
         if (machine != null) {
             return machine;
@@ -138,7 +141,7 @@ final class DateWords {
     }
 
     private static @Nullable PageDate numbers(Matcher found, boolean monthFirst) {
-        String year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
+        String year = found.group(4).length() == 2 ? century(found.group(4)) : found.group(4);
         int first = Integer.parseInt(found.group(1));
         int second = Integer.parseInt(found.group(3));
         boolean american =
@@ -146,6 +149,11 @@ final class DateWords {
         return american
                 ? day(year, found.group(1), found.group(3), found.group())
                 : day(year, found.group(3), found.group(1), found.group());
+    }
+
+    /** There were few pages in '94, and '95 to '99 have not come again yet. */
+    private static String century(String years) {
+        return (years.startsWith("9") ? "19" : "20") + years;
     }
 
     private static @Nullable PageDate named(String year, String month, String day, String words) {

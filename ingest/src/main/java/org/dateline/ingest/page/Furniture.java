@@ -2,7 +2,9 @@ package org.dateline.ingest.page;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds what stands around the article: menus, footers, comments, share bars. */
@@ -18,6 +20,11 @@ final class Furniture {
     private static final double MOST = 0.4;
 
     private static final double NEARLY_ALL = 0.85;
+
+    /** Shorter ids say what they mean: "related-articles" has a heading with the same words too. */
+    private static final int ANCHOR = 18;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Strictness strictness;
     private final Masses masses;
@@ -37,7 +44,13 @@ final class Furniture {
     }
 
     private void look(Element parent) {
+        if (strictness == Strictness.BY_NAMES) {
+            Teasers.find(parent, masses, NEARLY_ALL * all, found);
+        }
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (found.contains(child)) {
+                continue;
+            }
             if (isOne(child)) {
                 found.add(child);
             } else {
@@ -89,11 +102,27 @@ final class Furniture {
         };
     }
 
+    /** A generator of documents names a section by the words of its heading: "Sharing with others" is no share bar. */
+    private static boolean isAnchor(Element element) {
+        String id = element.id();
+        if (id.length() < ANCHOR) {
+            return false;
+        }
+        Element first = element.firstElementChild();
+        return first != null
+                && Tags.heading(first)
+                && letters(ShortText.of(first, 2 * id.length())).startsWith(letters(id));
+    }
+
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     private static boolean byName(Element element, double share) {
         return switch (element.normalName()) {
             case "article", "main", "h1", "td", "tr", "tbody", "body" -> false;
             default -> {
-                int hint = Hints.ofFurniture(element);
+                int hint = Hints.ofFurniture(element, isAnchor(element));
                 yield (hint == 2 && share < 0.7) || (hint == 1 && share < MOST);
             }
         };

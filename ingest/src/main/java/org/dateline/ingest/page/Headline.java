@@ -18,7 +18,8 @@ final class Headline {
 
     private Headline() {}
 
-    static @Nullable String of(Document document, MetaTags meta, LinkedData data, @Nullable String siteName) {
+    static @Nullable String of(
+            Document document, Landmarks landmarks, MetaTags meta, LinkedData data, @Nullable String siteName) {
         String tag = blankIsNull(document.title());
         String announced = meta.first(List.of(
                 "og:title",
@@ -32,7 +33,7 @@ final class Headline {
                 "title"));
         String headline = data.ofArticle("headline");
         for (String title : known(headline, announced, tag)) {
-            String heading = heading(document, title);
+            String heading = heading(landmarks.headings(), title);
             if (heading != null) {
                 return heading;
             }
@@ -61,12 +62,12 @@ final class Headline {
     }
 
     /** The heading that says the same as a title; a title's own words may be cut or followed by the site's. */
-    private static @Nullable String heading(Document document, String title) {
+    private static @Nullable String heading(List<Element> headings, String title) {
         Set<String> titleWords = words(title);
         String best = null;
         double bestShare = 0.6;
-        for (Element heading : document.select("h1, [itemprop=headline], h2")) {
-            String text = heading.text().strip();
+        for (Element heading : headings) {
+            String text = ShortText.of(heading, 300);
             if (text.length() < 4 || text.length() > 300) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,7 +34,13 @@ final class Hints {
             "lightbox",
             "modal",
             "popup",
-            "onetrust");
+            "onetrust",
+            "akismet",
+            "criteo",
+            "zergnet",
+            "revcontent",
+            "plista",
+            "teads");
 
     /** Beginnings of words for what stands around an article or is set into it. */
     private static final List<String> STEMS = List.of(
@@ -77,7 +84,62 @@ final class Hints {
             "feedback",
             "infobar",
             "readalso",
-            "onward");
+            "onward",
+            "subnav",
+            "crumb",
+            "viral",
+            "carousel",
+            "slideshow",
+            "gallery",
+            "jwplayer",
+            "videoplayer",
+            "vjs",
+            "screenreader",
+            "kommentar",
+            "coment",
+            "reactie",
+            "werbung",
+            "anzeige",
+            "publicid",
+            "publicite",
+            "reklam",
+            "relacionad",
+            "verwandt",
+            "compart",
+            "partag",
+            "condivid",
+            "correlat");
+
+    /** Several words that mean it together, written without what stands between them. */
+    private static final List<String> PHRASES = List.of(
+            "mostread",
+            "mostpopular",
+            "mostviewed",
+            "readnext",
+            "youmaylike",
+            "youmayalso",
+            "alsolike",
+            "morefrom",
+            "morestories",
+            "morenews",
+            "topstories",
+            "latestnews",
+            "lateststories",
+            "recentposts",
+            "recentarticles",
+            "upnext",
+            "seealso",
+            "followus",
+            "signin",
+            "backtotop",
+            "screenreader",
+            "aboutauthor",
+            "abouttheauthor",
+            "authorinfo",
+            "userinfo",
+            "postnav");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
     /** Words that mean it only when they stand alone. */
     private static final Set<String> WORDS = Set.of(
@@ -128,7 +190,21 @@ final class Hints {
             "attribution",
             "vcard",
             "backlink",
-            "jumbotron");
+            "jumbotron",
+            "author",
+            "authors",
+            "reply",
+            "replies",
+            "button",
+            "buttons",
+            "btn",
+            "prev",
+            "next",
+            "pubdate",
+            "postdate",
+            "kicker",
+            "eyebrow",
+            "poll");
 
     /** What a theme says of the whole page or of what an entry is filed under, not of the element. */
     private static final List<String> ABOUT_THE_PAGE = List.of(
@@ -205,37 +281,47 @@ final class Hints {
             "mw-parser-output",
             "prose");
 
+    private static final NameRule FURNITURE = new NameRule(Hints::ofFurniture);
+    private static final NameRule CONTENT_NAMES = new NameRule(Hints::ofContent);
+
     private Hints() {}
 
     /** Whether an element says that it holds the text of an article. */
     static boolean ofContent(Element element) {
-        if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
-            return true;
-        }
-        String id = element.id().toLowerCase(Locale.ROOT);
-        if (!id.isEmpty() && CONTENT.contains(id)) {
-            return true;
-        }
-        for (String name : element.className().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        return element.attributesSize() > 0
+                && (CONTENT_NAMES.of(element.className()) > 0
+                        || CONTENT_NAMES.of(element.id()) > 0
+                        || element.attr("itemprop").equalsIgnoreCase("articleBody"));
+    }
+
+    private static int ofContent(String names) {
+        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (CONTENT.contains(name)) {
-                return true;
+                return 1;
             }
         }
-        return false;
+        return 0;
     }
 
     /** How surely an element is none of the article: 0 not at all, 1 by a word, 2 by a word that means nothing else. */
-    static int ofFurniture(Element element) {
-        String id = element.id();
-        String classes = element.className();
-        if (id.isEmpty() && classes.isEmpty()) {
+    static int ofFurniture(Element element, boolean idIsAnchor) {
+        if (element.attributesSize() == 0) {
             return 0;
         }
+        return Math.max(idIsAnchor ? 0 : FURNITURE.of(element.id()), FURNITURE.of(element.className()));
+    }
+
+    private static int ofFurniture(String names) {
         int surest = 0;
-        for (String word : words(id + " " + classes)) {
+        for (String word : words(names)) {
             surest = Math.max(surest, ofWord(word));
         }
-        return surest;
+        return surest == 0 && ofPhrase(names) ? 1 : surest;
+    }
+
+    private static boolean ofPhrase(String names) {
+        String letters = NO_LETTERS.matcher(names.toLowerCase(Locale.ROOT)).replaceAll("");
+        return PHRASES.stream().anyMatch(letters::contains);
     }
 
     private static int ofWord(String word) {

@@ -1,27 +1,16 @@
 package org.dateline.ingest.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says in JSON-LD of the article that it is about; see schema.org/Article. */
 final class LinkedData {
-    private static final JsonMapper LENIENT = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
-
     /** Endings of the types that are articles: NewsArticle, BlogPosting, Report, ReviewNewsArticle. */
     private static final List<String> ARTICLES = List.of("Article", "Posting", "Report", "Review", "Recipe", "Essay");
 
@@ -37,25 +26,12 @@ final class LinkedData {
         this.page = first(all, LinkedData::isPage);
     }
 
-    static LinkedData of(Document document) {
+    static LinkedData of(List<Element> scripts) {
         List<JsonNode> objects = new ArrayList<>();
-        for (Element script : document.select("script[type~=(?i)ld\\+json]")) {
-            collect(read(script.data()), objects, 0);
+        for (Element script : scripts) {
+            collect(BrokenJson.read(script.data()), objects, 0);
         }
         return new LinkedData(objects);
-    }
-
-    private static JsonNode read(String json) {
-        String bare = json.strip();
-        if (bare.startsWith("<!--") || bare.startsWith("//<![CDATA[") || bare.startsWith("<![CDATA[")) {
-            bare = bare.replaceAll("^(?://)?<!(?:--|\\[CDATA\\[)|(?://\\s*)?(?:-->|\\]\\]>)$", "");
-        }
-        try {
-            return LENIENT.readTree(bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare);
-        } catch (JsonProcessingException broken) {
-            // Many pages have some that is broken; their tags and their text remain.
-            return MissingNode.getInstance();
-        }
     }
 
     private static void collect(JsonNode node, List<JsonNode> objects, int depth) {
@@ -68,6 +44,7 @@ final class LinkedData {
             objects.add(node);
             collect(node.path("@graph"), objects, depth + 1);
             collect(node.path("mainEntity"), objects, depth + 1);
+            collect(node.path("mainEntityOfPage"), objects, depth + 1);
         }
     }
 
@@ -76,7 +53,8 @@ final class LinkedData {
     }
 
     private static boolean isArticle(JsonNode node) {
-        return types(node).stream().anyMatch(type -> ARTICLES.stream().anyMatch(type::endsWith));
+        return types(node).stream().anyMatch(type -> ARTICLES.stream().anyMatch(type::endsWith))
+                || (!node.has("@type") && node.has("headline") && node.has("datePublished"));
     }
 
     private static boolean isPage(JsonNode node) {
@@ -153,7 +131,12 @@ final class LinkedData {
 
     @Nullable
     String publisher() {
-        return text(article.path("publisher").path("name"));
+        JsonNode publisher = article.path("publisher");
+        JsonNode one = publisher.isArray() && !publisher.isEmpty() ? publisher.get(0) : publisher;
+        if (one.isTextual() && !one.asText().contains("://")) {
+            return text(one);
+        }
+        return text(one.has("name") ? one.path("name") : named(one.path("@id").asText()));
     }
 
     /** The text, or {@code null} where none or only a beginning is there. */

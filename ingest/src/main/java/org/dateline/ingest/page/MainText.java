@@ -1,5 +1,6 @@
 package org.dateline.ingest.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.ingest.page.Furniture.Strictness;
@@ -13,11 +14,12 @@ final class MainText {
 
     private MainText() {}
 
-    static String of(Element body, @Nullable String headline, @Nullable String announced) {
-        Masses whole = Masses.of(body, Set.of());
+    static String of(
+            Element body, @Nullable String headline, @Nullable String description, @Nullable String announced) {
+        Masses whole = Masses.ofAll(body);
         String best = "";
         for (Strictness strictness : Strictness.values()) {
-            String text = read(body, whole, strictness, headline);
+            String text = read(body, whole, strictness, headline, description);
             if (text.length() > 2 * best.length() || (text.length() > best.length() && best.length() < SHORT)) {
                 best = text;
             }
@@ -25,17 +27,22 @@ final class MainText {
                 break;
             }
         }
-        return announced != null && announced.length() > 2 * best.length() && announced.length() >= SHORT
-                ? announced
-                : best;
+        return Announced.reconciled(best, announced);
     }
 
-    private static String read(Element body, Masses whole, Strictness strictness, @Nullable String headline) {
+    private static String read(
+            Element body,
+            Masses whole,
+            Strictness strictness,
+            @Nullable String headline,
+            @Nullable String description) {
         Set<Element> leftOut = Furniture.of(body, whole, strictness);
-        Masses masses = Masses.of(body, leftOut);
+        Masses masses = whole.without(leftOut, body);
         Element content = MainContent.find(body, masses, leftOut);
         Pruning.prune(content, masses, leftOut);
-        List<Line> lines = TextOutput.lines(content, leftOut);
+        Element lead = Lead.before(content, masses, leftOut, description);
+        List<Line> lines = new ArrayList<>(lead == null ? List.of() : TextOutput.lines(lead, leftOut));
+        lines.addAll(TextOutput.lines(content, leftOut));
         return String.join("\n", Boilerplate.without(lines, headline));
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.messages.Rejection.Reason;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The text of a piece of HTML or XHTML: all of it, unlike {@link Page}, which looks for the article. */
@@ -25,13 +26,20 @@ public final class MarkupText {
                     Reason.TOO_LARGE,
                     "the markup has " + htmlOrXhtmlFragment.length() + " characters: must be at most " + MAX_CHARS);
         }
-        Element body = PageDocument.parse(htmlOrXhtmlFragment, null).body();
+        Document document = PageDocument.parse(htmlOrXhtmlFragment, null);
+        Element body = document.body();
         Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element element : body.getAllElements()) {
-            if (Tags.hidden(element) || Tags.control(element)) {
-                hidden.add(element);
+        int[] counts = new int[2];
+        document.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                counts[0]++;
+                counts[1] += PageDocument.tooDeep(depth) ? 1 : 0;
+                if (Tags.hidden(element) || Tags.control(element)) {
+                    hidden.add(element);
+                }
             }
-        }
+        });
+        PageDocument.refuseBombs(counts[0], counts[1]);
         return TextOutput.lines(body, hidden).stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 }

@@ -1,10 +1,12 @@
 package org.dateline.ingest.page;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs a tree. Each run of text between the borders of blocks is prose, a label or links; prose counts by its length,
@@ -26,26 +28,51 @@ final class Masses {
         }
     }
 
-    private final IdentityHashMap<Element, Mass> masses = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Mass> masses;
     private final Set<Element> leftOut;
 
-    private Masses(Set<Element> leftOut) {
+    /** Those of the whole, or {@code null} where these are. */
+    private final @Nullable Masses whole;
+
+    /** Around something that is left out; all others weigh what they weigh in the whole. */
+    private final Set<Element> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Masses(@Nullable Masses whole, Set<Element> leftOut) {
+        this.whole = whole;
         this.leftOut = leftOut;
+        this.masses = new IdentityHashMap<>(whole == null ? 2048 : 512);
     }
 
-    static Masses of(Element body, Set<Element> leftOut) {
-        Masses masses = new Masses(leftOut);
+    static Masses ofAll(Element body) {
+        Masses masses = new Masses(null, Set.of());
         masses.weigh(body, false);
         return masses;
     }
 
+    /** What is left without some elements. */
+    Masses without(Set<Element> elements, Element body) {
+        Masses rest = new Masses(this, elements);
+        for (Element element : elements) {
+            for (Element at = element.parent(); at != null && rest.changed.add(at); at = at.parent()) {}
+        }
+        rest.weigh(body, false);
+        return rest;
+    }
+
     Mass of(Element element) {
-        return masses.getOrDefault(element, Mass.NONE);
+        Mass own = masses.get(element);
+        if (own != null) {
+            return own;
+        }
+        return whole == null || leftOut.contains(element) ? Mass.NONE : whole.of(element);
     }
 
     private Mass weigh(Element element, boolean linked) {
         if (Tags.unread(element) || leftOut.contains(element)) {
             return Mass.NONE;
+        }
+        if (whole != null && !changed.contains(element)) {
+            return whole.of(element);
         }
         boolean inLink = linked || (element.normalName().equals("a") && element.hasAttr("href"));
         Sum sum = new Sum(Tags.heading(element));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class MetaTags {
     private final Map<String, List<String>> values = new HashMap<>();
 
-    MetaTags(Document document) {
-        for (Element meta : document.getElementsByTag("meta")) {
+    MetaTags(List<Element> metas) {
+        for (Element meta : metas) {
             String content = meta.attr("content").strip();
             if (!content.isEmpty()) {
                 for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {

@@ -1,12 +1,15 @@
 package org.dateline.ingest.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of an HTML page. Stateless and thread-safe. */
 public final class Page {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
     private Page() {}
 
     /**
@@ -19,24 +22,27 @@ public final class Page {
      */
     public static PageArticle read(byte[] html, @Nullable String declaredCharset, @Nullable String baseUrl) {
         Document document = PageDocument.parse(html, declaredCharset, baseUrl);
-        MetaTags meta = new MetaTags(document);
-        LinkedData data = LinkedData.of(document);
+        Landmarks landmarks = Landmarks.of(document);
+        MetaTags meta = new MetaTags(landmarks.metas());
+        LinkedData data = LinkedData.of(landmarks.linkedData());
         String siteName = siteName(meta, data);
-        String title = Headline.of(document, meta, data, siteName);
+        String title = Headline.of(document, landmarks, meta, data, siteName);
         String language = language(document, meta);
-        String canonical = canonical(document, meta);
-        String text = MainText.of(document.body(), title, data.body());
-        PublicationDate dates = new PublicationDate(document, meta, data, language);
+        String canonical = canonical(landmarks, meta);
+        String description =
+                meta.first(List.of("og:description", "description", "twitter:description", "dc.description"));
+        String text = MainText.of(document.body(), title, description, data.body());
+        PublicationDate dates = new PublicationDate(document, landmarks, meta, data, language);
         return new PageArticle(
                 text,
                 title,
-                Authors.of(document, meta, data, siteName),
+                Authors.of(document, landmarks, meta, data, siteName),
                 dates.published(baseUrl == null || PublicationDate.ofUrl(baseUrl) == null ? canonical : baseUrl, text),
                 dates.modified(),
                 canonical,
                 siteName,
                 language,
-                meta.first(List.of("og:description", "description", "twitter:description", "dc.description")));
+                description);
     }
 
     private static @Nullable String siteName(MetaTags meta, LinkedData data) {
@@ -53,11 +59,11 @@ public final class Page {
             tag = named == null ? "" : named;
         }
         String clean = tag.strip().replace('_', '-');
-        return clean.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? clean : null;
+        return LANGUAGE.matcher(clean).matches() ? clean : null;
     }
 
-    private static @Nullable String canonical(Document document, MetaTags meta) {
-        Element link = document.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
+    private static @Nullable String canonical(Landmarks landmarks, MetaTags meta) {
+        Element link = landmarks.canonical();
         String address = link == null ? "" : link.absUrl("href");
         if (!address.startsWith("http")) {
             String announced = meta.first(List.of("og:url"));

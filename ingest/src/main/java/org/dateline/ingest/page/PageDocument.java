@@ -3,11 +3,10 @@ package org.dateline.ingest.page;
 import org.dateline.messages.Rejection.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a page a tree, within bounds. */
+/** Makes a page a tree; who walks over it counts, and refuses what is beyond the bounds. */
 final class PageDocument {
     static final int MAX_BYTES = 8 << 20;
 
@@ -34,22 +33,24 @@ final class PageDocument {
     }
 
     static Document parse(String html, @Nullable String baseUrl) {
-        Document document = Jsoup.parse(
+        return Jsoup.parse(
                 html, baseUrl == null ? "" : baseUrl, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-        refuseBombs(document);
-        return document;
     }
 
-    private static void refuseBombs(Document document) {
-        int[] counts = new int[2];
-        document.traverse((node, depth) -> {
-            if (node instanceof Element) {
-                counts[0]++;
-                counts[1] += depth >= MAX_DEPTH - 2 ? 1 : 0;
-            }
-        });
-        refuseAbove(MAX_ELEMENTS, counts[0], "elements");
-        refuseAbove(MAX_TOO_DEEP, counts[1], "elements nested " + MAX_DEPTH + " deep");
+    /**
+     * Refuses a page that is made to cost time.
+     *
+     * @param elements all of them
+     * @param tooDeep those that hang at the greatest depth
+     */
+    static void refuseBombs(int elements, int tooDeep) {
+        refuseAbove(MAX_ELEMENTS, elements, "elements");
+        refuseAbove(MAX_TOO_DEEP, tooDeep, "elements nested " + MAX_DEPTH + " deep");
+    }
+
+    /** Whether an element hangs at the greatest depth; the children of the document are at 1. */
+    static boolean tooDeep(int depth) {
+        return depth >= MAX_DEPTH - 2;
     }
 
     private static void refuseAbove(int most, int count, String what) {

@@ -11,6 +11,9 @@ final class Pruning {
     /** A box of more than this share of the article is the article's own. */
     private static final double LARGE = 0.4;
 
+    /** Characters an item; "3 hours ago" and the name of a source are fewer. */
+    private static final int SAID = 40;
+
     private final Masses masses;
     private final Set<Element> leftOut;
     private final int all;
@@ -39,6 +42,15 @@ final class Pruning {
         }
     }
 
+    /** A list whose items say something beside their links: notes on versions, results, sources. */
+    private static boolean speaks(Element element, Mass mass) {
+        int items = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            items += child.normalName().equals("li") ? 1 : 0;
+        }
+        return items > 0 && mass.chars() - mass.links() >= SAID * items;
+    }
+
     private boolean isBoxOfLinks(Element element) {
         return switch (element.normalName()) {
             case "ul", "ol", "dl", "div", "section", "table", "aside", "article", "header" -> {
@@ -46,6 +58,7 @@ final class Pruning {
                 yield mass.links() > 0
                         && mass.linkDensity() > LINKS
                         && mass.prose() < 0.3 * mass.chars()
+                        && !speaks(element, mass)
                         && mass.chars() < LARGE * all;
             }
             default -> false;

@@ -1,5 +1,8 @@
 package org.dateline.ingest.page;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -98,22 +101,44 @@ final class Tags {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final int IS_INLINE = 1;
+    private static final int IS_UNREAD = 2;
+    private static final int IS_CONTROL = 4;
+    private static final int IS_HEADING = 8;
+
+    /** All of the above in one table: each element is asked a dozen times. */
+    private static final Map<String, Integer> KINDS = kinds();
+
     private Tags() {}
 
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        INLINE.forEach(name -> kinds.merge(name, IS_INLINE, Integer::sum));
+        UNREAD.forEach(name -> kinds.merge(name, IS_UNREAD, Integer::sum));
+        CONTROLS.forEach(name -> kinds.merge(name, IS_CONTROL, Integer::sum));
+        HEADINGS.forEach(name -> kinds.merge(name, IS_HEADING, Integer::sum));
+        return kinds;
+    }
+
+    private static boolean is(Element element, int kind) {
+        Integer kinds = KINDS.get(element.normalName());
+        return kinds != null && (kinds & kind) != 0;
+    }
+
     static boolean inline(Element element) {
-        return INLINE.contains(element.normalName());
+        return is(element, IS_INLINE);
     }
 
     static boolean unread(Element element) {
-        return UNREAD.contains(element.normalName());
+        return is(element, IS_UNREAD);
     }
 
     static boolean control(Element element) {
-        return CONTROLS.contains(element.normalName());
+        return is(element, IS_CONTROL);
     }
 
     static boolean heading(Element element) {
-        return HEADINGS.contains(element.normalName());
+        return is(element, IS_HEADING);
     }
 
     /** Whether the page asks not to show it. */
@@ -129,7 +154,7 @@ final class Tags {
         if (style.isEmpty()) {
             return false;
         }
-        String compact = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 }
