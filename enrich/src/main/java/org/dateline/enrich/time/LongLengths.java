@@ -22,9 +22,11 @@ final class LongLengths {
         next += words.is(next, ",") ? 1 : 0;
         next += words.is(next, "and") ? 1 : 0;
         Part second = Part.at(words, next);
-        boolean smaller = second != null && second.unit().compareTo(first.unit()) < 0;
-        String together = smaller ? together(first.duration(), second.duration()) : null;
-        if (together == null || second == null || moves(words.at(second.end())) || words.is(second.end(), "old")) {
+        if (second == null || second.unit().compareTo(first.unit()) >= 0 || moves(words.at(second.end()))) {
+            return null;
+        }
+        String together = together(first.duration(), second.duration());
+        if (together == null || words.is(second.end(), "old")) {
             return null;
         }
         return new Match(token, second.end(), new Length(together));
