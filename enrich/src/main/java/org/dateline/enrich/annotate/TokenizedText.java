@@ -1,5 +1,6 @@
 package org.dateline.enrich.annotate;
 
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.messages.Enrichment.Span;
 
@@ -15,12 +16,21 @@ public final class TokenizedText {
     private final int[] starts;
     private final int[] ends;
     private final int[] firstTokens;
+    private final BitSet furniture;
+
+    /** A text of which all is story. See the other constructor. */
+    public TokenizedText(String text, List<Span> paragraphs, List<Span> sentences, int[] starts, int[] ends) {
+        this(text, paragraphs, sentences, starts, ends, new BitSet());
+    }
 
     /**
      * @param starts token starts, ascending; not copied, and never changed after this call
      * @param ends token ends, as many
+     * @param furniture the sentences that stand around the story, as {@code enrich.text} tells them; not copied either
      */
-    public TokenizedText(String text, List<Span> paragraphs, List<Span> sentences, int[] starts, int[] ends) {
+    public TokenizedText(
+            String text, List<Span> paragraphs, List<Span> sentences, int[] starts, int[] ends, BitSet furniture) {
+        this.furniture = furniture;
         this.text = text;
         this.paragraphs = List.copyOf(paragraphs);
         this.sentences = List.copyOf(sentences);
@@ -52,6 +62,11 @@ public final class TokenizedText {
 
     public List<Span> sentences() {
         return sentences;
+    }
+
+    /** Whether a sentence is a caption, a byline or the like, and no part of the story. */
+    public boolean furniture(int sentence) {
+        return furniture.get(sentence);
     }
 
     public int tokenCount() {

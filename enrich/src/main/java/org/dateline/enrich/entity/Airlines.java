@@ -2,6 +2,7 @@ package org.dateline.enrich.entity;
 
 import java.util.Set;
 import org.dateline.enrich.annotate.Name.Kind;
+import org.dateline.enrich.entity.Labels.Label;
 
 /** Airlines that are called by a word of their country. */
 final class Airlines {
@@ -11,6 +12,11 @@ final class Airlines {
     private static final double SURE = 0.93;
 
     private Airlines() {}
+
+    /** Whether it is an airline although its name is a country's. */
+    static boolean isMarked(Words words, Label label) {
+        return label.is(Kind.ORGANISATION) && label.length() == 1 && NAMES.contains(words.lower(label.first()));
+    }
 
     static void mark(Words words, Labels labels) {
         boolean flies = false;

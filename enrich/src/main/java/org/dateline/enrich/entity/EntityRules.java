@@ -23,7 +23,11 @@ record EntityRules(Rules<Correction> corrections, Rules<Mark> marks) {
             new Rule<>(
                     "age-of-a-person",
                     "An age between commas makes a person of a town's name only where the sentence goes on about a person.",
-                    Ages::correct));
+                    Ages::correct),
+            new Rule<>(
+                    "contest-like-a-place",
+                    "The Rift Valley Cross is a race that is held there, and no place.",
+                    Contests::correct));
 
     private static final Rules<Mark> MARKS = Rules.of(
             new Rule<>(
@@ -44,6 +48,10 @@ record EntityRules(Rules<Correction> corrections, Rules<Mark> marks) {
                     CountyLists::mark),
             new Rule<>(
                     "airline-like-a-country", "Emirates that flies is the airline, not the country.", Airlines::mark),
+            new Rule<>(
+                    "title-that-is-played",
+                    "What is played or sung between quotation marks is one work, whatever names are in its title.",
+                    PlayedTitles::mark),
             new Rule<>(
                     "street-is-nobody",
                     "Behind a house's number stands a street, whoever it is called for.",

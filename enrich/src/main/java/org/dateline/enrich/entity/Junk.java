@@ -7,6 +7,8 @@ final class Junk {
     private static final int LONGEST = 14;
     private static final double SURE = 0.9;
 
+    private static final Set<String> CALENDAR = WordList.words("calendar-names.txt");
+
     private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "don't", "aren't", "weren't");
 
     private Junk() {}
@@ -22,7 +24,8 @@ final class Junk {
                 || surface.startsWith("www.")) {
             return true;
         }
-        if (lineBreak(surface) || creditOfAgency(words, proper)) {
+        boolean day = proper.sort() != Sort.PERSON && CALENDAR.contains(words.key(proper.first(), proper.end()));
+        if (day || lineBreak(surface) || creditOfAgency(words, proper)) {
             return true;
         }
         return proper.length() == 1 ? loneJunk(words, proper, surface) : !hasNameWord(words, proper);

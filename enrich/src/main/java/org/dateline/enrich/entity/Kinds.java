@@ -78,7 +78,7 @@ final class Kinds {
         if (near(words, first, end, PRODUCTS) || model(words, first, end)) {
             return "product";
         }
-        return endsInYear(words, first, end) ? "event" : null;
+        return endsInYear(words, first, end) || Contests.is(words, first, end) ? "event" : null;
     }
 
     static Sort sort(@Nullable String subtype) {

@@ -22,6 +22,8 @@ final class ProperNames {
     private static final Set<String> OWNED_BY_ADJECTIVE =
             Set.of("ministry", "department", "parliament", "court", "cabinet", "congress", "senate", "assembly");
 
+    private static final Set<String> LIKE_TITLES = WordList.words("names-like-titles.txt");
+
     private static final double SURE_OF_A_THING = 0.75;
     private static final double TITLED = 0.8;
 
@@ -128,22 +130,38 @@ final class ProperNames {
         if (label.is(Kind.PLACE) || label.confidence() < DOUBTFUL) {
             return;
         }
+        if (label.is(Kind.PERSON) && versus(label)) {
+            // "Lee v. Poe" is a case before a court.
+            add(Proper.of(label.first(), label.end(), Sort.OBJECT, label.confidence()));
+            return;
+        }
         if (label.is(Kind.PERSON)) {
             add(person(label));
             return;
         }
         int first = trimmedFirst(label.first(), label.end());
         int end = trimmedEnd(first, label.end());
-        if (first >= end || Countries.isName(words, first, end) || Peoples.isAdjective(words, first, end)) {
+        boolean country = Countries.isName(words, first, end) && !Airlines.isMarked(words, label);
+        if (first >= end || country || Peoples.isAdjective(words, first, end)) {
             return;
         }
         int from = label.is(Kind.ORGANISATION) && end - first > 1 ? HeadedNames.beforeAnd(words, labels, first) : first;
         add(label.is(Kind.ORGANISATION) ? organisation(from, end, label) : thing(first, end, label));
     }
 
+    private boolean versus(Label label) {
+        for (int i = label.first() + 1; i < label.end() - 1; i++) {
+            String word = words.lower(i);
+            if (word.equals("v.") || word.equals("v") || word.equals("vs.") || word.equals("vs")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Proper person(Label label) {
         int first = trimmedFirst(label.first(), label.end());
-        while (first < label.end() - 1 && titleAt(first, label.end())) {
+        while (first < label.end() - 1 && titleAt(first, label.end()) && !givenName(first, label.end())) {
             first++;
         }
         int end = trimmedEnd(first, label.end());
@@ -168,6 +186,16 @@ final class ProperNames {
         return Roles.title(lower)
                 || ((Roles.noun(lower) || Roles.before(lower)) && titleFollowedByName(token, end))
                 || words.tyingHyphen(token);
+    }
+
+    /** The Dean of "Councillor Dean Mulholland": behind a role and before one name more. */
+    private boolean givenName(int token, int end) {
+        String before = words.lower(token - 1);
+        return token + 2 == end
+                && token > words.firstOfSentence(token)
+                && words.capital(token - 1)
+                && LIKE_TITLES.contains(words.lower(token))
+                && (Roles.title(before) || Roles.noun(before));
     }
 
     private boolean titleFollowedByName(int token, int end) {

@@ -50,6 +50,9 @@ final class RoleFinder {
             "warned",
             "announced");
 
+    /** Such as "US", "NATO". */
+    private static final int LONGEST_ACRONYM = 4;
+
     private static final Set<String> HALVES = Set.of("re", "newly", "un", "then", "co", "long", "self");
 
     private final Words words;
@@ -93,11 +96,21 @@ final class RoleFinder {
             first += 2;
         }
         while (first < noun
-                && ((words.function(first) && !words.lower(first).equals("former"))
+                && (dateline(first)
+                        || words.lower(first).equals("dear")
+                        || (words.function(first) && !words.lower(first).equals("former"))
                         || !words.text().word(first))) {
             first++;
         }
         return words.surface(first, end);
+    }
+
+    /** "WASHINGTON Senator Ann Lee": where the story was written, its dash lost. */
+    private boolean dateline(int token) {
+        return words.startsSentence(token)
+                && words.shouted(token)
+                && labels.is(token, Kind.PLACE)
+                && words.at(token).length() > LONGEST_ACRONYM;
     }
 
     /** The noun right before the name, or the one that "of state" or "for Health" follows. */

@@ -1,34 +1,20 @@
 package org.dateline.enrich.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.enrich.text.ResourceLines;
 
 /** A file beside this class: lines of columns with tabs between them, and comments that begin with a hash. */
 final class WordList {
     private WordList() {}
 
     static List<String[]> lines(String resource) {
-        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is not beside its class: the jar is incomplete");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(WordList.class, resource).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     /** The words of the first column. */

@@ -67,10 +67,9 @@ public final class HeadlineAnnotator implements Annotator {
 
     private static String derived(TokenizedText text) {
         int from = DateLine.of(text.text()).map(DateLine::end).orElse(0);
-        Furniture furniture = Furniture.of(text);
         for (int i = 0; i < text.sentences().size(); i++) {
             Span sentence = text.sentences().get(i);
-            if (sentence.start() < from || furniture.covers(i)) {
+            if (sentence.start() < from || text.furniture(i)) {
                 continue;
             }
             String surface = text.surface(sentence);

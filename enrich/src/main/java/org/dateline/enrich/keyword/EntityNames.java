@@ -9,6 +9,9 @@ import org.dateline.messages.Enrichment.Mention;
 final class EntityNames {
     private static final String NOMINAL = "nominal";
     private static final String DEMONYM = "demonym";
+    private static final int WORDS_OF_A_LONG_ROLE = 4;
+    /** Characters between a name and its role. */
+    private static final int BESIDE = 6;
 
     private EntityNames() {}
 
@@ -19,7 +22,7 @@ final class EntityNames {
                 .toList();
     }
 
-    /** Whether a token belongs to a name or a demonym. */
+    /** Whether a token belongs to a name, a demonym or a long role: half of "secretary of state for Pacific affairs" says nothing. */
     static boolean[] taken(List<Entity> entities, TokenizedText text) {
         boolean[] taken = new boolean[text.tokenCount()];
         int[] ends = new int[text.text().length() + 1];
@@ -29,6 +32,7 @@ final class EntityNames {
                     ends[mention.start()] = Math.max(ends[mention.start()], mention.end());
                 }
             }
+            takeRole(entity, text.text(), ends);
         }
         int end = 0;
         int at = 0;
@@ -39,5 +43,21 @@ final class EntityNames {
             taken[token] = text.start(token) < end;
         }
         return taken;
+    }
+
+    /** Where it is printed beside a name. */
+    private static void takeRole(Entity entity, String text, int[] ends) {
+        String role = entity.role();
+        if (role == null || role.split(" ", -1).length < WORDS_OF_A_LONG_ROLE) {
+            return;
+        }
+        for (Mention mention : entity.mentions()) {
+            int from = Math.max(0, mention.start() - role.length() - BESIDE);
+            int at = text.indexOf(role, from);
+            if (at >= 0 && at <= mention.end() + BESIDE) {
+                ends[at] = Math.max(ends[at], at + role.length());
+                return;
+            }
+        }
     }
 }

@@ -10,7 +10,6 @@ import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.keyword.Ranking.Weights;
-import org.dateline.enrich.text.Furniture;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Keyword;
@@ -88,10 +87,9 @@ public final class KeywordAnnotator implements Annotator {
         boolean[] taken = EntityNames.taken(draft.entities(), text);
         Phrases phrases = new Phrases(text, classes, weak);
         int opening = Openings.end(text);
-        Furniture furniture = Furniture.of(text);
         List<String> content = new ArrayList<>();
         for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
-            if (furniture.covers(sentence)) {
+            if (text.furniture(sentence)) {
                 continue;
             }
             List<Unit> cut = units.of(sentence, opening, taken);

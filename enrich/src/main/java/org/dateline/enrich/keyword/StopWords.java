@@ -1,14 +1,9 @@
 package org.dateline.enrich.keyword;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.enrich.text.ResourceLines;
 
 /** English words that no key phrase holds, or none alone. Immutable. */
 final class StopWords {
@@ -32,18 +27,9 @@ final class StopWords {
     }
 
     private static StopWords load(String name) {
-        try (InputStream resource = StopWords.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException(name + " is not beside its class: the jar is incomplete");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-            return new StopWords(lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.split(" ", -1)))
-                    .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StopWords(ResourceLines.of(StopWords.class, name).stream()
+                .flatMap(line -> Stream.of(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     Set<String> words() {

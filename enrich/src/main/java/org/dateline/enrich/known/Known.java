@@ -1,15 +1,10 @@
 package org.dateline.enrich.known;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.enrich.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,16 +102,6 @@ public final class Known {
     }
 
     static List<String> lines(String resource) {
-        try (InputStream bytes = Known.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IllegalStateException(resource + " is not beside its class: the jar is incomplete");
-            }
-            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(Known.class, resource);
     }
 }

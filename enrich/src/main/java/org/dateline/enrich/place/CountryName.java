@@ -1,16 +1,11 @@
 package org.dateline.enrich.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.enrich.text.ResourceLines;
 
 /**
  * What a country is called in another language.
@@ -40,10 +35,8 @@ record CountryName(String country, String name) {
     private static Map<String, Map<String, List<CountryName>>> load() {
         Map<String, Map<String, String>> countries = new HashMap<>();
         for (String resource : new String[] {GENERATED, CURATED}) {
-            for (String line : lines(resource)) {
-                if (!line.startsWith("#")) {
-                    add(countries, line.split("\t", -1));
-                }
+            for (String line : ResourceLines.of(CountryName.class, resource)) {
+                add(countries, line.split("\t", -1));
             }
         }
         Map<String, Map<String, List<CountryName>>> all = new HashMap<>();
@@ -71,18 +64,5 @@ record CountryName(String country, String name) {
                                 (CountryName name) -> -name.name().length())
                         .thenComparing(CountryName::name)));
         return byKey;
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream resource = CountryName.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException(name + " is not beside its class: the jar is incomplete");
-            }
-            return new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

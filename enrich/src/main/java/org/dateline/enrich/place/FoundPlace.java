@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.enrich.place.atlas.Atlas;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String body, PlaceMention best) {
     /** Countries that have another name since the atlas's sources were made. */
     private static final Map<String, String> RENAMED = Map.of("MK", "North Macedonia", "SZ", "Eswatini");
+
+    private static final Set<String> PARTS = Set.of(
+            "District", "Governorate", "Province", "Region", "Prefecture", "Department", "Municipality", "Oblast");
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘`]");
 
@@ -86,9 +90,20 @@ record FoundPlace(Atlas atlas, int place, List<PlaceMention> mentions, String bo
 
     private String name() {
         String surface = body.substring(best.start(), best.end()).replaceAll("\\s+", " ");
-        return place == Atlas.NONE || spelledAlike(surface, atlas.name(place)) || isItsEnglishName(surface)
+        // Only a country has one English name for all: "Sénégal" and "Mauritanie" of one text are told alike.
+        boolean own = place == Atlas.NONE
+                || (country() == null && spelledAlike(surface, atlas.name(place)))
+                || isItsEnglishName(surface);
+        return own || isPartOfItsName(surface)
                 ? surface
                 : RENAMED.getOrDefault(String.valueOf(country()), atlas.name(place));
+    }
+
+    /** "Falluja" of Falluja District: the article says no more. A county has its whole name, as it has beside the town. */
+    private boolean isPartOfItsName(String surface) {
+        String name = atlas.name(place);
+        int rest = surface.length() + 1;
+        return name.length() > rest && name.startsWith(surface + " ") && PARTS.contains(name.substring(rest));
     }
 
     /** Its code where it is a country itself. */

@@ -1,11 +1,5 @@
 package org.dateline.enrich.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.text.ResourceLines;
 import org.dateline.enrich.text.TextAnnotator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +27,7 @@ public final class Gazetteer {
 
     static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        try (InputStream resource = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(gazetteer::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.of(Gazetteer.class, RESOURCE).forEach(gazetteer::add);
         gazetteer.byFirstToken.replaceAll((first, names) -> names.stream()
                 .sorted(Comparator.comparing((PlaceName name) -> -name.tokens().size()))
                 .toList());

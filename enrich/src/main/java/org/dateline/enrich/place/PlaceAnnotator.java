@@ -96,7 +96,8 @@ public final class PlaceAnnotator implements Annotator, Ruled {
 
     private Draft added(Draft draft, TokenizedText text, List<PlaceMention> found) {
         Map<Object, List<PlaceMention>> byPlace = new LinkedHashMap<>();
-        found.forEach(mention -> byPlace.computeIfAbsent(FoundPlace.key(mention, text.text()), any -> new ArrayList<>())
+        ShortNames names = ShortNames.of(found, text.text());
+        found.forEach(mention -> byPlace.computeIfAbsent(names.key(mention, text.text()), any -> new ArrayList<>())
                 .add(mention));
         List<Entity> entities = new ArrayList<>(draft.entities());
         List<PlaceFound> places = new ArrayList<>(draft.places());

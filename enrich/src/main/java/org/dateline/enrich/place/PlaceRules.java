@@ -25,6 +25,10 @@ record PlaceRules(Rules<NoPlace> noPlaces, Set<String> off) {
                             "In English and in Spanish: a language is spoken in many countries.",
                             Demonym::isLanguage),
                     new Rule<>(
+                            "constituency-by-number",
+                            "The CA-09 behind a member's name is the number of a district.",
+                            Constituency::is),
+                    new Rule<>(
                             "origin-is-no-place",
                             "A Somali American mayor is an American; the story is not about Somalia.",
                             Demonym::isOrigin)),

@@ -1,16 +1,11 @@
 package org.dateline.enrich.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.enrich.text.ResourceLines;
 
 /** The lists of {@code words.tsv}. Immutable. */
 final class WordLists {
@@ -22,17 +17,7 @@ final class WordLists {
 
     static WordLists load() {
         WordLists words = new WordLists();
-        try (InputStream bytes = WordLists.class.getResourceAsStream(RESOURCE)) {
-            if (bytes == null) {
-                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
-            }
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(words::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.of(WordLists.class, RESOURCE).forEach(words::add);
         return words;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The publication date, from what says so most surely: {@code contentCreated}, which ingest also fills from a date line;
- * a first line that is a date; one that is labelled ("Posted:") or stands below the byline; a dateline; the other dates of the metadata.
+ * a first line that is a date; one that is labelled ("Posted:") or stands below the byline; a dateline; the other dates of the metadata; a day in its address.
  *
  * <p>When the article was received says nothing about it: an archive is received all at once. Hence a dateline without a
  * year and without another date beside it stays without an answer.
@@ -56,9 +56,11 @@ public final class PublishedAnnotator implements Annotator {
                 .map(line -> new Published(line.value(), line.precision(), "first-line", line.raw()))
                 .or(() -> LabelledDate.of(article.text())
                         .map(line -> new Published(line.value(), line.precision(), "label", line.raw())))
-                .or(() -> dateline.flatMap(opening -> ofDateline(opening, article.versionCreated())))
+                .or(() -> dateline.flatMap(opening -> ofDateline(opening, near(article))))
                 .or(() -> Optional.ofNullable(article.versionCreated())
-                        .map(version -> ofField("versionCreated", version)));
+                        .map(version -> ofField("versionCreated", version)))
+                .or(() -> UriDate.of(article.uri())
+                        .map(day -> new Published(day.toString(), DAY, "metadata", "uri " + article.uri())));
     }
 
     private static Published created(Article article, OffsetDateTime created, Optional<Dateline> dateline) {
@@ -78,9 +80,14 @@ public final class PublishedAnnotator implements Annotator {
                 : field;
     }
 
-    private static Optional<Published> ofDateline(Dateline dateline, @Nullable OffsetDateTime near) {
-        return dateline.day(near == null ? null : near.toLocalDate())
-                .map(day -> new Published(day.toString(), DAY, "dateline", dateline.raw()));
+    /** A day of about the publication, which gives a dateline its year; or {@code null}. */
+    private static @Nullable LocalDate near(Article article) {
+        OffsetDateTime version = article.versionCreated();
+        return version == null ? UriDate.of(article.uri()).orElse(null) : version.toLocalDate();
+    }
+
+    private static Optional<Published> ofDateline(Dateline dateline, @Nullable LocalDate near) {
+        return dateline.day(near).map(day -> new Published(day.toString(), DAY, "dateline", dateline.raw()));
     }
 
     /** Midnight UTC stands for a day of which the time is not known. */

@@ -29,6 +29,20 @@ final class Asides {
         return true;
     }
 
+    /** "She walked with a cook named Benson Lee.": whom a sentence about "she" names is not "she" in the next. */
+    boolean companion(Appearance appearance, Gender known, Gender wanted) {
+        String pronoun = wanted == Gender.FEMALE ? "she" : wanted == Gender.MALE ? "he" : "";
+        if (known != Gender.UNKNOWN || pronoun.isEmpty()) {
+            return false;
+        }
+        for (int i = outer.first(appearance.first()); i < appearance.first(); i++) {
+            if (outer.is(i, pronoun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean namesThing(Appearance appearance) {
         return NAMESAKE.contains(outer.word(appearance.end()));
     }

@@ -132,7 +132,8 @@ final class Memory {
             int first = outer.first(appearance.first());
             boolean aside = best != null && first == sentence && asides.covers(appearance);
             boolean silent = figure.dead() && figure != speaker;
-            if (!figure.person() || silent || !figure.gender().fits(gender) || aside || asides.namesThing(appearance)) {
+            boolean fits = figure.gender().fits(gender) && !asides.companion(appearance, figure.gender(), gender);
+            if (!figure.person() || silent || !fits || aside || asides.namesThing(appearance)) {
                 continue;
             }
             if (best != null && first != sentence) {

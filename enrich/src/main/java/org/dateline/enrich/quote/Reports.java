@@ -10,10 +10,18 @@ final class Reports {
 
     private static final int LONGEST_TAIL = 14;
     private static final int LONGEST_SUBJECT = 24;
+    /** "all of which". */
+    private static final int RELATIVE_PHRASE = 5;
+
     private static final Set<String> SOURCE = QuoteWords.list("source-noun");
     private static final Set<String> TIME = QuoteWords.list("when");
     private static final Set<String> TAIL = QuoteWords.list("tail");
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "whom");
+    /** "In what parents say was a strike": words without a subject are no clause. */
+    private static final Set<String> IS = Set.of("is", "was", "are", "were", "'s");
+
+    private static final Set<String> METHOD = Set.of("by", "without", "of", "from", "for");
+
     private static final Set<String> LISTED = Set.of("and", "or", "a", "an", "which", "who", "whose");
     private static final Set<String> PARTING =
             Set.of("but", "while", "although", "though", "and", "as", ";", "whereas");
@@ -65,6 +73,7 @@ final class Reports {
     private @Nullable Report forward(int verb, int from, @Nullable Report before) {
         Subject subject = verbs.participle(verb) ? carried(verb, before) : subject(verb, before);
         if (subject == null
+                || IS.contains(outer.word(from))
                 || evidence(subject, verb)
                 || verbs.unsaid(subject.first(), verb)
                 || inverts(subject, verb, from)) {
@@ -116,6 +125,10 @@ final class Reports {
 
     /** "..., adding that", "and warned that": whoever spoke before in the sentence, else its subject. */
     private Subject carried(int verb, @Nullable Report before) {
+        if (before == null && METHOD.contains(outer.word(verb - 1))) {
+            // "One nation can attack another by claiming that": anybody can.
+            return Subject.UNKNOWN.from(verb);
+        }
         Figure figure = before == null
                 ? subjects.speakerSince(outer.first(verb))
                 : before.attribution().figure();
@@ -217,13 +230,32 @@ final class Reports {
             return null;
         }
         boolean clause = verbs.plain(verb) || end > first + LONGEST_NAME || clauses.finiteBetween(first, end + 1);
-        if (subject == null || !clause || verbs.unsaid(verb, verb) || spokenIn(first, last + 1)) {
+        if (subject == null || !clause || unsaid(subject, verb) || spokenIn(first, last + 1)) {
             return null;
         }
         // "A secret, Smith said, is safe with nobody.": all of it is what he said.
         boolean all = between && end != verb - 2 && extents.goesOn(first, verb + 1, end);
         int stop = all ? extents.last(verb + 1, last, false) : end;
-        return new Report(new Attribution(verb, subject.figure()), verb, first, stop);
+        return new Report(new Attribution(verb, subject.figure()), verb, all ? reportedFrom(first, end) : first, stop);
+    }
+
+    /** "What comes of it, the report does not say". */
+    private boolean unsaid(Subject subject, int verb) {
+        boolean before = subject.first() >= 0 && subject.first() < verb;
+        return verbs.unsaid(before ? subject.first() : verb, verb);
+    }
+
+    /** "Police seized cocoa that, investigators believe, did not exist": nobody but the writer says what stands before. */
+    private int reportedFrom(int first, int end) {
+        if (!RELATIVE.contains(outer.word(end)) && !outer.is(end, "that")) {
+            return first;
+        }
+        for (int i = end - 1; i > Math.max(first, end - RELATIVE_PHRASE); i--) {
+            if (outer.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** "..., said Smith." */

@@ -10,7 +10,6 @@ import org.dateline.enrich.published.DateLine;
 import org.dateline.enrich.published.Dateline;
 import org.dateline.enrich.text.Furniture;
 import org.dateline.messages.Enrichment.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences that may be lifted: whole ones of a usual length, behind the date line; no titles. */
 final class Candidates {
@@ -83,12 +82,12 @@ final class Candidates {
     private Candidates() {}
 
     static List<Candidate> of(TokenizedText text) {
-        List<Candidate> told = of(text, Furniture.of(text));
-        return told.isEmpty() ? of(text, null) : told;
+        List<Candidate> told = of(text, true);
+        return told.isEmpty() ? of(text, false) : told;
     }
 
-    /** @param furniture what is passed over, with the items of lists; or {@code null} where nothing is */
-    private static List<Candidate> of(TokenizedText text, @Nullable Furniture furniture) {
+    /** @param story whether what stands around the story is passed over, with the items of lists */
+    private static List<Candidate> of(TokenizedText text, boolean story) {
         List<Candidate> all = new ArrayList<>();
         List<Candidate> sentences = new ArrayList<>();
         int from = DateLine.of(text.text()).map(DateLine::end).orElse(0);
@@ -96,7 +95,7 @@ final class Candidates {
             Span sentence = text.sentences().get(i);
             Span span = withoutDateline(text, sentence);
             int length = span.end() - span.start();
-            boolean around = furniture != null && (furniture.covers(i) || listed(text, sentence));
+            boolean around = story && (text.furniture(i) || listed(text, sentence));
             if (sentence.start() < from || around || length < SHORTEST || length > LONGEST) {
                 continue;
             }

@@ -12,7 +12,7 @@ final class Abbreviations {
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "st", "sts", "gen", "lt", "maj", "col", "sgt", "cpl",
             "pvt", "capt", "cmdr", "cdr", "adm", "brig", "pfc", "spc", "sen", "sens", "rep", "reps", "gov", "govs",
-            "pres", "supt", "insp", "atty", "fr", "msgr", "mme", "mlle", "vs", "messrs", "det", "mt", "ft", "asst",
+            "pres", "supt", "insp", "atty", "fr", "msgr", "mme", "mlle", "v", "vs", "messrs", "det", "mt", "ft", "asst",
             "amb", "dsp", "engr", "chas", "jos", "wm", "geo", "thos", "robt", "jas", "edw", "benj", "danl", "saml");
     /** May stand at a sentence's end as well: what follows decides. */
     private static final Set<String> OTHERS = Set.of(

@@ -1,22 +1,14 @@
 package org.dateline.enrich.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.messages.Enrichment.Span;
 
 /**
  * What stands around a story on a page and is not told by it: captions with their credits, "Posted:", bylines, "Read
- * more", lines on cookies and rights. Told by paragraph; where nothing else stands, everything is story. Immutable.
+ * more", lines on cookies and rights. Told by paragraph; where nothing else stands, everything is story.
  */
 public final class Furniture {
     /** A longer paragraph tells something, whatever it begins with. */
@@ -35,7 +27,8 @@ public final class Furniture {
 
     /** "Photograph: Ann Lee", "/ Getty Images", "| Reuters" at the end. */
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:photo|photograph|picture|image|credit)(?: credit)?s?:\\s.{1,60}$|[/|]\\s?(?:getty images|reuters|afp|ap|shutterstock|epa)\\.?$",
+            "(?:photo|photograph|picture|image|credit)(?: credit)?s?:\\s.{1,60}$|[/|]\\s?(?:getty"
+                    + " images|reuters|afp|ap|shutterstock|epa)\\.?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BYLINE = Pattern.compile(
@@ -44,33 +37,24 @@ public final class Furniture {
     private static final Pattern BYLINE_BEFORE = Pattern.compile(
             "\\s{0,10}(?:By|BY)\\s(?:\\p{Lu}[\\p{L}.’'-]{1,30}\\s){0,3}\\p{Lu}[\\p{L}.’'-]{1,30}\\s?:\\s");
 
-    private final BitSet sentences = new BitSet();
-
     private Furniture() {}
 
-    /** Time linear in the text. */
-    public static Furniture of(TokenizedText text) {
-        Furniture furniture = new Furniture();
-        List<Span> paragraphs = text.paragraphs();
+    /** The sentences that are no part of the story; none where all of them would be. Time linear in the text. */
+    static BitSet among(String text, List<Span> paragraphs, List<Span> sentences) {
+        BitSet around = new BitSet(sentences.size());
         int sentence = 0;
         for (Span paragraph : paragraphs) {
             boolean is = paragraph.end() - paragraph.start() <= LONGEST
-                    && is(text.surface(paragraph).strip());
-            while (sentence < text.sentences().size()
-                    && text.sentences().get(sentence).start() < paragraph.end()) {
-                furniture.sentences.set(sentence, is);
+                    && is(text.substring(paragraph.start(), paragraph.end()).strip());
+            while (sentence < sentences.size() && sentences.get(sentence).start() < paragraph.end()) {
+                around.set(sentence, is);
                 sentence++;
             }
         }
-        if (furniture.sentences.cardinality() == text.sentences().size()) {
-            furniture.sentences.clear();
+        if (around.cardinality() == sentences.size()) {
+            around.clear();
         }
-        return furniture;
-    }
-
-    /** Whether a sentence of the text is no part of its story. */
-    public boolean covers(int sentence) {
-        return sentences.get(sentence);
+        return around;
     }
 
     /** Where a sentence begins to tell, behind "By Aaron Hume:"; 0 where nothing stands before that. */
@@ -83,25 +67,23 @@ public final class Furniture {
         String lower = paragraph.toLowerCase(Locale.ROOT);
         return OPENINGS.stream().anyMatch(lower::startsWith)
                 || ANYWHERE.stream().anyMatch(lower::contains)
-                || CREDIT.matcher(paragraph).find()
-                || SOURCE.matcher(paragraph).find()
+                || (closesBracket(paragraph) && CREDIT.matcher(paragraph).find())
+                || (mayNameItsSource(paragraph) && SOURCE.matcher(paragraph).find())
                 || (paragraph.length() <= LONGEST_BYLINE
                         && BYLINE.matcher(paragraph).matches());
     }
 
+    /** Asked before the pattern, which is dear. */
+    private static boolean closesBracket(String paragraph) {
+        int end = paragraph.endsWith(".") ? paragraph.length() - 2 : paragraph.length() - 1;
+        return end >= 0 && (paragraph.charAt(end) == ')' || paragraph.charAt(end) == ']');
+    }
+
+    private static boolean mayNameItsSource(String paragraph) {
+        return paragraph.indexOf(':') >= 0 || paragraph.indexOf('/') >= 0 || paragraph.indexOf('|') >= 0;
+    }
+
     private static List<String> lines(String resource) {
-        try (InputStream in = Furniture.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is not beside its class: the jar is incomplete");
-            }
-            List<String> lines = new ArrayList<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(lines::add);
-            return List.copyOf(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(Furniture.class, resource);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.enrich.text;
 
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
@@ -50,6 +51,7 @@ public final class TextAnnotator implements Annotator {
         Tokens tokens = Tokenizer.tokenize(text);
         List<Span> paragraphs = Paragraphs.of(text);
         List<Span> sentences = Sentences.of(text, tokens, paragraphs);
-        return new TokenizedText(text, paragraphs, sentences, tokens.starts(), tokens.ends());
+        BitSet furniture = Furniture.among(text, paragraphs, sentences);
+        return new TokenizedText(text, paragraphs, sentences, tokens.starts(), tokens.ends(), furniture);
     }
 }

@@ -1,11 +1,5 @@
 package org.dateline.enrich.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,20 +20,9 @@ public final class WordLists {
     }
 
     public static WordLists load(Class<?> beside, String resource) {
-        try (InputStream stream = beside.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        resource + " is not beside " + beside.getSimpleName() + ": the jar is incomplete");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            Map<String, Set<String>> lists = new HashMap<>();
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> read(line, lists));
-            return new WordLists(resource, lists);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Set<String>> lists = new HashMap<>();
+        ResourceLines.of(beside, resource).forEach(line -> read(line, lists));
+        return new WordLists(resource, lists);
     }
 
     private static void read(String line, Map<String, Set<String>> lists) {

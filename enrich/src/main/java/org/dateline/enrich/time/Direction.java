@@ -4,5 +4,7 @@ package org.dateline.enrich.time;
 enum Direction {
     BACK,
     FORWARD,
+    /** Whichever is nearer. */
+    NEAREST,
     UNKNOWN
 }

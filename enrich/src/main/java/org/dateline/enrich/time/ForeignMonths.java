@@ -1,13 +1,8 @@
 package org.dateline.enrich.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.enrich.text.ResourceLines;
 
 /** The names of the months in other languages than English: language to name, in lower case, to 1..12. */
 final class ForeignMonths {
@@ -26,17 +21,7 @@ final class ForeignMonths {
     private static Map<String, Map<String, Integer>> load() {
         Map<String, Map<String, Integer>> months = new HashMap<>();
         for (String name : RESOURCES) {
-            try (InputStream resource = ForeignMonths.class.getResourceAsStream(name)) {
-                if (resource == null) {
-                    throw new IllegalStateException(name + " is not beside its class: the jar is incomplete");
-                }
-                new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .forEach(line -> add(months, line.split("\t", -1)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            ResourceLines.of(ForeignMonths.class, name).forEach(line -> add(months, line.split("\t", -1)));
         }
         return months;
     }

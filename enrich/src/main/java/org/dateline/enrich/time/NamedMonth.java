@@ -32,7 +32,7 @@ record NamedMonth(int month, @Nullable Integer year, Shift shift) implements Mea
                 switch (direction) {
                     case BACK -> back;
                     case FORWARD -> forward;
-                    case UNKNOWN -> nearest(published, back, forward);
+                    case NEAREST, UNKNOWN -> nearest(published, back, forward);
                 };
         };
     }

@@ -43,7 +43,7 @@ final class NumericDates implements Shape {
         Meaning meaning = switch (order) {
             case DAY_FIRST -> new FullDay(LocalDate.of(year, second, first));
             case MONTH_FIRST -> new FullDay(LocalDate.of(year, first, second));
-            case UNKNOWN -> first == second ? new FullDay(LocalDate.of(year, first, second)) : new Unresolved("day");
+            case UNKNOWN -> new EitherDay(LocalDate.of(year, second, first), LocalDate.of(year, first, second), null);
         };
         return new Match(token, token + 5, meaning);
     }
@@ -55,12 +55,15 @@ final class NumericDates implements Shape {
             return null;
         }
         int year = year(parts[2]);
-        return year < 0
-                ? null
-                : new Match(
-                        token,
-                        token + 1,
-                        new FullDay(LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))));
+        if (year < 0) {
+            return null;
+        }
+        int first = Integer.parseInt(parts[0]);
+        int second = Integer.parseInt(parts[1]);
+        LocalDate german = LocalDate.of(year, second, first);
+        Meaning meaning =
+                first > 12 ? new FullDay(german) : new EitherDay(german, LocalDate.of(year, first, second), german);
+        return new Match(token, token + 1, meaning);
     }
 
     /** A year of four digits, or of two after 2000; or -1. */

@@ -38,9 +38,16 @@ final class Story {
         Resolved resolved = match.meaning() instanceof OfTheStory counted
                 ? counted(counted, direction)
                 : match.meaning().resolve(publication, direction);
-        if (resolved.value() != null && !(match.meaning() instanceof Length)) {
+        if (match.meaning() instanceof Length || match.meaning() instanceof Repeated) {
+            return resolved;
+        }
+        if (resolved.value() != null) {
             last = new Named(resolved.value(), paragraph);
             happened = said(match) ? happened : last;
+        } else if (!said(match)) {
+            // What comes after "last year" hangs on it, also where nobody knows which year that was.
+            last = null;
+            happened = null;
         }
         return resolved;
     }

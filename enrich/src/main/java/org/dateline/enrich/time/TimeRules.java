@@ -42,6 +42,15 @@ record TimeRules(
                             "The 20th of next month is one day, not the whole month.",
                             DaysOfMonths::day),
                     new Rule<>(
+                            "some-day",
+                            "A Sunday in 1989 is some Sunday, not the last before the publication.",
+                            IndefiniteDays::at),
+                    new Rule<>(
+                            "holiday",
+                            "Until Christmas or on New Year's Eve is a day with a date, where no noun goes on from it.",
+                            Holidays::at),
+                    new Rule<>("length-in-two-units", "31 minutes 6 seconds are one length, not two.", LongLengths::at),
+                    new Rule<>(
                             "how-often",
                             "Every Monday, each year and daily say how often, which is no day and no length.",
                             Sets::at),
@@ -60,6 +69,10 @@ record TimeRules(
                             "since-looks-back",
                             "What lasts since a time began before it was written about, whatever the verb.",
                             scene -> scene.behind("since") ? Direction.BACK : Direction.UNKNOWN),
+                    new Rule<>(
+                            "for-a-month",
+                            "What is lent or sold for a month may be told in the past and lie ahead: the nearest one.",
+                            ForMonths::of),
                     new Rule<>(
                             "date-of-a-noun",
                             "What is named by its date has mostly happened, whatever is yet to be done about it.",

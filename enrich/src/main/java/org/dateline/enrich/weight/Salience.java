@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
-import org.dateline.enrich.text.Furniture;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Headline;
 import org.dateline.messages.Enrichment.Mention;
@@ -39,10 +38,10 @@ final class Salience {
     private final int[] sentenceStarts;
     private final int most;
     private final @Nullable Headline headline;
-    private final Furniture furniture;
+    private final TokenizedText text;
 
-    private Salience(int[] sentenceStarts, int most, @Nullable Headline headline, Furniture furniture) {
-        this.furniture = furniture;
+    private Salience(int[] sentenceStarts, int most, @Nullable Headline headline, TokenizedText text) {
+        this.text = text;
         this.sentenceStarts = sentenceStarts;
         this.most = most;
         this.headline = headline;
@@ -54,7 +53,7 @@ final class Salience {
                 .mapToInt(entity -> entity.mentions().size())
                 .max()
                 .orElse(1);
-        return new Salience(starts, Math.max(FEWEST, most), draft.headline(), Furniture.of(text));
+        return new Salience(starts, Math.max(FEWEST, most), draft.headline(), text);
     }
 
     double of(Entity entity) {
@@ -75,7 +74,7 @@ final class Salience {
 
     /** A photographer in a credit, an agency in a byline. */
     private boolean standsAround(List<Mention> mentions) {
-        return mentions.stream().allMatch(mention -> furniture.covers(sentence(mention)));
+        return mentions.stream().allMatch(mention -> text.furniture(sentence(mention)));
     }
 
     /** A spokeswoman is hardly ever whom the article is about. */

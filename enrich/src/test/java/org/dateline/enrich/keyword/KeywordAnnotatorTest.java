@@ -52,6 +52,32 @@ class KeywordAnnotatorTest {
     }
 
     @Test
+    void the_half_of_a_long_role_is_no_keyword() {
+        String text = "Ann Lee, the assistant secretary of state for Pacific affairs, opened a pump station in Rome.";
+        Entity lee = new Entity(
+                "e1",
+                "person",
+                null,
+                "Ann Lee",
+                null,
+                List.of(),
+                "assistant secretary of state for Pacific affairs",
+                0.1,
+                null,
+                null,
+                List.of(new org.dateline.messages.Enrichment.Mention(0, 7, "Ann Lee")),
+                "test");
+        Draft draft = tokenized(text).with(changes -> changes.entities = List.of(lee));
+
+        List<Keyword> keywords = ANNOTATOR.annotate(draft).after(draft).keywords();
+
+        assertThat(keywords)
+                .extracting(Keyword::value)
+                .contains("pump station")
+                .doesNotContain("Pacific affairs", "assistant secretary");
+    }
+
+    @Test
     void the_half_of_a_name_that_was_not_seen_is_no_keyword() {
         String text = "The export controls hurt. A Rock and Roll Hall show opened in the port of Rome on Monday.";
         int at = text.indexOf("Roll");

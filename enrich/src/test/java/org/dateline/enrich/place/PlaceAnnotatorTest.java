@@ -126,6 +126,16 @@ class PlaceAnnotatorTest {
     }
 
     @Test
+    void all_countries_of_one_text_have_their_english_names() {
+        Draft french = tokenized("Le Sénégal et la Mauritanie.")
+                .with(changes -> changes.language = new Language("fr", 1, "given"));
+
+        assertThat(ANNOTATOR.annotate(french).after(french).places())
+                .extracting(PlaceFound::name)
+                .containsExactly("Senegal", "Mauritania");
+    }
+
+    @Test
     void a_language_without_a_table_of_countries_is_skipped() {
         Draft welsh =
                 tokenized("Mae Cymru yn wlad.").with(changes -> changes.language = new Language("cy", 1, "given"));

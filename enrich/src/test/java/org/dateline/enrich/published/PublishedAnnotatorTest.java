@@ -36,6 +36,36 @@ class PublishedAnnotatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://paper.example/2019/11/29/ferry | OSLO, Nov. 28 (Agency) - The ferry sank. | 2019-11-28",
+                "https://paper.example/2019-11-29-ferry.html | The ferry sank. | 2019-11-29",
+                "urn:newsml:paper.example:20191129:ferry | The ferry sank. | 2019-11-29"
+            })
+    void a_day_in_the_address_gives_a_dateline_its_year_and_is_the_last_to_be_asked(
+            String uri, String text, String day) {
+        Draft before = Draft.of(Article.of(uri, text).build());
+
+        Draft draft = new PublishedAnnotator().annotate(before).after(before);
+
+        assertThat(Objects.requireNonNull(draft.published()).value()).isEqualTo(day);
+        assertThat(draft.article().contentCreated() == null)
+                .as("what the text does not say is not written into the article")
+                .isEqualTo(!text.startsWith("OSLO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://paper.example/2019/13/40/ferry", "https://paper.example/120191129", "tag:a,2019-11-29:b"
+            })
+    void a_number_in_the_address_that_is_no_day_says_nothing(String uri) {
+        Draft before = Draft.of(Article.of(uri, "The ferry sank.").build());
+
+        assertThat(new PublishedAnnotator().annotate(before)).isInstanceOf(Annotation.Empty.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2019-11-04T00:00:00Z, 2019-11-04, day",
         "2019-11-04T10:15:00Z, 2019-11-04T10:15Z, minute",

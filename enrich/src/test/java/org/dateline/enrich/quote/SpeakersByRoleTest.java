@@ -28,6 +28,8 @@ class SpeakersByRoleTest {
                 "{Ann Lee} ran well. “It will rain,” the senior said. § It will rain, | said | Ann Lee",
                 "{Ann Lee} saw {Bob Ray}. Asked how {=Ray=Bob Ray} was, {=Lee=Ann Lee} frowned. “It will rain,” she said."
                         + " § It will rain, | said | Ann Lee",
+                "{Ann Lee} drew maps. For years she walked with a cook named {Sim Orr}. “It will rain,” she said."
+                        + " § It will rain, | said | Ann Lee",
                 "{Ann Lee} won the {Kathleen Poe} prize. “It will rain,” she said. § It will rain, | said | Ann Lee",
                 "President {Ann Lee} said it will rain. {Bob Ray}, who left, disagreed. “It will snow,” the former president"
                         + " said. § ~it will rain | said | Ann Lee ## It will snow, | said | Bob Ray",
@@ -45,6 +47,8 @@ class SpeakersByRoleTest {
                 "As the old saying has it, “the farmer pays”. § ``",
                 "“It will rain,” raged {Ann Lee}. § It will rain, | raged | Ann Lee",
                 "The fire raged that it was hot. § ``",
+                "What came of the old bridge, the report does not say. § ``",
+                "A boy died in what parents say was a second strike. § ``",
                 "It will rain, {Ann Lee} said, even as others warned of snow. § ~It will rain | said | Ann Lee"
             })
     void a_verb_reports_only_where_somebody_speaks(String marked, String expected) {

@@ -39,6 +39,7 @@ class SentencesTest {
                 "日本は島国です。|韓国は半島です。",
                 "هل هو هنا؟|نعم.",
                 "Prices rose, e.g. in Rome.|They fell in Bonn.",
+                "The court heard Zubel v. Burr today.|It will rule.",
                 "It was said by Rev. Jos. Hale of the mission.|He left.",
             })
     void sentences_end_where_a_reader_ends_them(String marked) {

@@ -17,6 +17,10 @@ public final class PlaceBars {
                     "Behind the name of islands, a river or a valley stands no town.",
                     NaturalThings::bars),
             new Rule<>(
+                    "river-of-the-name",
+                    "The upper Kafue and the mouth of the Kafue are the river, not the town that is called for it.",
+                    Rivers::bars),
+            new Rule<>(
                     "short-for-a-longer-name",
                     "The Aurora after Cine Aurora is the cinema, and no town.",
                     LongerNames::bars),

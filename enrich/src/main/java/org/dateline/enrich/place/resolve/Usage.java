@@ -1,17 +1,12 @@
 package org.dateline.enrich.place.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.enrich.place.atlas.Atlas;
+import org.dateline.enrich.text.ResourceLines;
 
 /** What the press means by a name against the numbers, from {@code usage.tsv}, and what it never means by it. */
 final class Usage {
@@ -69,16 +64,6 @@ final class Usage {
     }
 
     static List<String> lines(String resource) {
-        try (InputStream bytes = Atlas.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IllegalStateException(resource + " is not in the jar: it is incomplete");
-            }
-            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(Atlas.class, resource);
     }
 }

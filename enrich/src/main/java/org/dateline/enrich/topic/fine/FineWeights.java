@@ -1,13 +1,8 @@
 package org.dateline.enrich.topic.fine;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.enrich.text.ResourceLines;
 import org.dateline.enrich.topic.fine.Signs.Said;
 
 /** How signs become a probability: a logistic curve over a few numbers. Immutable. */
@@ -49,17 +44,7 @@ public final class FineWeights {
     }
 
     static FineWeights load() {
-        try (InputStream resource = FineWeights.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
-            }
-            return parse(new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(ResourceLines.of(FineWeights.class, RESOURCE));
     }
 
     static FineWeights parse(List<String> lines) {

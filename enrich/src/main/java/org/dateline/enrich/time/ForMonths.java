@@ -1,0 +1,13 @@
+package org.dateline.enrich.time;
+
+/** "has lent a print for December", "the bill for October": whose verb is in the past says nothing of the month. */
+final class ForMonths {
+    private ForMonths() {}
+
+    static Direction of(Scene scene) {
+        boolean month = scene.match().meaning() instanceof NamedMonth;
+        boolean right = scene.before() + 1 == scene.match().from() - 1
+                && scene.words().is(scene.match().from() - 1, "for");
+        return month && right ? Direction.NEAREST : Direction.UNKNOWN;
+    }
+}
