@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,8 +16,9 @@ import org.jsoup.nodes.Document;
  * expected nor in what is found: the benchmarks of article text leave them out.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read by nobody but the contestants
-record ExpectedPage(String name, byte[] html, String text, JsonNode metadata) {
+record ExpectedPage(String name, byte[] html, String text, JsonNode metadata, Snippets snippets) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern NUMBER = Pattern.compile("-\\d+$");
 
     static List<ExpectedPage> in(Path folder) throws IOException {
         try (Stream<Path> pages = Files.list(folder)) {
@@ -26,11 +28,14 @@ record ExpectedPage(String name, byte[] html, String text, JsonNode metadata) {
 
     private static ExpectedPage read(Path page) {
         try {
+            byte[] html = Files.readAllBytes(page.resolve("source.html"));
+            String expected = text(Files.readString(page.resolve("expected.html")));
             return new ExpectedPage(
                     String.valueOf(page.getFileName()),
-                    Files.readAllBytes(page.resolve("source.html")),
-                    text(Files.readString(page.resolve("expected.html"))),
-                    JSON.readTree(page.resolve("expected-metadata.json").toFile()));
+                    html,
+                    expected,
+                    JSON.readTree(page.resolve("expected-metadata.json").toFile()),
+                    Snippets.of(html, expected));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(page + " cannot be read", e);
         }
@@ -42,8 +47,13 @@ record ExpectedPage(String name, byte[] html, String text, JsonNode metadata) {
         return document.text();
     }
 
-    /** Every other page is kept from whoever changes the rules, by its name alone. */
+    /** The name without the number of the page. */
+    String site() {
+        return NUMBER.matcher(name).replaceFirst("");
+    }
+
+    /** The pages of every other site are kept from whoever changes the rules, by the name of the site alone. */
     boolean heldOut() {
-        return Math.floorMod(name.hashCode(), 2) == 1;
+        return Math.floorMod(site().hashCode(), 2) == 1;
     }
 }

@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much two texts have in common, by runs of four words, as Scrapinghub's article-extraction-benchmark counts it: the
- * three shares of a page add up to 1, so that long pages weigh no more than short ones.
+ * How much two texts have in common, by runs of four words, as Scrapinghub's article-extraction-benchmark counts it.
  *
- * @param common share in both
- * @param surplus share in the found text alone
- * @param missing share in the expected text alone
+ * @param common runs in both
+ * @param surplus runs in the found text alone
+ * @param missing runs in the expected text alone
  */
 record Shingles(double common, double surplus, double missing) {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -26,10 +25,34 @@ record Shingles(double common, double surplus, double missing) {
         for (Map.Entry<String, Integer> one : want.entrySet()) {
             common += Math.min(one.getValue(), have.getOrDefault(one.getKey(), 0));
         }
-        double surplus = sum(have) - common;
-        double missing = sum(want) - common;
-        double all = common + surplus + missing;
-        return all == 0 ? new Shingles(0, 0, 0) : new Shingles(common / all, surplus / all, missing / all);
+        return new Shingles(common, sum(have) - common, sum(want) - common);
+    }
+
+    /** Whether it says anything of precision: a page of which nothing was found does not. */
+    boolean found() {
+        return common + surplus > 0;
+    }
+
+    /** Whether it says anything of recall. */
+    boolean expected() {
+        return common + missing > 0;
+    }
+
+    double precision() {
+        return share(surplus);
+    }
+
+    double recall() {
+        return share(missing);
+    }
+
+    private double share(double wrong) {
+        return surplus + missing == 0 ? 1 : common + wrong == 0 ? 0 : common / (common + wrong);
+    }
+
+    /** How far it is from a perfect one, 0 to 2. */
+    double loss() {
+        return 2 - precision() - recall();
     }
 
     private static double sum(Map<String, Integer> counts) {
