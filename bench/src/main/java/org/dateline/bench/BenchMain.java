@@ -16,6 +16,7 @@ import org.dateline.bench.machine.Product;
 import org.dateline.bench.machine.Report;
 import org.dateline.bench.pipeline.PipelineBench;
 import org.dateline.bench.pipeline.PipelineSize;
+import org.dateline.bench.reading.ReaderBench;
 import org.dateline.bench.storing.StoreContest;
 
 /** Measures the pipeline and its peers, and prints what it finds. */
@@ -84,6 +85,10 @@ public final class BenchMain {
         }
         if (options.parts().contains(Part.STORE)) {
             new StoreContest(machine, product(machine), options.of(30_000), options.repetitions()).run(report);
+        }
+        if (options.parts().contains(Part.READER)) {
+            ReaderBench.of(machine, product(machine), options.of(100_000), options.records())
+                    .run(report);
         }
     }
 

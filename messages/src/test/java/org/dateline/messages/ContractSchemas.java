@@ -64,7 +64,10 @@ final class ContractSchemas {
 
     /** Every field by its path, {@code entities[].mentions[].start} and so on, in the order of the file. */
     static List<Field> fields(String name) {
-        JsonNode root = file(name + ".schema");
+        return fields(name, file(name + ".schema"));
+    }
+
+    private static List<Field> fields(String name, JsonNode root) {
         List<Field> fields = new ArrayList<>();
         addProperties(root, root, "", fields);
         if (name.startsWith("headers")) {
@@ -100,8 +103,13 @@ final class ContractSchemas {
      * with the same lines promise the same.
      */
     static Map<String, String> meanings(String name) {
+        return meanings(name, file(name + ".schema"));
+    }
+
+    /** @param root the schema of that name, or what has become of it */
+    static Map<String, String> meanings(String name, JsonNode root) {
         Map<String, String> lines = new TreeMap<>();
-        for (Field field : fields(name)) {
+        for (Field field : fields(name, root)) {
             List<String> parts = new ArrayList<>();
             parts.add(field.required() ? "always" : "sometimes");
             for (String rule : List.of("type", "enum", "const", "format", "pattern", "minimum", "maximum", "x-unit")) {

@@ -70,6 +70,44 @@ class SearchCommandTest {
     }
 
     @Test
+    void a_query_that_is_refused_leaves_its_line_empty_and_the_others_go_on() throws IOException {
+        Path queries = Files.write(folder.resolve("queries.txt"), List.of("ferry ".repeat(400), "\"", "ferry"));
+
+        Typed typed = Typed.command(
+                "search", "--files", folder.resolve("out").toString(), "--queries", queries.toString(), "--json");
+
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).contains(queries + ":1: q is").contains("must have at most 1000 characters");
+        assertThat(typed.outLines())
+                .hasSize(3)
+                .last()
+                .satisfies(
+                        line -> assertThat(MessageJson.mapper().readTree(line).path("uris"))
+                                .hasSize(2));
+    }
+
+    @Test
+    void articles_that_are_not_enriched_yet_are_found_too_whatever_their_format() throws IOException {
+        Path news = Files.createDirectories(folder.resolve("news/deep"));
+        Files.writeString(news.resolve("a.txt"), "Ferry workers strike\n\nNo ferry left Marseille on Monday.\n");
+        Files.writeString(
+                news.resolve("b.ndjson"),
+                "{\"uri\":\"urn:b\",\"title\":\"Budget\",\"text\":\"Paris votes on its budget.\"}\n");
+        Files.writeString(
+                news.resolve("c.json"),
+                "{\"uri\":\"urn:c\",\"type\":\"text\",\"bodies\":[{\"role\":\"main\",\"value\":\"Ports vote too.\"}]}");
+        Files.writeString(news.resolve("d.json"), record("urn:d", "Harbour", "The harbour votes."));
+
+        Typed typed = Typed.command("search", "--files", folder.resolve("news").toString(), "--json", "votes OR ferry");
+
+        assertThat(typed.exitCode()).as(typed.err()).isZero();
+        assertThat(MessageJson.mapper().readTree(typed.out()).path("uris"))
+                .extracting(JsonNode::asText)
+                .hasSize(4)
+                .contains("urn:b", "urn:c", "urn:d");
+    }
+
+    @Test
     void for_people_an_article_is_three_lines() {
         Typed typed = Typed.command("search", "--files", folder.resolve("out").toString(), "sails", "again");
 

@@ -126,6 +126,51 @@ class SearchTest {
     }
 
     @Test
+    void the_words_as_they_were_typed_come_before_any_number_of_them_elsewhere() throws Exception {
+        String filler = "Nothing of interest happened in the long and quiet harbour. ".repeat(200);
+        arrive(List.of(
+                TestRecord.of("urn:p:long", "Minutes", filler + "The harbour of the port was shut. " + filler),
+                TestRecord.of("urn:p:short", "Port shut, harbour shut", "Port, harbour: shut. The port harbour was.")));
+
+        assertThat(uris(ask("q", "harbour of the port was shut"))).startsWith("urn:p:long");
+    }
+
+    @Test
+    void an_entity_is_found_by_its_name_where_the_text_calls_it_otherwise() throws Exception {
+        arrive(List.of(TestRecord.of("urn:p:fbi", "Raid", "The FBI searched a house.")
+                .entity("organisation", "Federal Bureau of Investigation", "")));
+
+        assertThat(uris(ask("q", "federal bureau of investigation"))).containsExactly("urn:p:fbi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                // A headline with quotes of its own, of an article that lacks the quote.
+                "\"Never again\": the Réunion ferry sails again says Ana Petrović in Kobe, urn:n:1",
+                "\"\" ferry \"!\", urn:n:1",
+                "ferry — … ·, urn:n:1",
+                "said “sails again, urn:n:1",
+            })
+    void what_is_pasted_finds_what_it_says(String query, String first) {
+        assertThat(uris(ask("q", query))).startsWith(first);
+    }
+
+    @Test
+    void any_text_as_long_as_is_allowed_is_answered() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 990; i++) {
+            text.append(Integer.toString(i * 7919, 36)).append(' ');
+        }
+        assertThat(ask("q", text.toString()).total()).isZero();
+        assertThat(ask("q", "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(19))
+                        .total())
+                .isNotNegative();
+        assertThat(ask("q", "ferry \"a\" OR \"b\" -\"c\" ".repeat(40)).total()).isNotNegative();
+    }
+
+    @Test
     void what_was_searched_for_instead_is_said_and_only_then() {
         assertThat(ask("q", "Narseille").corrected()).isEqualTo("marseille");
         assertThat(ask("q", "Marseille").corrected()).isNull();

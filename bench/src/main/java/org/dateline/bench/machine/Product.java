@@ -35,17 +35,30 @@ public record Product(Path lib, Machine machine) {
     /** Starts a service and waits until it is ready. */
     public ChildJvm service(String service, Map<String, String> settings) {
         int admin = freePort();
+        ChildJvm child = begin(service, admin, List.of("-Xmx1g", "-XX:+UseParallelGC"), settings);
+        new Rate(child::requireAlive, Duration.ofMillis(50)).await(() -> ready(admin) ? 1 : 0, 1);
+        return child;
+    }
+
+    /**
+     * Starts a service and waits for nothing.
+     *
+     * @param options of its JVM
+     */
+    public ChildJvm begin(String service, List<String> options, Map<String, String> settings) {
+        return begin(service, freePort(), options, settings);
+    }
+
+    private ChildJvm begin(String service, int admin, List<String> options, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", machine.broker().bootstrapServers());
         environment.put(service.toUpperCase(Locale.ROOT) + "_ADMIN_PORT", String.valueOf(admin));
         String name = Character.toUpperCase(service.charAt(0)) + service.substring(1) + "Main";
-        ChildJvm child = ChildJvm.start(
-                command(List.of(), "org.dateline." + service + "." + name, List.of()),
+        return ChildJvm.start(
+                Machine.command(options, lib + "/*", "org.dateline." + service + "." + name, List.of()),
                 environment,
                 machine.runs().resolve(service + "-" + admin + ".log"),
                 false);
-        new Rate(child::requireAlive, Duration.ofMillis(50)).await(() -> ready(admin) ? 1 : 0, 1);
-        return child;
     }
 
     /** Starts the command line with these arguments; the caller reads what it prints. */

@@ -65,6 +65,17 @@ public record Topics(Admin admin, KafkaConnection kafka) {
                 .sum();
     }
 
+    /** What the records of the topic take on the broker's disk, compressed as they were sent. */
+    public long bytes(String topic) {
+        return await(admin.describeCluster().nodes()).stream()
+                .flatMap(node -> await(admin.describeLogDirs(List.of(node.id())).allDescriptions()).values().stream())
+                .flatMap(folders -> folders.values().stream())
+                .flatMap(folder -> folder.replicaInfos().entrySet().stream())
+                .filter(replica -> replica.getKey().topic().equals(topic))
+                .mapToLong(replica -> replica.getValue().size())
+                .sum();
+    }
+
     private static <T> T await(KafkaFuture<T> future) {
         try {
             return future.get();

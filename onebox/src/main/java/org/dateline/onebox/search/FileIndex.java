@@ -14,6 +14,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
+import org.dateline.onebox.enrich.EnrichedFiles;
 import org.dateline.reader.index.ArticleIndex;
 import org.dateline.reader.index.RecordFiles;
 import org.dateline.reader.query.ArticleFilter;
@@ -21,7 +22,7 @@ import org.dateline.reader.query.BadParameter;
 import org.dateline.reader.query.Parameters;
 import org.dateline.reader.query.Search;
 
-/** Records in files, in an index that is gone when the command ends. */
+/** Articles in files, in an index that is gone when the command ends. */
 final class FileIndex implements Asked {
     private final Path folder;
     private final ArticleIndex index;
@@ -33,20 +34,42 @@ final class FileIndex implements Asked {
         this.search = new Search(index);
     }
 
-    /** Indexes all records of the files; what is no record is named on standard error. */
+    /**
+     * Indexes all records of the files, and articles that are not enriched yet as what enrich makes of them; what is
+     * neither is named on standard error.
+     */
     static FileIndex of(List<Path> files, Console console) {
         try {
             Path folder = Files.createTempDirectory("dateline-search");
             ArticleIndex index = ArticleIndex.temporary(FSDirectory.open(folder));
-            RecordFiles.Report report = RecordFiles.index(files, index);
+            RecordFiles reading = new RecordFiles(index);
+            List<Path> others = reading.read(files);
+            if (!others.isEmpty()) {
+                EnrichedFiles.read(
+                        others,
+                        record -> add(reading, record),
+                        complaint -> console.err().println(complaint));
+            }
+            RecordFiles.Report report = reading.finish();
             report.complaints().forEach(complaint -> console.err().println(complaint));
             if (report.records() == 0) {
-                throw CommandFailed.usage("--files is " + files
-                        + ": must hold enriched records, as out/ or the output of" + " dateline enrich does");
+                throw CommandFailed.usage("--files is " + files + ": must hold articles, or enriched records as out/"
+                        + " or the output of dateline enrich does");
             }
             return new FileIndex(folder, index);
         } catch (IOException e) {
             throw CommandFailed.refused("--files is " + files + ": cannot be indexed (" + e + ")");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CommandFailed.refused("--files is " + files + ": interrupted while they were read");
+        }
+    }
+
+    private static void add(RecordFiles reading, byte[] record) {
+        try {
+            reading.add(record);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -30,12 +30,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Search enriched articles: words, \"a phrase\", -not, this OR that; a misspelt word is forgiven.",
-            "Asks the reader of the pipeline that runs, or indexes --files for the moment."
+            "Asks the reader of the pipeline that runs, or indexes --files for the moment: records, or articles in any",
+            "format that dateline read knows, enriched on the way."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {
             "0:searched, whether anything was found or not",
-            "1:the reader refused, or the files cannot be indexed",
+            "1:the reader refused, the files cannot be indexed, or one of --queries was refused",
             "2:wrong option or query",
             "3:no reader answers"
         },
@@ -64,7 +65,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--files",
             paramLabel = "PATH",
-            description = "A folder or NDJSON file of records, instead of a reader.")
+            description = "A folder or file of records or articles, instead of a reader.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--queries", paramLabel = "FILE", description = "A query a line, answered in their order.")
@@ -90,11 +91,32 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         List<String> asked = asked();
         try (Asked reader = files.isEmpty() ? running() : FileIndex.of(files, console)) {
-            for (String query : asked) {
-                answer(query, reader.ask(filters.parameters(query, json && asked.size() == 1)));
+            if (queries == null) {
+                answer(asked.get(0), reader.ask(filters.parameters(asked.get(0), json)));
+                return ExitCode.OK;
             }
+            return all(asked, reader);
         }
-        return ExitCode.OK;
+    }
+
+    /** One that is refused is answered with nothing, so that line and answer stay side by side; the others go on. */
+    private int all(List<String> asked, Asked reader) {
+        int refused = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            JsonNode page;
+            try {
+                page = reader.ask(filters.parameters(asked.get(i), false));
+            } catch (CommandFailed e) {
+                if (e.exitCode() != ExitCode.USAGE) {
+                    throw e;
+                }
+                refused++;
+                console.err().println(queries + ":" + (i + 1) + ": " + e.getMessage());
+                page = MessageJson.mapper().createObjectNode().put("refused", String.valueOf(e.getMessage()));
+            }
+            answer(asked.get(i), page);
+        }
+        return refused == 0 ? ExitCode.OK : ExitCode.REFUSED;
     }
 
     private List<String> asked() {

@@ -67,6 +67,17 @@ public record Positions(String topicId, long[] next) {
         return within;
     }
 
+    /** Of each partition the later of the two. */
+    public Positions orLater(Positions other) {
+        Positions later = this;
+        for (int partition = 0; partition < other.next.length; partition++) {
+            if (other.next[partition] > of(partition)) {
+                later = later.with(partition, other.next[partition]);
+            }
+        }
+        return later;
+    }
+
     /** @param when the index was up to these positions */
     Map<String, String> asCommitData(Instant when) {
         Map<String, String> data = new HashMap<>();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,10 @@ public final class RecordFiles {
     private Positions positions = Positions.start(TOPIC, LANES);
     private int records;
 
-    private RecordFiles(ArticleIndex index) {
+    /** To be fed with files, and then {@link #finish finished}. */
+    public RecordFiles(ArticleIndex index) throws IOException {
         this.index = index;
+        index.follow(TOPIC, Collections.nCopies(LANES, 0L));
     }
 
     /** @param complaints what is no record, each with its place */
@@ -42,84 +45,112 @@ public final class RecordFiles {
 
     /** @param files folders of {@code .json} and {@code .ndjson} files, or such files */
     public static Report index(List<Path> files, ArticleIndex index) throws IOException {
-        index.follow(TOPIC, Collections.nCopies(LANES, 0L));
         RecordFiles reading = new RecordFiles(index);
-        for (Path file : files) {
-            reading.all(file);
-        }
-        reading.flush();
-        index.refresh();
-        if (index.unreadable() > 0) {
-            reading.complaints.add(index.unreadable() + " records are no enriched articles and are left out");
-        }
-        return new Report((int) (reading.records - index.unreadable()), reading.complaints);
+        reading.read(files)
+                .forEach(file -> reading.complaints.add(file + ": must be, or have in each line, an enriched record"));
+        return reading.finish();
     }
 
-    private void all(Path file) throws IOException {
-        if (!Files.isDirectory(file)) {
-            read(file);
-            return;
+    /**
+     * Takes the records of files.
+     *
+     * @return files that hold none: something else, or articles that are not enriched yet
+     */
+    public List<Path> read(List<Path> files) throws IOException {
+        List<Path> others = new ArrayList<>();
+        for (Path file : files) {
+            for (Path each : Files.isDirectory(file) ? inside(file) : List.of(file)) {
+                if (!read(each)) {
+                    others.add(each);
+                }
+            }
         }
-        List<Path> inside;
-        try (Stream<Path> walk = Files.walk(file)) {
+        return others;
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
             // What begins with a dot is sink's own.
-            inside = walk.filter(each -> each.toString().matches(".*\\.(json|ndjson)"))
-                    .filter(each -> !file.relativize(each).toString().matches("(.*/)?\\..*"))
+            return walk.filter(each -> !folder.relativize(each).toString().matches("(.*/)?\\..*"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }
-        for (Path each : inside) {
-            read(each);
-        }
     }
 
-    private void read(Path file) throws IOException {
-        if (file.toString().endsWith(".json")) {
-            add(Files.readAllBytes(file), file.toString());
-            return;
+    private boolean read(Path file) throws IOException {
+        if (!file.toString().matches(".*\\.(json|ndjson|jsonl)")) {
+            return false;
         }
+        return file.toString().endsWith(".json") && add(Files.readAllBytes(file)) || lines(file);
+    }
+
+    private boolean lines(Path file) throws IOException {
+        int before = records;
+        List<String> strange = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    add(line.getBytes(StandardCharsets.UTF_8), file + ":" + number);
+                if (!line.isBlank() && !add(line.getBytes(StandardCharsets.UTF_8))) {
+                    strange.add(file + ":" + number + ": must be an enriched record");
                 }
             }
+        } catch (CharacterCodingException e) {
+            strange.add(file + ": must be UTF-8");
         }
+        if (records == before) {
+            return false;
+        }
+        complaints.addAll(strange);
+        return true;
     }
 
-    private void add(byte[] record, String where) throws IOException {
+    /** @return whether it is a record */
+    public boolean add(byte[] record) throws IOException {
         int lane = lane(record);
         if (lane < 0) {
-            complaints.add(where + ": must be an enriched record");
-            return;
+            return false;
         }
         batch.add(new TopicRecord(lane, records, "", record));
         records++;
         if (batch.size() == BATCH) {
             flush();
         }
+        return true;
+    }
+
+    /** All that was taken can be found when this returns. */
+    public Report finish() throws IOException {
+        flush();
+        index.refresh();
+        if (index.unreadable() > 0) {
+            complaints.add(index.unreadable() + " records are no enriched articles and are left out");
+        }
+        return new Report((int) (records - index.unreadable()), complaints);
     }
 
     /** The same for records of the same article, which must stay in their order; -1 of what is none. */
     private static int lane(byte[] record) {
+        int lane = -1;
+        boolean enriched = false;
         try (JsonParser parser = JSON.createParser(record)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                     if (name.equals("uri")) {
-                        return Math.floorMod(
+                        lane = Math.floorMod(
                                 String.valueOf(parser.nextTextValue()).hashCode(), LANES);
+                    } else {
+                        enriched |= name.equals("enrichment");
+                        parser.nextToken();
+                        parser.skipChildren();
                     }
-                    parser.nextToken();
-                    parser.skipChildren();
                 }
             }
         } catch (IOException e) {
-            // said by whoever asked
+            return -1; // said by whoever asked
         }
-        return -1;
+        return enriched ? lane : -1;
     }
 
     private void flush() throws IOException {

@@ -30,10 +30,15 @@ public final class Arrivals {
     private static final Sort BY_PLACE = new Sort(new SortField(Fields.PLACE, SortField.Type.LONG));
 
     private final ArticleFilter filter;
+    private final RecentArticles recent;
 
-    /** @param filter which articles; retractions come whatever it says, since nobody knows what they were */
-    public Arrivals(ArticleFilter filter) {
+    /**
+     * @param filter which articles; retractions come whatever it says, since nobody knows what they were
+     * @param recent shared with others who are asked by the same thread
+     */
+    public Arrivals(ArticleFilter filter, RecentArticles recent) {
         this.filter = filter;
+        this.recent = recent;
     }
 
     /**
@@ -69,9 +74,9 @@ public final class Arrivals {
             for (ScoreDoc hit : top.scoreDocs) {
                 long place = ((Number) ((FieldDoc) hit).fields[0]).longValue();
                 reached = behind(reached, place, snapshot.positions());
-                arrivals.add(arrival(index, hit.doc, reached));
+                arrivals.add(arrival(snapshot, hit.doc, place, reached));
             }
-            return new Portion(arrivals, top.scoreDocs.length < most ? snapshot.positions() : reached);
+            return new Portion(arrivals, top.scoreDocs.length < most ? from.orLater(snapshot.positions()) : reached);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,11 +103,17 @@ public final class Arrivals {
                 .build();
     }
 
-    private static Arrival arrival(IndexSearcher index, int document, Positions after) throws IOException {
-        byte[] stored = Records.bytes(index, document);
+    private Arrival arrival(Snapshot snapshot, int document, long place, Positions after) throws IOException {
+        String topic = snapshot.positions().topicId();
+        Answer.Article known = recent.get(topic, place);
+        if (known != null) {
+            return new Arrival(known.id(), known.uri(), known, after);
+        }
+        byte[] stored = Records.bytes(snapshot.searcher(), document);
         if (stored.length > 0 && stored[0] == '{') {
-            IndexedArticle article = IndexedArticle.read(stored);
-            return new Arrival(Identity.id(article.uri()), article.uri(), ArticleViews.of(article), after);
+            Answer.Article article = ArticleViews.of(IndexedArticle.read(stored));
+            recent.put(topic, place, article);
+            return new Arrival(article.id(), article.uri(), article, after);
         }
         String uri = new String(stored, StandardCharsets.UTF_8);
         return new Arrival(Identity.id(uri), uri, null, after);

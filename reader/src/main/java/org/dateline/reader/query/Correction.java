@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.reader.index.Fields;
+import org.dateline.reader.index.Folded;
 
 /**
  * What somebody may have meant who typed words that the index does not have, or not together: for each word those that
@@ -27,35 +29,55 @@ record Correction(List<List<String>> forms, String name) {
     /** A text of more words finds something although one of them is wrong. */
     private static final int MOST_WORDS = 8;
 
-    /** A name that is known word by word, and yet is nobody's. */
-    private static final int NAME_WORDS = 4;
+    /** Of so many words that are all known, another reading is looked for where they never stand together. */
+    private static final int KNOWN_WORDS = 4;
+
+    /** The longest names: of offices, laws and conferences. */
+    private static final int NAME_WORDS = 16;
 
     private static final int ALONE = 3;
     private static final int TOGETHER = 60;
     private static final int NAMES = 5;
     private static final float AS_PHRASE = 6;
-    private static final float AS_NAME = 8;
+
+    /** Who it is beats any number of the words. */
+    private static final float AS_NAME = 1000;
 
     /** Nothing where the words as typed are well known, or nothing looks like them. */
-    static Optional<Correction> of(List<Word> words, IndexSearcher index) throws IOException {
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
-            return Optional.empty();
-        }
+    static Optional<Correction> of(String typed, IndexSearcher index) throws IOException {
+        List<Word> words = Word.of(typed);
         Spelling spelling = new Spelling(index.getIndexReader());
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return nameOnly(typed, words, index, spelling);
+        }
         boolean anyUnknown = false;
         for (Word word : words) {
             anyUnknown |= spelling.frequency(word) == 0;
         }
-        if (!anyUnknown && (words.size() > NAME_WORDS || areTogether(words, index))) {
+        if (!anyUnknown && (words.size() > KNOWN_WORDS || index.count(Ranking.phrase(words, 0)) > 0)) {
             return Optional.empty();
         }
-        Correction correction = new Correction(forms(words, spelling), name(words, spelling));
+        if (!anyUnknown && areTogether(words, index)) {
+            return nameOnly(typed, words, index, spelling);
+        }
+        Correction correction = new Correction(forms(words, spelling), name(typed, words, spelling));
         if (!correction.name.isEmpty() || (words.size() > 1 && index.count(correction.phrase()) > 0)) {
             return Optional.of(correction.told(index));
         }
         return anyUnknown && correction.changesAny(words)
                 ? Optional.of(correction.unknownOnly(words, spelling))
                 : Optional.empty();
+    }
+
+    /** Of a text that says enough as it is, whether as a whole it is nearly the name of somebody. */
+    private static Optional<Correction> nameOnly(String typed, List<Word> words, IndexSearcher index, Spelling spelling)
+            throws IOException {
+        boolean isName = index.count(new TermQuery(new Term(Fields.NAME, Folded.name(typed)))) > 0;
+        String name = isName ? "" : name(typed, words, spelling);
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Correction(Word.exact(words).stream().map(List::of).toList(), name));
     }
 
     /** Whether an article has all of them. */
@@ -78,11 +100,11 @@ record Correction(List<List<String>> forms, String name) {
         return all;
     }
 
-    private static String name(List<Word> words, Spelling spelling) throws IOException {
+    private static String name(String typed, List<Word> words, Spelling spelling) throws IOException {
         if (words.size() > NAME_WORDS) {
             return "";
         }
-        List<String> names = spelling.similar(Fields.NAME, String.join(" ", Word.exact(words)), NAMES);
+        List<String> names = spelling.similar(Fields.NAME, Folded.name(typed), NAMES);
         return names.isEmpty() ? "" : names.get(0);
     }
 
@@ -153,7 +175,8 @@ record Correction(List<List<String>> forms, String name) {
         }
         if (!name.isEmpty()) {
             List<Word> named = Word.of(name);
-            all.add(new BoostQuery(new TermQuery(new Term(Fields.NAME, name)), AS_NAME), Occur.SHOULD);
+            Query somebody = new TermQuery(new Term(Fields.NAME, name));
+            all.add(new BoostQuery(new ConstantScoreQuery(somebody), AS_NAME), Occur.SHOULD);
             all.add(new BoostQuery(Ranking.phrase(named, 0), AS_PHRASE), Occur.SHOULD);
         }
         return all.setMinimumNumberShouldMatch(1).build();

@@ -24,7 +24,7 @@ record Plan(QueryText text, List<Word> words, @Nullable Correction corrected, De
 
     static Plan of(QueryText text, IndexSearcher index) throws IOException {
         List<Word> words = Word.of(text.words());
-        Optional<Correction> corrected = text.isPlain() ? Correction.of(words, index) : Optional.empty();
+        Optional<Correction> corrected = text.isPlain() ? Correction.of(text.words(), index) : Optional.empty();
         return new Plan(text, words, corrected.orElse(null), Demand.MOST);
     }
 

@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.reader.index.Fields;
+import org.dateline.reader.index.Folded;
 
 /**
  * How well an article answers words: each counts by how rare it is, in title and body; and the nearer together they stand
@@ -20,22 +22,31 @@ import org.dateline.reader.index.Fields;
  */
 final class Ranking {
     /** No more than the body: a title is short, and counts for more by that alone. */
-    private static final float TITLE = 1;
+    private static final float TITLE = 0.4f;
 
-    /** Another form of the word, beside the word itself. */
-    private static final float STEM = 0.8f;
+    /**
+     * The word in the form in which it was typed, beside any form of it: little, since where that form stands its stem
+     * stands too, and words that have forms, which are verbs, would count double beside names, which have none.
+     */
+    private static final float SAME_FORM = 0.2f;
 
     /** What the field that answers less well adds. */
-    private static final float OTHER_FIELD = 0.6f;
+    private static final float OTHER_FIELD = 0.3f;
 
     /** Two words of the query next to each other. */
     private static final float PAIR = 0.2f;
 
-    /** All words next to each other: nothing else may stand before that. */
-    private static final float WHOLE = 10;
+    /** All words next to each other: nothing else may stand before that, so more than words can come to. */
+    private static final float WHOLE = 1000;
 
-    /** All words are the name of somebody. */
+    /** Two words and more are the name of somebody who stands in the article, however that calls him. */
+    private static final float NAMED = 500;
+
+    /** One word is the name of somebody: beside its own worth. */
     private static final float NAME = 2;
+
+    /** Of a longer text the rest changes nothing; Lucene refuses more than 1,024 clauses. */
+    private static final int MOST_WORDS = 120;
 
     private Ranking() {}
 
@@ -45,9 +56,9 @@ final class Ranking {
     }
 
     private static Query word(String field, Word word) {
-        SynonymQuery.Builder forms = new SynonymQuery.Builder(field).addTerm(new Term(field, word.exact()));
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(field).addTerm(new Term(field, word.stem()));
         if (!word.stem().equals(word.exact())) {
-            forms.addTerm(new Term(field, word.stem()), STEM);
+            forms.addTerm(new Term(field, word.exact()), SAME_FORM);
         }
         return forms.build();
     }
@@ -80,7 +91,7 @@ final class Ranking {
      * @param atLeast how many of those that are not {@link Word#isCommon}
      */
     static Query someOf(List<Word> words, int atLeast) {
-        List<Word> telling = telling(words);
+        List<Word> telling = limited(telling(words));
         if (telling.size() == 1) {
             return word(telling.get(0));
         }
@@ -90,6 +101,22 @@ final class Ranking {
                 .build();
     }
 
+    /** Some of the words, or the entity that the text names. */
+    static Query someOrNamed(String text, int atLeast) {
+        return new BooleanQuery.Builder()
+                .add(someOf(Word.of(text), atLeast), Occur.SHOULD)
+                .add(new ConstantScoreQuery(named(text)), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query named(String text) {
+        return new TermQuery(new Term(Fields.NAME, Folded.name(text)));
+    }
+
+    private static List<Word> limited(List<Word> words) {
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
+    }
+
     static List<Word> telling(List<Word> words) {
         List<Word> telling =
                 words.stream().filter(word -> !word.isCommon()).distinct().toList();
@@ -97,13 +124,18 @@ final class Ranking {
     }
 
     /** What lifts an article that has the words together; required of none. */
-    static List<Query> together(List<Word> words) {
-        List<Query> lifts = new ArrayList<>();
-        lifts.add(new BoostQuery(new TermQuery(new Term(Fields.NAME, String.join(" ", Word.exact(words)))), NAME));
-        if (words.size() > 1) {
-            lifts.add(new BoostQuery(phrase(words, 0), WHOLE));
+    static List<Query> together(String text) {
+        List<Word> words = Word.of(text);
+        if (words.isEmpty()) {
+            return List.of();
         }
-        for (int i = 0; words.size() > 2 && i + 1 < words.size(); i++) {
+        if (words.size() == 1) {
+            return List.of(new BoostQuery(named(text), NAME));
+        }
+        List<Query> lifts = new ArrayList<>();
+        lifts.add(new BoostQuery(new ConstantScoreQuery(named(text)), NAMED));
+        lifts.add(new BoostQuery(new ConstantScoreQuery(phrase(words, 0)), WHOLE));
+        for (int i = 0; words.size() > 2 && i + 1 < limited(words).size(); i++) {
             if (!words.get(i).isCommon() && !words.get(i + 1).isCommon()) {
                 lifts.add(new BoostQuery(phrase(words.subList(i, i + 2), 0), PAIR));
             }

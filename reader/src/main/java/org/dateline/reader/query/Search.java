@@ -105,11 +105,11 @@ public final class Search implements AutoCloseable {
             throws IOException {
         IndexSearcher searcher = snapshot.searcher();
         QueryText text = QueryText.parse(question.filter().text());
+        Order order = order(question, text);
         Plan plan = Plan.of(text, searcher);
         if (cursor != null && cursor.demand() == TextQuery.Demand.FEW) {
             plan = plan.wider().orElse(plan);
         }
-        Order order = order(question, text);
         Run run = run(plan, question, snapshot, order, cursor);
         Optional<Plan> wider = plan.wider();
         if (cursor == null && run.matches.total() < Plan.LITTLE && wider.isPresent()) {

@@ -19,6 +19,9 @@ final class Spelling {
     /** Two mistakes in a shorter word make another word of it. */
     private static final int LONG_WORD = 7;
 
+    /** Less than this is left of a word that is misspelt, not of another form of it. */
+    private static final int SHORTEST_STEM = 3;
+
     private final IndexReader reader;
 
     Spelling(IndexReader reader) {
@@ -30,7 +33,9 @@ final class Spelling {
         int most = 0;
         for (String field : List.of(Fields.TITLE, Fields.BODY)) {
             most = Math.max(most, reader.docFreq(new Term(field, word.exact())));
-            most = Math.max(most, reader.docFreq(new Term(field, word.stem())));
+            if (word.stem().length() >= SHORTEST_STEM) {
+                most = Math.max(most, reader.docFreq(new Term(field, word.stem())));
+            }
         }
         return most;
     }

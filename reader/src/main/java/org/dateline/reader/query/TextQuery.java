@@ -34,9 +34,12 @@ final class TextQuery {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<Word> words = Word.of(text.words());
         if (!words.isEmpty()) {
-            all.add(Ranking.someOf(words, demand.of(Ranking.telling(words).size())), Occur.MUST);
-            Ranking.together(words).forEach(lift -> all.add(lift, Occur.SHOULD));
+            int atLeast = demand.of(Ranking.telling(words).size());
+            all.add(
+                    text.isPlain() ? Ranking.someOrNamed(text.words(), atLeast) : Ranking.someOf(words, atLeast),
+                    Occur.MUST);
         }
+        Ranking.together(text.whole()).forEach(lift -> all.add(lift, Occur.SHOULD));
         text.groups().stream().filter(group -> !group.isWord()).forEach(group -> all.add(anyOf(group), Occur.MUST));
         text.excluded().forEach(piece -> all.add(piece(piece), Occur.MUST_NOT));
         if (text.groups().isEmpty()) {

@@ -24,6 +24,7 @@ final class Subscription {
     private final Pace pace;
     private Positions told;
     private @Nullable String resync;
+    private boolean greeted;
     private long lastWritten = System.nanoTime();
     private long lastReady = System.nanoTime();
 
@@ -74,7 +75,7 @@ final class Subscription {
                 listener.write(next.get());
                 lastWritten = System.nanoTime();
             }
-            return told.equals(snapshot.positions()) ? Turn.DONE : Turn.MORE;
+            return snapshot.positions().isWithin(told) ? Turn.DONE : Turn.MORE;
         } catch (IOException e) {
             return Turn.GONE;
         }
@@ -89,9 +90,15 @@ final class Subscription {
         String why = resync;
         if (why != null) {
             resync = null;
+            greeted = true;
             return Optional.of(format.event("resync", told.token(), Map.of("reason", why)));
         }
-        byte[] events = told.equals(now) ? new byte[0] : events(snapshot);
+        if (!greeted) {
+            // Whoever is cut before the first event must know too from where to go on.
+            greeted = true;
+            return Optional.of(format.beat(told.token()));
+        }
+        byte[] events = now.isWithin(told) ? new byte[0] : events(snapshot);
         if (events.length > 0) {
             return Optional.of(events);
         }

@@ -12,6 +12,7 @@ import org.dateline.reader.index.Positions;
 import org.dateline.reader.index.Snapshot;
 import org.dateline.reader.query.Arrivals;
 import org.dateline.reader.query.ArticleFilter;
+import org.dateline.reader.query.RecentArticles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ public final class Wire implements AutoCloseable {
 
     private final ArticleIndex index;
     private final Subscription.Pace pace;
+    /** Of the rounds' thread. */
+    private final RecentArticles recent = new RecentArticles();
+
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService rounds = new ScheduledThreadPoolExecutor(1, task -> {
         Thread daemon = new Thread(task, "reader-wire");
@@ -44,7 +48,8 @@ public final class Wire implements AutoCloseable {
     }
 
     /**
-     * Tells the listener from now on, or from behind a position.
+     * Tells the listener from now on, or from behind a position. One that lies ahead was heard before a crash took from the
+     * index what it had not made durable: nothing comes until it is there again.
      *
      * @param after a position, or {@code null} for what comes next
      */
@@ -54,11 +59,11 @@ public final class Wire implements AutoCloseable {
             Optional<Positions> known = after == null
                     ? Optional.of(now)
                     : Positions.parse(after, now.topicId())
-                            .filter(from -> from.isWithin(now))
+                            .filter(from -> from.partitions() <= now.partitions())
                             .filter(from -> !index.hasForgotten(from));
             String resync = known.isPresent() ? null : "what lies behind this position is no longer known";
             subscriptions.add(
-                    new Subscription(listener, new Arrivals(filter), format, pace, known.orElse(now), resync));
+                    new Subscription(listener, new Arrivals(filter, recent), format, pace, known.orElse(now), resync));
         }
     }
 

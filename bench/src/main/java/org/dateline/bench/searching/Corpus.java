@@ -1,4 +1,4 @@
-package org.dateline.reader.quality;
+package org.dateline.bench.searching;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dateline.messages.Enrichment;
 import org.dateline.messages.MessageJson;
 import org.dateline.reader.index.Folded;
@@ -21,7 +20,7 @@ import org.dateline.reader.index.IndexedArticle;
 /** Records, and which of them share a title. */
 final class Corpus {
     /** As long as a headline that enrich takes from the text. */
-    private static final int HEADLINE = 200;
+    private static final int HEADLINE = 120;
 
     private final List<ObjectNode> records = new ArrayList<>();
     private final List<IndexedArticle> articles = new ArrayList<>();
@@ -69,21 +68,17 @@ final class Corpus {
         return found;
     }
 
-    /** Writes them with their beginnings in the place of the titles that several share, as enrich does without a title. */
+    /** Writes them with their beginnings in the place of their titles, as enrich does without a title. */
     Path withoutTitles(Path file) throws IOException {
-        Set<String> shared = stories().entrySet().stream()
-                .filter(story -> story.getValue().size() > 1)
-                .flatMap(story -> story.getValue().stream())
-                .collect(Collectors.toSet());
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (ObjectNode record : records) {
-                ObjectNode written = record.deepCopy();
-                if (shared.contains(record.path("uri").asText())) {
+            for (int i = 0; i < records.size(); i++) {
+                ObjectNode written = records.get(i).deepCopy();
+                if (hasTitle(articles.get(i))) {
+                    String text = articles.get(i).text();
                     written.remove("headlines");
-                    ObjectNode headline = ((ObjectNode) written.get("enrichment")).putObject("headline");
-                    String text = IndexedArticle.read(record.toString().getBytes(StandardCharsets.UTF_8))
-                            .text();
-                    headline.put("value", text.substring(0, Math.min(HEADLINE, text.length())))
+                    ((ObjectNode) written.get("enrichment"))
+                            .putObject("headline")
+                            .put("value", text.substring(0, Math.min(HEADLINE, text.length())))
                             .put("derived", true);
                 }
                 out.write(written.toString());

@@ -1,14 +1,14 @@
-package org.dateline.reader.quality;
+package org.dateline.bench.searching;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -25,8 +25,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.dateline.reader.index.IndexedArticle;
 
-/** Lucene as it comes: its standard analysis, any of the words, BM25. */
+/** Lucene as it comes: its standard analysis of title and text in one field, BM25 over the words. */
 final class AsItComes implements AutoCloseable {
+    private static final String TEXT = "text";
+
+    private final Analyzer analyzer = new StandardAnalyzer();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
@@ -35,28 +38,31 @@ final class AsItComes implements AutoCloseable {
         this.searcher = new IndexSearcher(reader);
     }
 
-    static AsItComes of(Path records, Path folder) throws IOException {
+    static AsItComes of(List<IndexedArticle> articles, Path folder) throws IOException {
         try (IndexWriter writer =
                 new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(new StandardAnalyzer()))) {
-            for (String line : Files.readAllLines(records)) {
-                IndexedArticle article = IndexedArticle.read(line.getBytes(StandardCharsets.UTF_8));
+            for (IndexedArticle article : articles) {
                 Document document = new Document();
                 document.add(new StringField("uri", article.uri(), Field.Store.YES));
-                document.add(new TextField("text", article.headline() + "\n" + article.text(), Field.Store.NO));
+                document.add(new TextField(TEXT, article.headline() + "\n" + article.text(), Field.Store.NO));
                 writer.addDocument(document);
             }
         }
         return new AsItComes(DirectoryReader.open(FSDirectory.open(folder)));
     }
 
-    List<String> search(String query) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String word : query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            any.add(new TermQuery(new Term("text", word)), Occur.SHOULD);
-        }
+    /** @param all whether an article must have every word, or any */
+    List<String> search(String query, int top, boolean all) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
         List<String> uris = new ArrayList<>();
-        try {
-            for (ScoreDoc hit : searcher.search(any.build(), 10).scoreDocs) {
+        try (TokenStream tokens = analyzer.tokenStream(TEXT, query)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(new TermQuery(new Term(TEXT, term.toString())), all ? Occur.MUST : Occur.SHOULD);
+            }
+            tokens.end();
+            for (ScoreDoc hit : searcher.search(words.build(), top).scoreDocs) {
                 uris.add(searcher.storedFields().document(hit.doc).get("uri"));
             }
         } catch (IOException e) {
@@ -68,5 +74,6 @@ final class AsItComes implements AutoCloseable {
     @Override
     public void close() throws IOException {
         reader.close();
+        analyzer.close();
     }
 }
