@@ -10,7 +10,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for an answer to an administrator's question, and says what was asked when there is none. */
-final class AdminCalls {
+public final class AdminCalls {
     private static final long LONGEST_WAIT_SECONDS = 60;
 
     private AdminCalls() {}
@@ -20,7 +20,7 @@ final class AdminCalls {
      * @throws KafkaUnavailable when there is no answer
      * @throws KafkaException when the answer is a refusal
      */
-    static <T> T get(@Nullable KafkaFuture<T> answer, String asked) {
+    public static <T> T get(@Nullable KafkaFuture<T> answer, String asked) {
         if (answer == null) {
             throw new IllegalStateException("Kafka's client has no answer for: " + asked);
         }

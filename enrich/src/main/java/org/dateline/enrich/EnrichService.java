@@ -17,6 +17,7 @@ import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
 import org.dateline.service.Downfall;
+import org.dateline.service.PipelineSettings;
 import org.dateline.service.ServiceLoop;
 
 /** Reads articles and writes enriched articles: each exactly once, and all that cannot be read on the rejected topic. */
@@ -47,7 +48,7 @@ public final class EnrichService implements Service {
 
     /** The consumer group of the enrich services of a pipeline, unless the settings say otherwise. */
     public static String groupId(String topicPrefix) {
-        return topicPrefix + "-enrich";
+        return PipelineSettings.groupId(topicPrefix, NAME);
     }
 
     /** Opens and loads nothing. @throws org.dateline.operations.BadSettings naming all that is wrong */

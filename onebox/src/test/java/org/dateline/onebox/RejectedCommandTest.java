@@ -18,12 +18,13 @@ import org.dateline.delivery.Bytes;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.RejectedTopic;
 import org.dateline.delivery.guarantees.KafkaUnderTest;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Rejection;
 import org.dateline.messages.Rejection.Origin;
 import org.dateline.messages.Rejection.Reason;
 import org.dateline.messages.Topics;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.onebox.console.OpenKafka;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ class RejectedCommandTest {
         Typed typed = rejected("redrive", "--all");
 
         assertThat(typed.exitCode()).isEqualTo(1);
-        assertThat(typed.err()).contains("it has been handed in 5 times, and --max-attempts is 5");
+        assertThat(typed.err()).contains("it has been handed in 5 times, and 5 is the most");
         assertThat(articles()).isEmpty();
     }
 
@@ -243,7 +244,7 @@ class RejectedCommandTest {
 
     private List<ConsumerRecord<byte[], byte[]>> articles() {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (TopicScan scan = TopicScan.open(KAFKA.connection())) {
+        try (TopicScan scan = OpenKafka.scan(KAFKA.connection())) {
             scan.read(scan.beginnings(scan.partitions(topics.articles().name())), records::add);
         }
         return records;

@@ -20,13 +20,14 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.guarantees.KafkaUnderTest;
 import org.dateline.delivery.guarantees.TopicReader;
+import org.dateline.delivery.scan.Remaining;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.enrich.EnrichService;
 import org.dateline.messages.Article;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Topics;
-import org.dateline.onebox.console.Remaining;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
@@ -136,7 +137,7 @@ final class SmallPipeline implements AutoCloseable {
 
     private void awaitGroup(String group, String topic) {
         until(() -> {
-            try (TopicScan scan = TopicScan.open(kafka.connection());
+            try (TopicScan scan = OpenKafka.scan(kafka.connection());
                     Admin admin = kafka.admin()) {
                 return new Remaining(scan, admin).count(group, topic, 1000) == 0;
             }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
 import org.dateline.operations.http.BearerKeys;
+import org.dateline.reader.desk.DeskSettings;
 import org.dateline.reader.http.HttpSettings;
 import org.dateline.service.PipelineSettings;
 
@@ -23,12 +25,19 @@ import org.dateline.service.PipelineSettings;
  *     from the topic again
  */
 record ReaderConfig(
-        KafkaConnection kafka, Topics topics, Path index, Duration commitEvery, HttpSettings http, BearerKeys keys) {
+        KafkaConnection kafka,
+        Topics topics,
+        Path index,
+        Duration commitEvery,
+        HttpSettings http,
+        BearerKeys keys,
+        DeskSettings desk) {
 
     /** Reads every setting and refuses what is wrong, all of it at once. */
     static ReaderConfig from(Settings settings) {
         PipelineSettings pipeline = PipelineSettings.from(settings);
-        HttpSettings http = http(settings);
+        DeskSettings desk = DeskSettings.from(settings);
+        HttpSettings http = http(settings, desk.hosts());
         // Read before this by who runs it as a process; known here too for who runs it within another one.
         settings.integer("READER_ADMIN_PORT", ReaderService.ADMIN_PORT, 0, 65_535);
         ReaderConfig config = new ReaderConfig(
@@ -38,17 +47,19 @@ record ReaderConfig(
                 settings.duration(
                         "READER_COMMIT_EVERY", Duration.ofSeconds(10), Duration.ofMillis(100), Duration.ofHours(1)),
                 http,
-                keys(settings, http.host()));
+                keys(settings, http.host()),
+                desk);
         settings.refuseProblems();
         return config;
     }
 
-    private static HttpSettings http(Settings settings) {
+    private static HttpSettings http(Settings settings, Set<String> deskHosts) {
         return new HttpSettings(
                 settings.text("READER_BIND", "127.0.0.1"),
                 settings.integer("READER_HTTP_PORT", ReaderService.HTTP_PORT, 0, 65_535),
                 settings.integer("READER_MAX_CONNECTIONS", 2000, 1, 100_000),
-                origins(settings));
+                origins(settings),
+                deskHosts);
     }
 
     private static List<String> origins(Settings settings) {

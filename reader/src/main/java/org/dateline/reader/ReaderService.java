@@ -18,6 +18,7 @@ import org.dateline.operations.BadSettings;
 import org.dateline.operations.Health;
 import org.dateline.operations.Service;
 import org.dateline.operations.Settings;
+import org.dateline.reader.desk.PipelineDesk;
 import org.dateline.reader.http.ReaderServer;
 import org.dateline.reader.index.ArticleIndex;
 import org.dateline.reader.index.FollowedTopic;
@@ -49,16 +50,19 @@ public final class ReaderService implements Service {
     private final Progress progress = new Progress();
     private final ArticleIndex index;
     private final ReaderServer server;
+    private final PipelineDesk desk;
 
     private ReaderService(ReaderConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.health = health;
         this.index = opened(config);
         this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
+        this.desk = new PipelineDesk(config.kafka(), config.topics(), config.desk(), health, Clock.systemUTC());
         this.server = new ReaderServer(
                 config.http(),
                 config.keys(),
-                new ReaderServer.Content(config.topics().enriched().name(), index, progress, Clock.systemUTC()));
+                new ReaderServer.Content(config.topics().enriched().name(), index, progress, Clock.systemUTC()),
+                desk);
         Gauge.builder("dateline.reader.articles", index, ReaderService::articles)
                 .description("Articles in the index")
                 .register(registry);
@@ -112,6 +116,7 @@ public final class ReaderService implements Service {
 
     @Override
     public void run() {
+        desk.start();
         Health.Check check = health.register("index");
         Optional<String> topicId = loop.prepare(this::topicId);
         if (topicId.isEmpty()) {
@@ -150,6 +155,7 @@ public final class ReaderService implements Service {
     public void close() {
         stop();
         server.close();
+        desk.close();
         index.close();
     }
 }

@@ -41,6 +41,7 @@ class OpenApiTest {
     private static final JsonNode DOCUMENT = document();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final StubDesk desk = new StubDesk();
     private ArticleIndex index;
     private ReaderServer server;
 
@@ -64,7 +65,8 @@ class OpenApiTest {
         ReaderServer made = new ReaderServer(
                 new HttpSettings("127.0.0.1", 0, 100, origins),
                 keys,
-                new ReaderServer.Content("news.enriched", index, new Progress(), Clock.systemUTC()));
+                new ReaderServer.Content("news.enriched", index, new Progress(), Clock.systemUTC()),
+                desk);
         made.start();
         return made;
     }
@@ -88,6 +90,9 @@ class OpenApiTest {
         asked.put("/trends?by=topic", "/trends");
         asked.put("/status", "/status");
         asked.put("/feed.json", "/feed.json");
+        asked.put("/desk.json", "/desk.json");
+        asked.put("/rejected?stage=enrich&limit=1", "/rejected");
+        asked.put("/rejected/0/12/original", "/rejected/{partition}/{offset}/original");
         for (Map.Entry<String, String> each : asked.entrySet()) {
             HttpResponse<String> answer = get(server, each.getKey());
             assertThat(answer.statusCode()).as(each.getKey() + answer.body()).isEqualTo(200);
@@ -95,16 +100,43 @@ class OpenApiTest {
             JsonNode content =
                     DOCUMENT.at("/paths/" + each.getValue().replace("/", "~1") + "/get/responses/200/content");
             assertThat(content.has(type)).as(each.getKey() + " answers " + type).isTrue();
-            assertThat(mistakes(content.path(type).path("schema"), answer.body()))
-                    .as(each.getKey())
-                    .isEmpty();
+            if (type.endsWith("json")) {
+                assertThat(mistakes(content.path(type).path("schema"), answer.body()))
+                        .as(each.getKey())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void handing_in_again_answers_as_the_document_says_it_does_and_refuses_as_it_says() throws Exception {
+        JsonNode answers = DOCUMENT.at("/paths/~1rejected~1{partition}~1{offset}~1redrive/post/responses");
+        Map<String, Integer> expected = Map.of("0/12", 200, "0/13", 409, "0/99", 404, "x/1", 404);
+        for (Map.Entry<String, Integer> each : expected.entrySet()) {
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(address(server, "/rejected/" + each.getKey() + "/redrive"))
+                            .header("Content-Type", "application/json")
+                            .header("Dateline-Desk", "redrive")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"record\":\"" + each.getKey() + "\"}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(each.getValue());
+            JsonNode said = answers.path(String.valueOf(answer.statusCode()));
+            JsonNode schema = answer.statusCode() == 200
+                    ? said.at("/content/application~1json/schema")
+                    : DOCUMENT.at("/components/schemas/Problem");
+            assertThat(said.isMissingNode()).isFalse();
+            assertThat(mistakes(schema, answer.body())).as(each.getKey()).isEmpty();
         }
     }
 
     @Test
     void every_example_of_the_document_is_of_its_own_shape() throws Exception {
         for (Map.Entry<String, JsonNode> path : DOCUMENT.path("paths").properties()) {
-            for (JsonNode answer : path.getValue().path("get").path("responses")) {
+            JsonNode method = path.getValue().has("post")
+                    ? path.getValue().path("post")
+                    : path.getValue().path("get");
+            for (JsonNode answer : method.path("responses")) {
                 for (JsonNode content : answer.path("content")) {
                     if (content.has("example")) {
                         assertThat(mistakes(
@@ -121,8 +153,13 @@ class OpenApiTest {
     @Test
     void each_path_knows_the_parameters_that_the_document_gives_it_and_no_other() throws Exception {
         for (Map.Entry<String, JsonNode> path : DOCUMENT.path("paths").properties()) {
-            String address = path.getKey().replace("{id}", "urn:n:1");
-            if (path.getKey().equals("/openapi.yaml") || path.getKey().equals("/status")) {
+            String address = path.getKey()
+                    .replace("{id}", "urn:n:1")
+                    .replace("{partition}", "0")
+                    .replace("{offset}", "12");
+            if (path.getKey().equals("/openapi.yaml")
+                    || path.getKey().equals("/status")
+                    || path.getValue().has("post")) {
                 continue;
             }
             HttpResponse<String> answer = get(server, address + "?colour=blue");
@@ -160,7 +197,14 @@ class OpenApiTest {
         Path file = Files.writeString(folder.resolve("keys"), "a-key-of-sixteen-characters\n");
         ReaderServer locked = serve(BearerKeys.read(file), List.of());
         try {
-            for (String path : List.of("/articles", "/stream", "/openapi.yaml", "/status")) {
+            for (String path : List.of(
+                    "/articles",
+                    "/stream",
+                    "/openapi.yaml",
+                    "/status",
+                    "/desk.json",
+                    "/rejected",
+                    "/rejected/0/12/original")) {
                 HttpResponse<String> answer = get(locked, path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(401);
                 assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();

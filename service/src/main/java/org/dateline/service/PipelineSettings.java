@@ -26,6 +26,11 @@ public record PipelineSettings(KafkaConnection kafka, String prefix, Topics topi
                 kafka(settings), prefix, topics(settings, prefix, partitions), TraceSettings.from(settings));
     }
 
+    /** The consumer group of the instances of a service, unless the settings say otherwise. */
+    public static String groupId(String prefix, String service) {
+        return prefix + "-" + service;
+    }
+
     /** The topics of that name, and how long they keep what they hold. */
     public static Topics topics(Settings settings, String prefix, int partitions) {
         return Topics.named(prefix, partitions)

@@ -21,6 +21,7 @@ import org.dateline.operations.Settings;
 import org.dateline.operations.Supervised;
 import org.dateline.operations.Supervised.Watch;
 import org.dateline.service.Downfall;
+import org.dateline.service.PipelineSettings;
 import org.dateline.service.ServiceLoop;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.ArticleFiles;
@@ -59,7 +60,7 @@ public final class SinkService implements Service {
 
     /** The consumer group of the sinks of a pipeline, unless the settings say otherwise. */
     public static String groupId(String topicPrefix) {
-        return topicPrefix + "-sink";
+        return PipelineSettings.groupId(topicPrefix, NAME);
     }
 
     /** Opens nothing. @throws org.dateline.operations.BadSettings naming all that is wrong */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.Identity;
 import org.dateline.sink.manifest.Manifest;
 
@@ -46,7 +47,7 @@ public record KnownIds(Path out, KafkaOptions kafka) {
     private void onTopics(Set<String> sought, Map<String, String> found) {
         List<String> topics = List.of(
                 kafka.topics().enriched().name(), kafka.topics().articles().name());
-        try (TopicScan scan = TopicScan.open(kafka.connection())) {
+        try (TopicScan scan = OpenKafka.scan(kafka.connection())) {
             for (String topic : topics) {
                 List<TopicPartition> partitions = scan.partitions(topic);
                 if (!partitions.isEmpty() && !sought.isEmpty()) {

@@ -4,11 +4,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import org.dateline.delivery.rejected.Redrive;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Lets no more than so many things a second go by. Not thread-safe. */
-public final class Pace {
+public final class Pace implements Redrive.Pace {
     private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final double perSecond;
@@ -33,11 +34,13 @@ public final class Pace {
     }
 
     /** How many may go at once: a tenth of a second's worth, at least one. */
+    @Override
     public int portion(int most) {
         return (int) Math.max(1, Math.min(most, perSecond / 10));
     }
 
     /** Waits until the last ones have had their time, and counts these; an interrupt ends the wait. */
+    @Override
     public void await(int count) {
         if (Double.isInfinite(perSecond)) {
             return;

@@ -14,7 +14,7 @@ import org.dateline.delivery.TopicDiffers;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.onebox.console.CommandFailed;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.onebox.console.OpenKafka;
 
 /** Whether Kafka answers, can do what the promises need, and has the topics as their owners state them. */
 final class KafkaChecks {
@@ -37,7 +37,7 @@ final class KafkaChecks {
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
         try {
-            TopicScan.requireAnswer(kafka);
+            OpenKafka.required(kafka);
         } catch (CommandFailed | KafkaException e) {
             findings.add(Finding.problem(
                     "kafka",

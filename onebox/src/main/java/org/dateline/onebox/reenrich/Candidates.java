@@ -15,13 +15,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.TopicKeys;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.Content;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Topic;
 import org.dateline.onebox.console.CommandFailed;
-import org.dateline.onebox.console.TopicScan;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is to be made anew: of each article the newest record on the enriched topic, if it is wanted. */

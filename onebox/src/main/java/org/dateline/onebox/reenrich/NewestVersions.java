@@ -6,10 +6,10 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
-import org.dateline.onebox.console.TopicScan;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.enrich.EnrichService;
 import org.dateline.messages.Topics;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.Pace;
-import org.dateline.onebox.console.TopicScan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,10 +26,10 @@ import picocli.CommandLine.Option;
         name = "reenrich",
         mixinStandardHelpOptions = true,
         description = {
-            "Enrich articles anew that are on the topic already: those whose record other annotators made than the present"
-                    + " ones, or one that failed. The enrich service does it, behind live articles.",
-            "A record that would say the same is not written again, and an older version never takes the place of a newer"
-                    + " one. Killed at any moment it goes on when it is called again. See docs/adr/0060."
+            "Enrich articles anew that are on the topic already: those whose record other annotators made than the"
+                    + " present ones, or one that failed. The enrich service does it, behind live articles.",
+            "A record that would say the same is not written again, and an older version never takes the place of a"
+                    + " newer one. Killed at any moment it goes on when it is called again. See docs/adr/0060."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {
@@ -39,11 +40,12 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Which annotators are the present ones is taken from ENRICH_ANNOTATORS, ENRICH_TOPICS and ENRICH_EMBEDDING, as"
-                    + " the service has them, and from this build.",
+            "Which annotators are the present ones is taken from ENRICH_ANNOTATORS, ENRICH_TOPICS and"
+                    + " ENRICH_EMBEDDING, as the service has them, and from this build.",
             "",
             "Examples:",
-            "  dateline reenrich --dry-run --since 7d --html changes.html     what a new version would change, and no more",
+            "  dateline reenrich --dry-run --since 7d --html changes.html     what a new version would change, and no"
+                    + " more",
             "  dateline reenrich --annotator 'entity<2+7f3c' --rate 20/s",
             "  dateline reenrich --topic politics --diff --json | jq '.fields[] | {field, changed}'"
         })
@@ -94,7 +96,7 @@ public final class ReenrichCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diff diff = new Diff(samples);
         try (PresentAnnotators present = PresentAnnotators.load(environment);
-                TopicScan scan = TopicScan.open(kafka.connection())) {
+                TopicScan scan = OpenKafka.scan(kafka.connection())) {
             Map<String, Candidate> candidates =
                     Candidates.find(scan, kafka.topics().enriched(), wanted, present);
             say("%,d to be enriched anew".formatted(candidates.size()));

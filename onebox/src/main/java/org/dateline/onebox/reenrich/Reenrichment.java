@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.MessageJson;
-import org.dateline.onebox.console.TopicScan;
 
 /** Goes through the candidates, some at a time, and compares what comes out with what was there. Not thread-safe. */
 final class Reenrichment {

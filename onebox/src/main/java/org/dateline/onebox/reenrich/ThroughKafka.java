@@ -19,13 +19,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.MessageHeaders;
+import org.dateline.delivery.scan.Remaining;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Topics;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Pace;
-import org.dateline.onebox.console.Remaining;
-import org.dateline.onebox.console.TopicScan;
 
 /**
  * Lets the enrich service make them: each article is written to its partition once more, with headers that say what is

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.dateline.delivery.rejected.RecordId;
+import org.dateline.delivery.rejected.RejectedRecord;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,7 +105,7 @@ final class CountRejected implements Callable<Integer> {
                 LocalDate.ofInstant(rejection.rejectedAt(), ZoneOffset.UTC).toString();
             default ->
                 rejection.origin().topic() == null
-                        ? record.origin().replaceAll(":\\d+$", "")
+                        ? OneLine.of(record.origin()).replaceAll(":\\d+$", "")
                         : rejection.origin().topic();
         };
     }

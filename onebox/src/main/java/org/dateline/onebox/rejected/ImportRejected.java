@@ -19,12 +19,13 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.onebox.console.OpenKafka;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -90,7 +91,7 @@ final class ImportRejected implements Callable<Integer> {
 
     private Set<String> there(String topic) {
         Set<String> digests = new HashSet<>();
-        try (TopicScan scan = TopicScan.open(kafka.connection())) {
+        try (TopicScan scan = OpenKafka.scan(kafka.connection())) {
             List<TopicPartition> partitions = scan.partitions(topic);
             if (partitions.isEmpty()) {
                 throw CommandFailed.usage(

@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.dateline.delivery.rejected.RecordId;
+import org.dateline.delivery.rejected.RejectedRecord;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.OneLine;
 import org.dateline.onebox.console.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,9 +75,10 @@ final class ListRejected implements Callable<Integer> {
         }
         Style style = console.outStyle();
         String head = "%-8s %-10s".formatted(record.id(), record.reason());
-        String tail = "  " + record.origin() + (redriven ? "  (handed in again)" : attempts(record));
+        String tail = "  " + OneLine.of(record.origin()) + (redriven ? "  (handed in again)" : attempts(record));
         console.out()
-                .println(style.bold(head) + "  " + console.fitted(record.message(), head.length() + tail.length() + 2)
+                .println(style.bold(head) + "  "
+                        + console.fitted(OneLine.of(record.message()), head.length() + tail.length() + 2)
                         + style.dim(tail));
     }
 

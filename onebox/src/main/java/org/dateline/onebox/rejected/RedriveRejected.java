@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dateline.delivery.rejected.RecordId;
+import org.dateline.delivery.rejected.Redrive;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.OneLine;
 import org.dateline.onebox.console.Pace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Parameters;
                     + " marked, both in one transaction.",
             "A record goes back once. If it is rejected again it comes back as a new record with one attempt more, and"
                     + " beyond --max-attempts it stays: so nothing goes round for ever.",
-            "An article that has been replaced meanwhile by a version without a number is overwritten by the older text."
+            "An article that has been replaced meanwhile by a version without a number is overwritten by the older"
+                    + " text."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {
@@ -49,7 +53,7 @@ final class RedriveRejected implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..*",
-            converter = RecordId.Converter.class,
+            converter = RecordIdOption.class,
             description = "As rejected list shows them: 0/12.")
     private List<RecordId> ids = new ArrayList<>();
 
@@ -75,7 +79,7 @@ final class RedriveRejected implements Callable<Integer> {
             names = "--max-attempts",
             paramLabel = "COUNT",
             description = "Refuse what has been handed in this often. Default: ${DEFAULT-VALUE}.")
-    private int maxAttempts = 5;
+    private int maxAttempts = Redrive.Limits.ATTEMPTS;
 
     @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
     private boolean dryRun;
@@ -96,12 +100,7 @@ final class RedriveRejected implements Callable<Integer> {
         }
         try (RejectedScan scan = RejectedScan.open(kafka);
                 PresentVersion present = new PresentVersion();
-                Redrive redrive = Redrive.open(
-                        kafka,
-                        scan,
-                        new Redrive.Limits(maxAttempts, Pace.of(rate), mended ? present::objection : record -> null),
-                        dryRun,
-                        this::say)) {
+                Redrive redrive = redrive(scan, present)) {
             if (all) {
                 scan.read(record -> {
                     if (filter.takes(record)) {
@@ -120,7 +119,15 @@ final class RedriveRejected implements Callable<Integer> {
         }
     }
 
+    private Redrive redrive(RejectedScan scan, PresentVersion present) {
+        Redrive.Limits limits =
+                new Redrive.Limits(maxAttempts, Pace.of(rate), mended ? present::objection : record -> null);
+        return dryRun
+                ? Redrive.rehearse(kafka.topics(), scan.records(), limits, this::say)
+                : Redrive.open(kafka.connection(), kafka.topics(), scan.records(), limits, this::say);
+    }
+
     private void say(String line) {
-        console.err().println(line);
+        console.err().println(OneLine.of(line));
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.onebox.rejected;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.dateline.delivery.rejected.RejectedRecord;
 import org.dateline.messages.Rejection;
 import org.dateline.onebox.console.Moment;
 import org.jspecify.annotations.Nullable;

@@ -1,78 +1,56 @@
 package org.dateline.onebox.rejected;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.kafka.common.TopicPartition;
-import org.dateline.messages.Topic;
-import org.dateline.messages.Topics;
+import org.dateline.delivery.rejected.RecordId;
+import org.dateline.delivery.rejected.RejectedRecord;
+import org.dateline.delivery.rejected.RejectedRecords;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.KafkaOptions;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.onebox.console.OpenKafka;
 
-/** Reads the rejected topic, and beside it which of its records have been handed in again. */
+/** The rejected records of the Kafka that a command is about; what is not there fails in the command's words. */
 final class RejectedScan implements AutoCloseable {
     private final TopicScan scan;
+    private final RejectedRecords records;
     private final String topic;
-    private final RedrivenTopic redrivenTopic;
 
-    private RejectedScan(TopicScan scan, Topics topics) {
+    private RejectedScan(TopicScan scan, KafkaOptions kafka) {
         this.scan = scan;
-        this.topic = topics.rejected().name();
-        this.redrivenTopic = RedrivenTopic.beside(topics);
+        this.records = new RejectedRecords(scan, kafka.topics());
+        this.topic = kafka.topics().rejected().name();
     }
 
     static RejectedScan open(KafkaOptions kafka) {
-        return new RejectedScan(TopicScan.open(kafka.connection()), kafka.topics());
+        return new RejectedScan(OpenKafka.scan(kafka.connection()), kafka);
     }
 
-    /** Every record, partition by partition, oldest first. */
+    /** Every record, partition by partition, oldest first. @throws CommandFailed when there is no such topic */
     void read(Predicate<RejectedRecord> keepGoing) {
-        List<TopicPartition> partitions = scan.partitions(topic);
-        requireThere(!partitions.isEmpty());
-        scan.read(scan.beginnings(partitions), received -> keepGoing.test(RejectedRecord.of(received)));
+        requireThere();
+        records.read(keepGoing);
     }
 
     /** @throws CommandFailed when there is no such record (any more) */
     RejectedRecord find(RecordId id) {
-        TopicPartition partition = new TopicPartition(topic, id.partition());
-        requireThere(!scan.partitions(topic).isEmpty());
-        RejectedRecord[] found = new RejectedRecord[1];
-        if (scan.partitions(topic).contains(partition)
-                && id.offset() >= scan.beginnings(List.of(partition)).getOrDefault(partition, 0L)) {
-            scan.read(Map.of(partition, id.offset()), received -> {
-                RejectedRecord first = RejectedRecord.of(received);
-                if (first.id().equals(id)) {
-                    found[0] = first;
-                }
-                return false;
-            });
-        }
-        if (found[0] == null) {
-            throw CommandFailed.usage("ID is " + id + ": must be a record that " + topic
-                    + " still holds; see dateline rejected list --all");
-        }
-        return found[0];
+        requireThere();
+        return records.find(id)
+                .orElseThrow(() -> CommandFailed.usage("ID is " + id + ": must be a record that " + topic
+                        + " still holds; see dateline rejected list --all"));
     }
 
     /** The records that have been handed in again. */
     Set<RecordId> redriven() {
-        Set<RecordId> ids = new HashSet<>();
-        Topic marks = redrivenTopic.topic();
-        List<TopicPartition> partitions = scan.partitions(marks.name());
-        if (!partitions.isEmpty()) {
-            scan.read(scan.beginnings(partitions), mark -> {
-                redrivenTopic.id(mark.key()).ifPresent(ids::add);
-                return true;
-            });
-        }
-        return ids;
+        return records.redriven();
     }
 
-    private void requireThere(boolean there) {
-        if (!there) {
+    RejectedRecords records() {
+        return records;
+    }
+
+    private void requireThere() {
+        if (!records.isThere()) {
             throw CommandFailed.usage("topic " + topic
                     + " is not there: must be created by the ingest service; is it running against this Kafka?");
         }

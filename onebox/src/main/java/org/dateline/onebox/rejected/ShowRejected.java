@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.delivery.Bytes;
+import org.dateline.delivery.rejected.RecordId;
+import org.dateline.delivery.rejected.RejectedRecord;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection;
 import org.dateline.onebox.console.Console;
@@ -42,10 +44,7 @@ final class ShowRejected implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka;
 
-    @Parameters(
-            paramLabel = "ID",
-            converter = RecordId.Converter.class,
-            description = "As rejected list shows it: 0/12.")
+    @Parameters(paramLabel = "ID", converter = RecordIdOption.class, description = "As rejected list shows it: 0/12.")
     private RecordId id = new RecordId(0, 0);
 
     @Option(names = "--bytes", description = "The original bytes alone, untouched.")
@@ -94,7 +93,7 @@ final class ShowRejected implements Callable<Integer> {
 
     private void print(RejectedRecord record, boolean redriven) {
         Style style = console.outStyle();
-        console.out().println(style.bold(record.reason()) + "  " + record.message());
+        console.out().println(style.bold(record.reason()) + "  " + OneLine.of(record.message()));
         Rejection rejection = record.rejection();
         if (rejection != null) {
             line("stage", rejection.stage());

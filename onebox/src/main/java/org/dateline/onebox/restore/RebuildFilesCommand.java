@@ -13,12 +13,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.TopicIds;
 import org.dateline.delivery.TopicKeys;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.RunningPipeline;
-import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.disk.IoThreads;
 import org.dateline.sink.files.ArticleFiles;
 import org.dateline.sink.files.GroupReport;
@@ -37,8 +38,8 @@ import picocli.CommandLine.Option;
         description = {
             "Write the files of the out directory anew from the enriched topic, as far as that keeps its records: those"
                     + " that are missing, damaged or older. What is right is left alone.",
-            "Damaged files are put aside under .damaged in the out directory; a lost manifest is written from the files."
-                    + " The sink may go on meanwhile, unless the manifest is lost."
+            "Damaged files are put aside under .damaged in the out directory; a lost manifest is written from the"
+                    + " files. The sink may go on meanwhile, unless the manifest is lost."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {
@@ -86,7 +87,7 @@ public final class RebuildFilesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path directory = out == null ? kafka.running().map(RunningPipeline::out).orElse(Path.of("out")) : out;
         String topic = kafka.topics().enriched().name();
-        try (TopicScan scan = TopicScan.open(kafka.connection())) {
+        try (TopicScan scan = OpenKafka.scan(kafka.connection())) {
             List<TopicPartition> partitions = scan.partitions(topic);
             if (partitions.isEmpty()) {
                 throw CommandFailed.usage("topic " + topic + " is not there: is this the pipeline's Kafka ("

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.dateline.delivery.TopicKeys;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.Article;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
@@ -32,8 +33,8 @@ import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.Pace;
-import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.manifest.ArticleTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,8 +99,8 @@ public final class ReplayCommand implements Callable<Integer> {
             throw CommandFailed.usage("DIR is " + out + ": must be the directory that the sink wrote");
         }
         String topic = kafka.topics().articles().name();
-        TopicScan.requireAnswer(kafka.connection());
-        try (TopicScan scan = TopicScan.open(kafka.connection())) {
+        OpenKafka.required(kafka.connection());
+        try (TopicScan scan = OpenKafka.scan(kafka.connection())) {
             if (scan.partitions(topic).isEmpty()) {
                 throw CommandFailed.usage("topic " + topic
                         + " is not there: must be created by the ingest service; start it first, and feed it nothing");

@@ -1,9 +1,10 @@
 package org.dateline.onebox.run;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.dateline.delivery.scan.Remaining;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.Topics;
-import org.dateline.onebox.console.Remaining;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.onebox.console.OpenKafka;
 
 /**
  * Tells when everything that was fed in has been written or rejected. It asks the offsets, not the clock: the folders
@@ -19,7 +20,7 @@ final class IdleWatch implements AutoCloseable {
     IdleWatch(Pipeline pipeline, RunSettings settings) {
         this.settings = settings;
         this.pipeline = pipeline;
-        this.scan = TopicScan.open(pipeline.kafka());
+        this.scan = OpenKafka.scan(pipeline.kafka());
         this.admin = pipeline.kafka().admin();
         this.remaining = new Remaining(scan, admin);
     }

@@ -15,6 +15,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.RejectedTopic;
+import org.dateline.delivery.scan.Remaining;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.Article;
 import org.dateline.messages.EnrichedArticle;
 import org.dateline.messages.Enrichment;
@@ -26,9 +28,8 @@ import org.dateline.messages.Topics;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.OneLine;
-import org.dateline.onebox.console.Remaining;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.Style;
-import org.dateline.onebox.console.TopicScan;
 import org.dateline.onebox.watch.ArticleLine;
 import org.dateline.sink.files.DayFolder;
 
@@ -61,7 +62,7 @@ final class NewsFeed implements Runnable {
 
     @Override
     public void run() {
-        try (TopicScan scan = TopicScan.open(kafka);
+        try (TopicScan scan = OpenKafka.scan(kafka);
                 Admin admin = kafka.admin()) {
             Remaining remaining = new Remaining(scan, admin);
             Map<TopicPartition, Long> from = ends(scan);

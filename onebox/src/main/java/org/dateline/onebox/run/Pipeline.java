@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
 import org.dateline.delivery.KafkaConnection;
@@ -38,6 +39,7 @@ final class Pipeline implements AutoCloseable {
                     ServiceThread.of(IngestService.NAME, environment, IngestService.ADMIN_PORT, IngestService::start));
             made(ServiceThread.of(EnrichService.NAME, environment, EnrichService.ADMIN_PORT, EnrichService::start));
             made(ServiceThread.of(SinkService.NAME, environment, SinkService.ADMIN_PORT, SinkService::start));
+            desk(environment);
             environment.put(
                     "READER_HTTP_PORT", Integer.toString(settings.readerPort().orAny()));
             reader = made(
@@ -49,6 +51,17 @@ final class Pipeline implements AutoCloseable {
             throw e;
         }
         services.forEach(ServiceThread::begin);
+    }
+
+    /** What the reader's desk looks at is here, on whichever ports are free. */
+    private void desk(Map<String, String> environment) {
+        environment.putIfAbsent(
+                "READER_SERVICES",
+                services.stream()
+                        .map(service -> service.name() + "=http://localhost:" + service.adminPort())
+                        .collect(Collectors.joining(",")));
+        environment.putIfAbsent(
+                "READER_INGEST", "http://localhost:" + ingest.service().httpPort());
     }
 
     private <T extends ServiceThread<?>> T made(T service) {

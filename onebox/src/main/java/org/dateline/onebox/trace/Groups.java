@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.scan.Remaining;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.enrich.EnrichService;
-import org.dateline.onebox.console.Remaining;
-import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.SinkService;
 
 /** How far the two groups have come in one partition. */

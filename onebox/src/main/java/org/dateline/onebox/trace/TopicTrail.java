@@ -17,11 +17,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
 import org.dateline.delivery.RejectedTopic;
 import org.dateline.delivery.TopicKeys;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.Rejection;
 import org.dateline.messages.Topics;
-import org.dateline.onebox.console.TopicScan;
 import org.jspecify.annotations.Nullable;
 
 /** Follows one article over the topics. Of each topic only the partition of its key is read. Not thread-safe. */

@@ -7,15 +7,16 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.KafkaConnection;
 import org.dateline.delivery.TopicKeys;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.Topics;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.OneLine;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.RunningPipeline;
 import org.dateline.onebox.console.Style;
-import org.dateline.onebox.console.TopicScan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +97,7 @@ public final class TraceCommand implements Callable<Integer> {
     private Trail trail(String uri, Path directory) {
         Topics topics = kafka.topics();
         KafkaConnection connection = kafka.connection();
-        try (TopicScan scan = TopicScan.open(connection);
+        try (TopicScan scan = OpenKafka.scan(connection);
                 Admin admin = connection.admin()) {
             if (scan.partitions(topics.articles().name()).isEmpty()) {
                 throw CommandFailed.usage("topic " + topics.articles().name() + " is not there: is this the pipeline's"

@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.OneLine;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.RunningPipeline;
-import org.dateline.onebox.console.TopicScan;
 import org.dateline.sink.files.Verification;
 import org.dateline.sink.manifest.ArticleTree;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private void compareWithTopic(Verification verification) {
         String topic = kafka.topics().enriched().name();
-        try (TopicScan scan = TopicScan.open(kafka.connection())) {
+        try (TopicScan scan = OpenKafka.scan(kafka.connection())) {
             List<TopicPartition> partitions = scan.partitions(topic);
             if (partitions.isEmpty()) {
                 throw CommandFailed.usage("topic " + topic + " is not there: is this the pipeline's Kafka ("

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.onebox.console.Style;
+import org.dateline.service.ledger.Counters;
+import org.dateline.service.ledger.Sheet;
 
 /** The state of a pipeline in lines for a person; {@link Sheet#json} is the same for a program. */
 record SheetText(PrintStream out, Style style, String rejectedTopic) {

@@ -1,18 +1,15 @@
 package org.dateline.onebox.watch;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
 import org.dateline.messages.Topics;
@@ -20,9 +17,12 @@ import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
-import org.dateline.onebox.console.Remaining;
+import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.ServiceAddress;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.service.ledger.Counters;
+import org.dateline.service.ledger.Groups;
+import org.dateline.service.ledger.Sheet;
+import org.dateline.service.ledger.SheetReading;
 import org.dateline.sink.SinkService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "What went in, what came out and what is on its way.",
-            "What is on its way and the rates come from Kafka; the ledger from the services' /metrics, since they started,"
-                    + " where they answer."
+            "What is on its way and the rates come from Kafka; the ledger from the services' /metrics, since they"
+                    + " started, where they answer."
         },
         exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {"0:shown", "2:wrong option, or no pipeline on this Kafka", "3:Kafka cannot be reached"},
@@ -47,7 +47,6 @@ import picocli.CommandLine.Option;
             "  dateline status --service http://ingest:8081 --service http://enrich:8082 --service http://sink:8083"
         })
 public final class StatusCommand implements Callable<Integer> {
-    private static final long MINUTE = 60_000;
     /** Up to so many are counted one by one; beyond, by their offsets. */
     private static final long EXACT = 10_000;
     /** How many ports docker-compose.yml has for enrich. */
@@ -64,9 +63,8 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(
             names = "--service",
             paramLabel = "URL",
-            description =
-                    "Where a service's /metrics are, several times. Default: those of the pipeline that runs on --data, else"
-                            + " whoever answers on ports 8081 to 8093 of localhost.")
+            description = "Where a service's /metrics are, several times. Default: those of the pipeline that runs on"
+                    + " --data, else whoever answers on ports 8081 to 8093 of localhost.")
     private List<String> services = new ArrayList<>();
 
     public StatusCommand(Console console, Map<String, String> environment) {
@@ -94,23 +92,23 @@ public final class StatusCommand implements Callable<Integer> {
         KafkaConnection connection = kafka.connection();
         Topics topics = kafka.topics();
         String articles = topics.articles().name();
-        String enriched = topics.enriched().name();
         String prefix = articles.substring(0, articles.lastIndexOf('.'));
-        try (TopicScan scan = TopicScan.open(connection);
+        try (TopicScan scan = OpenKafka.scan(connection);
                 Admin admin = connection.admin()) {
-            if (scan.partitions(articles).isEmpty()) {
+            Groups groups = new Groups(EnrichService.groupId(prefix), SinkService.groupId(prefix));
+            SheetReading reading = new SheetReading(scan, admin, topics, groups, EXACT);
+            if (!reading.hasTopics()) {
                 throw CommandFailed.usage("topic " + articles + " is not there: is this the pipeline's Kafka ("
                         + connection.bootstrapServers() + "), and has it ever run?");
             }
-            Remaining remaining = new Remaining(scan, admin);
             return new Sheet(
                     connection.bootstrapServers(),
-                    remaining.count(EnrichService.groupId(prefix), articles, EXACT),
-                    remaining.count(SinkService.groupId(prefix), enriched, EXACT),
-                    records(scan, topics.rejected().name()),
-                    standing(scan, topics.held().name()),
-                    lastMinute(scan, articles),
-                    lastMinute(scan, enriched),
+                    reading.waitingForEnrich(),
+                    reading.waitingForSink(),
+                    reading.rejected(),
+                    reading.held(),
+                    reading.articlesInLastMinute(),
+                    reading.enrichedInLastMinute(),
                     counters());
         }
     }
@@ -140,48 +138,5 @@ public final class StatusCommand implements Callable<Integer> {
 
     private static URI local(int port) {
         return URI.create("http://localhost:" + port);
-    }
-
-    private static long records(TopicScan scan, String topic) {
-        List<TopicPartition> partitions = scan.partitions(topic);
-        return partitions.isEmpty() ? 0 : counted(scan, scan.beginnings(partitions), partitions);
-    }
-
-    /** Keys of a compacted topic whose newest record has a value. */
-    private static long standing(TopicScan scan, String topic) {
-        List<TopicPartition> partitions = scan.partitions(topic);
-        Set<ByteBuffer> keys = new HashSet<>();
-        if (!partitions.isEmpty()) {
-            scan.read(scan.beginnings(partitions), record -> {
-                if (record.key() != null && record.value() != null) {
-                    keys.add(ByteBuffer.wrap(record.key()));
-                } else if (record.key() != null) {
-                    keys.remove(ByteBuffer.wrap(record.key()));
-                }
-                return true;
-            });
-        }
-        return keys.size();
-    }
-
-    private static long lastMinute(TopicScan scan, String topic) {
-        List<TopicPartition> partitions = scan.partitions(topic);
-        return partitions.isEmpty()
-                ? 0
-                : counted(scan, scan.since(partitions, System.currentTimeMillis() - MINUTE), partitions);
-    }
-
-    private static long counted(TopicScan scan, Map<TopicPartition, Long> from, List<TopicPartition> partitions) {
-        Map<TopicPartition, Long> ends = scan.ends(partitions);
-        long offsets = 0;
-        for (TopicPartition partition : partitions) {
-            offsets += ends.getOrDefault(partition, 0L) - from.getOrDefault(partition, 0L);
-        }
-        if (offsets == 0 || offsets > EXACT) {
-            return offsets;
-        }
-        long[] records = new long[1];
-        scan.read(from, record -> ++records[0] > 0);
-        return records[0];
     }
 }

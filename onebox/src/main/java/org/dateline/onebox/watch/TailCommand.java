@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
@@ -14,7 +15,7 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.OneLine;
-import org.dateline.onebox.console.TopicScan;
+import org.dateline.onebox.console.OpenKafka;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ public final class TailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String topic = kafka.topics().enriched().name();
-        try (TopicScan scan = TopicScan.open(kafka.connection())) {
+        try (TopicScan scan = OpenKafka.scan(kafka.connection())) {
             Collection<TopicPartition> partitions = scan.partitions(topic);
             if (partitions.isEmpty()) {
                 throw CommandFailed.usage("topic " + topic + " is not there: must be created by the enrich service;"

@@ -53,6 +53,11 @@ public final class BearerKeys {
         return new BearerKeys(digests);
     }
 
+    /** Whether no key is asked for. */
+    public boolean isOpen() {
+        return digests.isEmpty();
+    }
+
     /** Whether a request with this {@code Authorization} header may come in. Takes the same time for any key. */
     public boolean allow(@Nullable String authorization) {
         if (digests.isEmpty()) {

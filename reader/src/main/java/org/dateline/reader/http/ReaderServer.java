@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
+import org.dateline.reader.desk.Desk;
+import org.dateline.reader.desk.EmptyDesk;
 import org.dateline.reader.index.ArticleIndex;
 import org.dateline.reader.index.Progress;
 import org.dateline.reader.page.Page;
@@ -36,6 +38,7 @@ public final class ReaderServer implements AutoCloseable {
     private final Endpoints endpoints;
     private final Wire wire;
     private final Cors cors;
+    private final DeskEndpoints desk;
     private final Javalin server;
 
     /**
@@ -45,14 +48,20 @@ public final class ReaderServer implements AutoCloseable {
      */
     public record Content(String topic, ArticleIndex index, Progress progress, Clock clock) {}
 
-    /** Prepares a server; it answers after {@link #start}. */
+    /** One without a desk behind it: of the pipeline nothing is known. */
     public ReaderServer(HttpSettings settings, BearerKeys keys, Content content) {
+        this(settings, keys, content, new EmptyDesk(content.clock()));
+    }
+
+    /** Prepares a server; it answers after {@link #start}. */
+    public ReaderServer(HttpSettings settings, BearerKeys keys, Content content, Desk desk) {
         this.settings = settings;
         this.keys = keys;
         this.content = content;
         this.endpoints = new Endpoints(content.index(), content.clock());
         this.wire = new Wire(content.index());
         this.cors = new Cors(settings.corsOrigins());
+        this.desk = new DeskEndpoints(desk, new DeskGuard(keys, settings.deskHosts()));
         this.server = Javalin.create(this::configure);
     }
 
@@ -98,6 +107,7 @@ public final class ReaderServer implements AutoCloseable {
         config.routes.get("/feed.atom", feeds::atom);
         config.routes.get("/feed.json", feeds::json);
         config.routes.get("/status", this::status);
+        desk.addTo(config.routes);
         config.routes.get("/openapi.yaml", ReaderServer::openApi);
         config.routes.exception(BadParameter.class, ReaderServer::refuse);
         config.routes.exception(HttpResponseException.class, ReaderServer::answer);
@@ -114,9 +124,13 @@ public final class ReaderServer implements AutoCloseable {
     /** Not a route: then every path would be there, for another method. */
     private static void options(Context context) {
         if (HandlerType.OPTIONS.equals(context.method())) {
-            context.status(204).header("Allow", "GET, OPTIONS");
+            context.status(204).header("Allow", methods(context.path()) + ", OPTIONS");
             context.skipRemainingHandlers();
         }
+    }
+
+    private static String methods(String path) {
+        return path.endsWith("/redrive") ? "POST" : "GET";
     }
 
     private void admit(Context context) {

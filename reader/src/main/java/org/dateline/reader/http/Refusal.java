@@ -47,8 +47,12 @@ public record Refusal(
         return switch (status) {
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 409 -> "Conflict";
+            case 415 -> "Unsupported Media Type";
+            case 421 -> "Misdirected Request";
             case 503 -> "Service Unavailable";
             default -> status < 500 ? "Refused" : "Internal Server Error";
         };

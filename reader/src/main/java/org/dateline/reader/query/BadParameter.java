@@ -38,7 +38,8 @@ public final class BadParameter extends RuntimeException {
                 null);
     }
 
-    static BadParameter cursor(String value, String rule) {
+    /** A cursor that is none. */
+    public static BadParameter cursor(String value, String rule) {
         return new BadParameter(
                 "bad-cursor", "cursor is " + shortened(value) + ": " + rule, "cursor", shortened(value), rule, null);
     }

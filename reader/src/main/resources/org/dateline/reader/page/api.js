@@ -46,6 +46,47 @@ export async function get(path, query = {}, signal) {
   }
 }
 
+/** The answer to a change as JSON; the header is one that no form of another site can send. */
+export async function change(path, body, header) {
+  let response;
+  try {
+    response = await fetch(path, {
+      method: "POST",
+      headers: headers({ Accept: "application/json", "Content-Type": "application/json", ...header }),
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw new Refused(0, "The reader does not answer: not known whether it was done.");
+  }
+  if (!response.ok) throw await refusal(response);
+  return response.json();
+}
+
+/** The first bytes of an answer, no more than that, as { bytes, whole }. */
+export async function firstBytes(path, most) {
+  let response;
+  try {
+    response = await fetch(path, { headers: headers({}) });
+  } catch {
+    throw new Refused(0, "The reader does not answer.");
+  }
+  if (!response.ok) throw await refusal(response);
+  const from = response.body.getReader();
+  const bytes = new Uint8Array(most);
+  let length = 0;
+  for (;;) {
+    const { done, value } = await from.read();
+    if (done) return { bytes: bytes.subarray(0, length), whole: true };
+    const room = value.subarray(0, most - length);
+    bytes.set(room, length);
+    length += room.length;
+    if (room.length < value.length) {
+      await from.cancel();
+      return { bytes: bytes.subarray(0, length), whole: false };
+    }
+  }
+}
+
 /** `?a=1&a=2&b=3` of { a: [1, 2], b: 3 }; what is empty is left out. */
 export function search(query) {
   const pairs = new URLSearchParams();

@@ -1,19 +1,21 @@
-// The desk: how far the reader is behind the topic, and how old an article is when it gets here.
-// The ledger, the other services and what was rejected have no API of the reader; the commands that show them are named.
+// The desk: whether the pipeline is well, service by service; what went in and what came out; what was rejected, and the
+// way back for it. What is not known is said to be not known.
 
 import { html, useEffect, useRef, useState } from "./vendor/preact.js";
 import { get, stream } from "./api.js";
 import { Link, articleAddress } from "./route.js";
 import { Connection, Failed, Loading } from "./states.js";
+import { Feeds } from "./feeds.js";
+import { Rejected } from "./rejected.js";
+import { Ledger, Services, Verdict } from "./health.js";
 import { clock, count, duration, many } from "./format.js";
 
 const PERIOD = 2000;
-const MOST_AGES = 500;
-const LATEST = 12;
+const LATEST = 8;
 const MINUTES = 30;
 
 export function Desk() {
-  const [status, setStatus] = useState();
+  const [seen, setSeen] = useState();
   const [fault, setFault] = useState();
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -23,7 +25,8 @@ export function Desk() {
     let timer;
     const look = async () => {
       try {
-        setStatus((await get("/status", {}, asked.signal)).data);
+        const [status, desk] = await Promise.all([get("/status", {}, asked.signal), get("/desk.json", {}, asked.signal)]);
+        setSeen({ status: status.data, desk: desk.data });
         setFault(undefined);
       } catch (problem) {
         if (problem.name === "AbortError") return;
@@ -37,46 +40,67 @@ export function Desk() {
       asked.abort();
     };
   }, [tries]);
-  const live = useLive(status?.position);
+  const live = useLive(seen?.status.position);
+  if (!seen) {
+    return html`<div class="desk"><h1>The desk</h1>
+      ${fault ? html`<${Failed} fault=${fault} retry=${() => setTries(tries + 1)} />` : html`<${Loading} what="the status" />`}
+    </div>`;
+  }
+  const { status, desk } = seen;
   return html`<div class="desk">
-    <h1>The desk</h1>
+    <header class="desk-head"><h1>The desk</h1><${Connection} state=${live.state} retry=${live.retry} /></header>
     ${fault && html`<${Failed} fault=${fault} retry=${() => setTries(tries + 1)} />`}
-    ${!status && !fault && html`<${Loading} what="the status" />`}
-    ${status && html`
-      <${Connection} state=${live.state} retry=${live.retry} />
-      <dl class="figures">
-        <div><dt>articles to read</dt><dd>${count(status.articles)}</dd></div>
-        <div class=${status.behind > 0 ? "attention" : ""}><dt>still to be indexed</dt><dd>${count(status.behind)}</dd></div>
-        <div><dt>in this last minute</dt><dd>${count(live.minutes.at(-1) ?? 0)}</dd></div>
-        <div><dt>half are here within</dt><dd>${live.ages.length ? duration(quantile(live.ages, 0.5)) : "–"}</dd></div>
-        <div><dt>99 of 100 are here within</dt><dd>${live.ages.length ? duration(quantile(live.ages, 0.99)) : "–"}</dd></div>
-      </dl>
+    <div class=${fault ? "stale-view" : ""}>
+      <${Verdict} desk=${desk} status=${status} />
+      <${Figures} desk=${desk} status=${status} live=${live} />
+      <div class="desk-columns">
+        <${Services} services=${desk.services} kafka=${desk.kafka} />
+        <${Ledger} ledger=${desk.ledger} />
+      </div>
+      <${Rejected} counts=${desk.rejected} />
+      <${Feeds} feeds=${desk.feeds} />
       <div class="desk-columns">
         <${Arrivals} live=${live} />
         <${Partitions} status=${status} />
       </div>
-      <${Elsewhere} />
-    `}
+    </div>
   </div>`;
 }
 
-const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+function Figures({ desk, status, live }) {
+  const age = desk.age.lately ?? desk.age.sinceStart;
+  const span = desk.age.lately ? "in five minutes" : "since the start";
+  return html`<dl class="figures">
+    <${Figure} name="articles to read" value=${count(status.articles)} />
+    <${Figure} name="in this last minute" value=${count(live.minutes.at(-1) ?? 0)} />
+    <${Figure} name="waiting for enrich" value=${known(desk.ledger.waitingForEnrich)} />
+    <${Figure} name="waiting for the sink" value=${known(desk.ledger.waitingForSink)} />
+    <${Figure} name="still to be indexed" value=${count(status.behind)} />
+    <${Figure} name="half are written within" value=${age ? duration(age.p50Millis) : "?"} note=${age ? span : "no sink has said"} />
+    <${Figure} name="99 of 100 are written within" value=${age ? duration(age.p99Millis) : "?"} note=${age ? span : "no sink has said"} />
+  </dl>`;
+}
 
-/** What arrives while this is looked at, in fixed room: ages of the last 500, counts of the last 30 minutes. */
+const known = (n) => (n === undefined ? "?" : count(n));
+
+function Figure({ name, value, note }) {
+  return html`<div><dt>${name}${note && html`<small>${note}</small>`}</dt><dd>${value}${value === "?" && html`<span class="visually-hidden"> not known</span>`}</dd></div>`;
+}
+
+/** What arrives while this is looked at, in fixed room: the last few, counts of the last 30 minutes. */
 function useLive(position) {
-  const [live, setLive] = useState({ ages: [], latest: [], minutes: [0] });
+  const [live, setLive] = useState({ latest: [], minutes: [0] });
   const [state, setState] = useState({});
   const connection = useRef();
-  const known = position !== undefined;
+  const isKnown = position !== undefined;
   useEffect(() => {
-    if (!known) return undefined;
+    if (!isKnown) return undefined;
     connection.current = stream({ after: position }, {
       state: setState,
       event(name, article) {
         if (name !== "article") return;
         const age = article.received ? Date.now() - new Date(article.received) : NaN;
         setLive((now) => ({
-          ages: Number.isFinite(age) && age >= 0 ? [...now.ages.slice(1 - MOST_AGES), age] : now.ages,
           latest: [{ ...article, age }, ...now.latest].slice(0, LATEST),
           minutes: [...now.minutes.slice(0, -1), now.minutes.at(-1) + 1],
         }));
@@ -87,7 +111,7 @@ function useLive(position) {
       clearInterval(tick);
       connection.current.stop();
     };
-  }, [known]);
+  }, [isKnown]);
   return { ...live, state, retry: () => connection.current?.retry() };
 }
 
@@ -110,6 +134,7 @@ function Arrivals({ live }) {
 
 function Partitions({ status }) {
   return html`<section><h2>${status.topic}, ${many(status.partitions.length, "partition")}</h2>
+    <details><summary>How far each is read</summary>
     <div class="scroll" tabindex="0" role="region" aria-label="Partitions">
       <table>
         <thead><tr><th>Partition</th><th class="number">Read up to</th><th class="number">End</th><th class="number">Behind</th></tr></thead>
@@ -120,17 +145,6 @@ function Partitions({ status }) {
           </tr>`)}
         </tbody>
       </table>
-    </div>
-  </section>`;
-}
-
-function Elsewhere() {
-  return html`<section class="elsewhere"><h2>At the command line</h2>
-    <dl class="facts">
-      <div><dt><code>./dateline status</code></dt><dd>the ledger: accepted = enriched + rejected + in flight, and the health of each service</dd></div>
-      <div><dt><code>./dateline rejected list</code></dt><dd>what was rejected, why, and with <code>show</code> its original bytes</dd></div>
-      <div><dt><code>./dateline rejected redrive 0/12</code></dt><dd>hands one in again, once the cause is mended</dd></div>
-      <div><dt><code>./dateline doctor</code></dt><dd>what is wrong with the set-up, and the cure</dd></div>
-    </dl>
+    </div></details>
   </section>`;
 }

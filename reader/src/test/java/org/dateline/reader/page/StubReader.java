@@ -40,6 +40,8 @@ final class StubReader implements AutoCloseable {
         config.routes.get("/trends", this::trends);
         config.routes.get("/quotes", this::quotes);
         config.routes.get("/status", context -> write(context, status()));
+        config.routes.get("/desk.json", context -> write(context, desk()));
+        config.routes.get("/rejected", context -> write(context, rejected()));
         config.routes.sse("/stream", this::stream);
     }
 
@@ -219,6 +221,31 @@ final class StubReader implements AutoCloseable {
                 .put("next", 1040)
                 .put("end", 1042);
         return status;
+    }
+
+    /** One of which nothing is known but the rejected records: none. */
+    private static ObjectNode desk() {
+        ObjectNode desk = JSON.createObjectNode().put("at", "2026-03-02T14:07:00Z");
+        desk.putArray("services");
+        desk.putObject("kafka").put("state", "ok").put("detail", "answers");
+        desk.putObject("ledger").put("verdict", "unknown").putArray("missing").add("ingest");
+        desk.withObject("/ledger").putObject("counts");
+        desk.putObject("age");
+        desk.putObject("rejected")
+                .put("waiting", 0)
+                .put("redriven", 0)
+                .put("complete", true)
+                .putArray("kinds");
+        desk.putObject("feeds").put("state", "unknown").put("detail", "ingest does not answer");
+        desk.withObject("/feeds").putObject("standings");
+        desk.withObject("/feeds").putArray("feeds");
+        return desk;
+    }
+
+    private static ObjectNode rejected() {
+        ObjectNode page = JSON.createObjectNode().put("total", 0);
+        page.putArray("records");
+        return page;
     }
 
     private static String or(@Nullable String value, String otherwise) {

@@ -1,5 +1,6 @@
-package org.dateline.onebox.rejected;
+package org.dateline.delivery.rejected;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,14 +18,13 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Header;
 import org.dateline.delivery.Bytes;
 import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.KafkaUnavailable;
 import org.dateline.delivery.MessageHeaders;
 import org.dateline.delivery.OwnedTopics;
 import org.dateline.delivery.RecordLimits;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Rejection;
-import org.dateline.onebox.console.CommandFailed;
-import org.dateline.onebox.console.KafkaOptions;
-import org.dateline.onebox.console.Pace;
+import org.dateline.messages.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * second one ends the first (Kafka fences its transactional id), and looks at the marks after that, so a record cannot
  * go back twice.
  */
-final class Redrive implements AutoCloseable {
+public final class Redrive implements AutoCloseable {
     private static final int RECORDS_IN_A_TRANSACTION = 500;
 
     /** Headers of ours that were on the original, or are for it. */
@@ -49,7 +49,35 @@ final class Redrive implements AutoCloseable {
      * @param attempts refused when it has been handed in this often
      * @param objection why a record is not to be handed in, or {@code null}
      */
-    record Limits(int attempts, Pace pace, Function<RejectedRecord, @Nullable String> objection) {}
+    public record Limits(int attempts, Pace pace, Function<RejectedRecord, @Nullable String> objection) {
+        /** What has been handed in five times and rejected each time is not mended by a sixth. */
+        public static final int ATTEMPTS = 5;
+
+        /** At once, up to {@link #ATTEMPTS} times. */
+        public static final Limits USUAL = new Limits(ATTEMPTS, Pace.AT_ONCE, record -> null);
+    }
+
+    /** How fast records go back. */
+    public interface Pace {
+        /** As fast as Kafka takes them. */
+        Pace AT_ONCE = new Pace() {
+            @Override
+            public int portion(int most) {
+                return most;
+            }
+
+            @Override
+            public void await(int count) {
+                // Nothing is waited for.
+            }
+        };
+
+        /** How many may go in one transaction. */
+        int portion(int most);
+
+        /** Waits until so many may go. */
+        void await(int count);
+    }
 
     private final @Nullable Producer<byte[], byte[]> producer;
     private final RedrivenTopic marks;
@@ -73,25 +101,37 @@ final class Redrive implements AutoCloseable {
         this.say = say;
     }
 
-    /** @param dryRun decides and says, and writes nothing */
-    static Redrive open(KafkaOptions kafka, RejectedScan scan, Limits limits, boolean dryRun, Consumer<String> say) {
-        RedrivenTopic marks = RedrivenTopic.beside(kafka.topics());
-        if (dryRun) {
-            return new Redrive(null, marks, scan.redriven(), limits, say);
-        }
-        KafkaConnection connection = kafka.connection();
-        try (Admin admin = connection.admin()) {
+    /** Only decides and says, and writes nothing. */
+    public static Redrive rehearse(Topics topics, RejectedRecords records, Limits limits, Consumer<String> say) {
+        return new Redrive(null, RedrivenTopic.beside(topics), new HashSet<>(records.redriven()), limits, say);
+    }
+
+    /**
+     * Begins; another one that was under way is ended by that.
+     *
+     * @param say told a line about each record
+     * @throws org.apache.kafka.common.KafkaException when Kafka does not answer
+     */
+    public static Redrive open(
+            KafkaConnection kafka, Topics topics, RejectedRecords records, Limits limits, Consumer<String> say) {
+        RedrivenTopic marks = RedrivenTopic.beside(topics);
+        try (Admin admin = kafka.admin()) {
             OwnedTopics.ensure(admin, marks.topic());
         }
-        Producer<byte[], byte[]> producer = connection.transactionalProducer(
-                "dateline-redrive-" + marks.topic().name());
-        producer.initTransactions();
-        // Only now: another redrive that was under way has ended, its marks are all there.
-        return new Redrive(producer, marks, new HashSet<>(scan.redriven()), limits, say);
+        Producer<byte[], byte[]> producer =
+                kafka.transactionalProducer("dateline-redrive-" + marks.topic().name());
+        try {
+            producer.initTransactions();
+            // Only now: another redrive that was under way has ended, its marks are all there.
+            return new Redrive(producer, marks, new HashSet<>(records.redriven()), limits, say);
+        } catch (RuntimeException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
     }
 
     /** Hands it in, or says why not. */
-    void add(RejectedRecord record) {
+    public void add(RejectedRecord record) {
         String why = refusal(record);
         if (why != null) {
             refused++;
@@ -106,13 +146,14 @@ final class Redrive implements AutoCloseable {
     }
 
     /** The same, but leaves out without a word what has gone back before. */
-    void addUnlessDone(RejectedRecord record) {
+    public void addUnlessDone(RejectedRecord record) {
         if (!redriven.contains(record.id())) {
             add(record);
         }
     }
 
-    private @Nullable String refusal(RejectedRecord record) {
+    /** Why it is not to be handed in, as the end of a sentence, or {@code null}. */
+    public @Nullable String refusal(RejectedRecord record) {
         Rejection rejection = record.rejection();
         if (rejection == null) {
             return "it has no headers that say where it came from";
@@ -129,14 +170,14 @@ final class Redrive implements AutoCloseable {
                     + " --bytes has the original)";
         }
         if (rejection.attempts() >= limits.attempts()) {
-            return "it has been handed in " + rejection.attempts() + " times, and --max-attempts is "
-                    + limits.attempts();
+            return "it has been handed in " + rejection.attempts() + " times, and " + limits.attempts()
+                    + " is the most";
         }
         return limits.objection().apply(record);
     }
 
     /** Hands in what is left. */
-    void finish() {
+    public void finish() {
         if (!batch.isEmpty()) {
             send();
         }
@@ -169,12 +210,12 @@ final class Redrive implements AutoCloseable {
             }
         } catch (ExecutionException e) {
             open.abortTransaction();
-            throw CommandFailed.unreachable(
+            throw new KafkaUnavailable(
                     "Kafka refuses the records, and none of this batch was handed in: " + e.getCause());
         } catch (InterruptedException e) {
             open.abortTransaction();
             Thread.currentThread().interrupt();
-            throw CommandFailed.unreachable("interrupted, and none of this batch was handed in");
+            throw new KafkaUnavailable("interrupted, and none of this batch was handed in");
         }
         open.commitTransaction();
     }
@@ -213,11 +254,11 @@ final class Redrive implements AutoCloseable {
         return rejection.origin();
     }
 
-    int handedIn() {
+    public int handedIn() {
         return handedIn;
     }
 
-    int refused() {
+    public int refused() {
         return refused;
     }
 

@@ -1,6 +1,7 @@
-package org.dateline.onebox.watch;
+package org.dateline.service.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.messages.MessageJson;
 
@@ -16,7 +17,7 @@ import org.dateline.messages.MessageJson;
  * @param enrichedInLastMinute records that came onto the enriched topic
  * @param counters of the services since they started
  */
-record Sheet(
+public record Sheet(
         String kafka,
         long waitingForEnrich,
         long waitingForSink,
@@ -25,12 +26,28 @@ record Sheet(
         long articlesInLastMinute,
         long enrichedInLastMinute,
         Counters counters) {
+    /** The counters that a ledger shows. */
+    public static final List<String> LEDGER = List.of(
+            "accepted",
+            "retracted.ingest",
+            "refused",
+            "duplicates",
+            "enriched",
+            "retracted.enrich",
+            "rejected.enrich",
+            "reenriched",
+            "reenrich_rejected",
+            "files",
+            "sink_unchanged",
+            "sink_superseded",
+            "deleted",
+            "rejected.sink");
 
     /**
      * What went into each stage has come out of it or waits; a retraction is counted as an article is, and apart. Nothing
      * where a service has not answered: what is not known does not balance, and is not out of balance.
      */
-    Optional<Boolean> balances() {
+    public Optional<Boolean> balances() {
         return counters.unknownServices().isEmpty()
                 ? Optional.of(count("accepted") + count("retracted.ingest") + count("reenrich_rejected")
                                 == count("enriched")
@@ -51,7 +68,8 @@ record Sheet(
         return counters.get(counter).orElse(0L);
     }
 
-    ObjectNode json() {
+    /** All of it for a program. */
+    public ObjectNode json() {
         ObjectNode json = MessageJson.mapper().createObjectNode();
         json.put("kafka", kafka);
         ObjectNode inFlight = json.putObject("inFlight");
@@ -64,22 +82,7 @@ record Sheet(
         lastMinute.put("enriched", enrichedInLastMinute);
         if (counters.any()) {
             ObjectNode ledger = json.putObject("ledger");
-            for (String name : new String[] {
-                "accepted",
-                "retracted.ingest",
-                "refused",
-                "duplicates",
-                "enriched",
-                "retracted.enrich",
-                "rejected.enrich",
-                "reenriched",
-                "reenrich_rejected",
-                "files",
-                "sink_unchanged",
-                "sink_superseded",
-                "deleted",
-                "rejected.sink"
-            }) {
+            for (String name : LEDGER) {
                 ledger.put(name, counters.get(name).orElse(null));
             }
             ledger.put("balances", balances().orElse(null));

@@ -1,4 +1,4 @@
-package org.dateline.onebox.console;
+package org.dateline.delivery.scan;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.delivery.AdminCalls;
 
 /** What a consumer group has still to read. */
 public final class Remaining {
@@ -21,8 +22,9 @@ public final class Remaining {
     public Map<TopicPartition, Long> committed(String group, String topic) {
         List<TopicPartition> partitions = scan.partitions(topic);
         Map<TopicPartition, Long> offsets = new HashMap<>(scan.beginnings(partitions));
-        Map<TopicPartition, OffsetAndMetadata> known = TopicScan.answer(
-                scan.kafka(), admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+        Map<TopicPartition, OffsetAndMetadata> known = AdminCalls.get(
+                admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(),
+                "ask how far group " + group + " is");
         known.forEach((partition, offset) -> {
             if (offset != null && offsets.containsKey(partition)) {
                 offsets.merge(partition, offset.offset(), Math::max);

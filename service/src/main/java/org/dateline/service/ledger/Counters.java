@@ -1,4 +1,4 @@
-package org.dateline.onebox.watch;
+package org.dateline.service.ledger;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The ledger's counters as the services' /metrics give them, added up over the services that answer. Of a service that
  * does not answer nothing is known, which is not zero.
  */
-final class Counters {
+public final class Counters {
     private static final Pattern LINE = Pattern.compile("(dateline_[a-z_]+_total)(?:\\{([^}]*)})? ([0-9.eE+]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -26,12 +26,12 @@ final class Counters {
     private final Map<String, Boolean> answered = new TreeMap<>();
 
     /** Asks each address, and notes which of them answer. */
-    static Counters ask(List<URI> services) {
+    public static Counters ask(List<URI> services) {
         return ask(services, List.of());
     }
 
     /** @param perhaps where services may be: counted when they answer, and not missed when not */
-    static Counters ask(List<URI> services, List<URI> perhaps) {
+    public static Counters ask(List<URI> services, List<URI> perhaps) {
         Counters counters = new Counters();
         HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         for (URI service : services) {
@@ -66,7 +66,17 @@ final class Counters {
         }
     }
 
-    void read(String metrics) {
+    /** Of services that were asked already: what their {@code /metrics} said, or empty where one did not answer. */
+    public static Counters of(Map<String, Optional<String>> answers) {
+        Counters counters = new Counters();
+        answers.forEach((service, text) -> {
+            counters.answered.put(service, text.isPresent());
+            text.ifPresent(counters::read);
+        });
+        return counters;
+    }
+
+    private void read(String metrics) {
         for (String line : metrics.lines().toList()) {
             Matcher counter = LINE.matcher(line);
             if (counter.matches()) {
@@ -79,17 +89,18 @@ final class Counters {
         }
     }
 
-    boolean any() {
+    /** Whether any service has answered. */
+    public boolean any() {
         return answered.containsValue(true);
     }
 
     /** Nothing where no service that has this counter has answered. */
-    Optional<Long> get(String name) {
+    public Optional<Long> get(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
     /** Which of the three services have not answered: each has a counter that no other has. */
-    List<String> unknownServices() {
+    public List<String> unknownServices() {
         return Stream.of(Map.entry("ingest", "accepted"), Map.entry("enrich", "enriched"), Map.entry("sink", "files"))
                 .filter(service -> get(service.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
@@ -97,7 +108,7 @@ final class Counters {
     }
 
     /** Which services were asked, and whether they answered. */
-    Map<String, Boolean> answered() {
+    public Map<String, Boolean> answered() {
         return new TreeMap<>(answered);
     }
 }

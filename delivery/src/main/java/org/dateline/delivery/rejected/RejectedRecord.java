@@ -1,4 +1,4 @@
-package org.dateline.onebox.rejected;
+package org.dateline.delivery.rejected;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -7,16 +7,15 @@ import org.dateline.delivery.RejectedTopic;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection;
-import org.dateline.onebox.console.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the rejected topic with what its headers say.
+ * A record of the rejected topic with what its headers say. That is text of others: make it safe where it is shown.
  *
  * @param rejection or {@code null} where somebody else wrote a record with other headers
  */
-record RejectedRecord(RecordId id, @Nullable Rejection rejection, IncomingRecord record) {
-    static RejectedRecord of(ConsumerRecord<byte[], byte[]> received) {
+public record RejectedRecord(RecordId id, @Nullable Rejection rejection, IncomingRecord record) {
+    public static RejectedRecord of(ConsumerRecord<byte[], byte[]> received) {
         return new RejectedRecord(
                 new RecordId(received.partition(), received.offset()),
                 rejection(received),
@@ -31,33 +30,33 @@ record RejectedRecord(RecordId id, @Nullable Rejection rejection, IncomingRecord
         }
     }
 
-    String reason() {
+    public String reason() {
         return rejection == null ? "(foreign)" : rejection.reason().code();
     }
 
-    String message() {
+    public String message() {
         return rejection == null
                 ? "written by somebody else: its headers are not those of a rejection"
-                : OneLine.of(rejection.message());
+                : rejection.message();
     }
 
     /** The place on a topic, or the file or address. */
-    String origin() {
+    public String origin() {
         if (rejection == null) {
             return "unknown";
         }
         Rejection.Origin origin = rejection.origin();
         return origin.topic() == null
-                ? OneLine.of(String.valueOf(origin.source()))
+                ? String.valueOf(origin.source())
                 : origin.topic() + "-" + origin.partition() + "@" + origin.offset();
     }
 
-    int size() {
+    public int size() {
         return record.value() == null ? 0 : record.value().size();
     }
 
     /** Everything but the bytes. */
-    ObjectNode json(boolean redriven) {
+    public ObjectNode json(boolean redriven) {
         ObjectNode json = MessageJson.mapper().createObjectNode();
         json.put("id", id.toString());
         if (record.keyText() != null) {

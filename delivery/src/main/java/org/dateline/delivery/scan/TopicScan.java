@@ -1,4 +1,4 @@
-package org.dateline.onebox.console;
+package org.dateline.delivery.scan;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,19 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.KafkaConnection;
@@ -26,55 +19,24 @@ import org.dateline.delivery.KafkaConnection;
 /** Reads topics from outside any group, committed records only. Not thread-safe. */
 public final class TopicScan implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final int ANSWER_SECONDS = 8;
     /** Records that are read over rather than sought past. */
     private static final long NEAR = 1000;
 
     private final KafkaConnection kafka;
     private final Consumer<byte[], byte[]> consumer;
 
-    private TopicScan(KafkaConnection kafka) {
+    private TopicScan(KafkaConnection kafka, Consumer<byte[], byte[]> consumer) {
         this.kafka = kafka;
-        this.consumer = kafka.reader("dateline-cli");
+        this.consumer = consumer;
     }
 
-    /** @throws CommandFailed when Kafka does not answer within some seconds */
-    public static TopicScan open(KafkaConnection kafka) {
-        requireAnswer(kafka);
-        return new TopicScan(kafka);
-    }
-
-    /** @throws CommandFailed when Kafka does not answer within some seconds */
-    public static void requireAnswer(KafkaConnection kafka) {
-        // With a limit of its own, since closing a client waits for the questions that are still open.
-        DescribeClusterOptions options = new DescribeClusterOptions().timeoutMs(ANSWER_SECONDS * 1000);
-        try (Admin admin = kafka.admin()) {
-            answer(kafka, admin.describeCluster(options).nodes());
-        }
-    }
-
-    /** Waits some seconds for an answer of Kafka's. */
-    public static <T> T answer(KafkaConnection kafka, KafkaFuture<T> future) {
-        try {
-            return future.get(ANSWER_SECONDS + 2L, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw noAnswer(kafka);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
-                throw noAnswer(kafka);
-            }
-            throw CommandFailed.unreachable("Kafka at " + kafka.bootstrapServers() + " refuses: "
-                    + Objects.requireNonNullElse(e.getCause(), e).getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommandFailed.unreachable("interrupted");
-        }
-    }
-
-    private static CommandFailed noAnswer(KafkaConnection kafka) {
-        return CommandFailed.unreachable("Kafka at " + kafka.bootstrapServers() + " does not answer: must be reachable;"
-                + " start one with dateline run, or name another with --bootstrap-servers;"
-                + " where it asks for TLS or a password, see --kafka-properties");
+    /**
+     * Opens it; whether Kafka answers is seen at the first question.
+     *
+     * @param clientId what Kafka calls whoever reads
+     */
+    public static TopicScan open(KafkaConnection kafka, String clientId) {
+        return new TopicScan(kafka, kafka.reader(clientId));
     }
 
     /** The partitions of a topic; none when there is no such topic. */
@@ -189,6 +151,7 @@ public final class TopicScan implements AutoCloseable {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
+    /** Where it reads. */
     public KafkaConnection kafka() {
         return kafka;
     }
