@@ -49,7 +49,7 @@ final class FeedsClient {
     /** How many were not there before. */
     int add(List<Listed> wanted) {
         ArrayNode all = MessageJson.mapper().createArrayNode();
-        wanted.forEach(feed -> all.addObject().put("address", feed.address()));
+        wanted.forEach(feed -> all.addObject().put("address", feed.address()).put("fullText", feed.fullText()));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(feeds))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(all.toString()));
