@@ -2,6 +2,7 @@ package org.dateline.onebox.feeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -49,7 +50,12 @@ final class FeedsClient {
     /** How many were not there before. */
     int add(List<Listed> wanted) {
         ArrayNode all = MessageJson.mapper().createArrayNode();
-        wanted.forEach(feed -> all.addObject().put("address", feed.address()).put("fullText", feed.fullText()));
+        wanted.forEach(feed -> {
+            ObjectNode asked = all.addObject().put("address", feed.address());
+            if (feed.fullText()) {
+                asked.put("fullText", true);
+            }
+        });
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(feeds))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(all.toString()));
