@@ -85,15 +85,14 @@ public record ArticleReader(Limits limits) {
         } catch (Enough | FromOutside | SourceFailed e) {
             throw e;
         } catch (IOException e) {
-            return Optional.of(new Refused(Reason.UNREADABLE, "it is broken: " + e.getMessage(), null));
+            return Optional.of(Broken.container(source.format(), e));
         } catch (StackOverflowError e) {
             return Optional.of(
                     new Refused(Reason.SCHEMA, "it is nested too deeply: must be readable in bounded memory", null));
         } catch (OutOfMemoryError e) {
             return Optional.of(new Refused(Reason.TOO_LARGE, "it needs more memory than there is", null));
         } catch (RuntimeException e) {
-            // A library that stumbles over a broken file must not take the neighbours with it.
-            return Optional.of(new Refused(Reason.UNREADABLE, "it cannot be read: " + e, null));
+            return Optional.of(Broken.container(source.format(), e));
         }
     }
 

@@ -96,7 +96,20 @@ final class WarcCodec implements Codec {
 
     private static void hand(WarcPayload payload, String type, String address, String place, Source source, Findings to)
             throws IOException {
-        byte[] bytes = body(payload, source);
+        byte[] bytes;
+        try {
+            bytes = body(payload, source);
+        } catch (IOException | RuntimeException e) {
+            // The next record stands apart, where there is one.
+            to.item(source.item(
+                    place,
+                    new byte[0],
+                    () -> new Refused(
+                            Reason.UNREADABLE,
+                            "the page of " + address + " is cut off, or packed as it does not say",
+                            null)));
+            return;
+        }
         if (bytes.length > source.limits().maxItemBytes()) {
             to.item(source.item(
                     place,

@@ -22,6 +22,16 @@ public final class FeedDocument {
     private static final Pattern JSON_FEED =
             Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
 
+    /** As many write it who forget the version's address; ... */
+    private static final Pattern BARE_VERSION = Pattern.compile("\"version\"\\s*:\\s*\"?1(?:\\.[01])?\"?\\s*[,}]");
+
+    /** ... then it must look like a feed, ... */
+    private static final Pattern OF_A_FEED =
+            Pattern.compile("\"items\"\\s*:\\s*\\[|\"(?:home_page_url|feed_url)\"\\s*:\\s*\"");
+
+    /** ... and not like an article, which has a version, too. */
+    private static final Pattern OF_AN_ARTICLE = Pattern.compile("\"(?:uri|bodies|body_text|body_html)\"\\s*:");
+
     private FeedDocument() {}
 
     /**
@@ -50,16 +60,21 @@ public final class FeedDocument {
     /** Whether a JSON document is a feed, wherever in it that is said. */
     public static boolean isJsonFeed(byte[] json) {
         String text = new String(json, StandardCharsets.UTF_8);
-        return text.contains("jsonfeed.org")
-                && text.contains("\"items\"")
-                && JSON_FEED.matcher(text).find();
+        return text.contains("\"items\"") && saysJsonFeed(text);
+    }
+
+    private static boolean saysJsonFeed(String json) {
+        return JSON_FEED.matcher(json).find()
+                || (BARE_VERSION.matcher(json).find()
+                        && OF_A_FEED.matcher(json).find()
+                        && !OF_AN_ARTICLE.matcher(json).find());
     }
 
     /** Whether the bytes begin as a feed does; looks at the first few kilobytes only. */
     public static boolean looksLikeFeed(byte[] bytes) {
         String head = XmlCharacters.decode(Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT)), null);
         if (head.stripLeading().startsWith("{")) {
-            return JSON_FEED.matcher(head).find();
+            return saysJsonFeed(head);
         }
         Matcher first = FIRST_ELEMENT.matcher(NOT_AN_ELEMENT.matcher(head).replaceAll(" "));
         return first.find()

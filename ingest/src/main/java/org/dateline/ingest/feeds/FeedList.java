@@ -12,12 +12,16 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of feeds as people keep it: OPML, or an address a line, where {@code #} begins a remark. Stateless and
+ * A list of feeds as people keep it: OPML, or an address a line, where {@code #} begins a remark and {@code fullText} may
+ * stand behind the address. Stateless and
  * thread-safe.
  */
 public final class FeedList {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern REMARK = Pattern.compile("\\s+#");
+
+    /** Behind an address, and as an attribute of OPML: an entry's text is to be that of its page. */
+    private static final String FULL_TEXT = "fullText";
 
     private FeedList() {}
 
@@ -26,8 +30,13 @@ public final class FeedList {
      *
      * @param address in the form in which it can be fetched
      * @param title or {@code null}
+     * @param fullText whether an entry's text is to be that of its page
      */
-    public record Listed(String address, @Nullable String title) {}
+    public record Listed(String address, @Nullable String title, boolean fullText) {
+        public Listed(String address, @Nullable String title) {
+            this(address, title, false);
+        }
+    }
 
     /**
      * What a list says.
@@ -50,7 +59,8 @@ public final class FeedList {
             for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).select("outline")) {
                 String address = attribute(outline, "xmlUrl");
                 if (!address.isBlank()) {
-                    add(address, title(outline), feeds, problems);
+                    boolean fullText = attribute(outline, FULL_TEXT).equalsIgnoreCase("true");
+                    add(address, title(outline), fullText, feeds, problems);
                 }
             }
         } else {
@@ -75,17 +85,24 @@ public final class FeedList {
             return;
         }
         String[] words = SPACES.split(REMARK.split(line, 2)[0].strip(), -1);
-        if (words.length > 1) {
-            problems.add(words[1] + " behind " + words[0] + ": must be a remark that begins with #, or nothing");
+        boolean fullText = words.length == 2 && words[1].equalsIgnoreCase(FULL_TEXT);
+        if (words.length > 1 && !fullText) {
+            problems.add(words[1] + " behind " + words[0] + ": must be " + FULL_TEXT
+                    + ", or a remark that begins with #, or nothing");
             return;
         }
-        add(words[0], null, feeds, problems);
+        add(words[0], null, fullText, feeds, problems);
     }
 
-    private static void add(String written, @Nullable String title, Map<String, Listed> feeds, List<String> problems) {
+    private static void add(
+            String written,
+            @Nullable String title,
+            boolean fullText,
+            Map<String, Listed> feeds,
+            List<String> problems) {
         try {
             String address = WebAddress.of(written).toString();
-            feeds.putIfAbsent(address, new Listed(address, title));
+            feeds.putIfAbsent(address, new Listed(address, title, fullText));
         } catch (IllegalArgumentException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
@@ -107,6 +124,7 @@ public final class FeedList {
                     .append(escaped(title))
                     .append("\" xmlUrl=\"")
                     .append(escaped(feed.address()))
+                    .append(feed.fullText() ? "\" " + FULL_TEXT + "=\"true" : "")
                     .append("\"/>\n");
         }
         return out.append("  </body>\n</opml>\n").toString();

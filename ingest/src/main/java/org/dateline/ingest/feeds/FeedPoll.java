@@ -14,6 +14,7 @@ import org.dateline.ingest.feed.Feed;
 import org.dateline.ingest.feed.FeedPolling;
 import org.dateline.ingest.feeds.FeedReading.Page;
 import org.dateline.ingest.feeds.FeedState.Standing;
+import org.dateline.ingest.feeds.ItemPages.Found;
 import org.dateline.ingest.feeds.Sifting.News;
 import org.dateline.ingest.feeds.Sifting.Sifted;
 import org.dateline.ingest.fetch.FetchOutcome;
@@ -44,6 +45,7 @@ final class FeedPoll {
     private static final Duration TIME_TO_PARK = Duration.ofDays(14);
 
     private final Fetcher fetcher;
+    private final ItemPages pages;
     private final FeedTable table;
     private final FeedRecords records;
     private final FeedPublishing publishing;
@@ -54,6 +56,7 @@ final class FeedPoll {
 
     FeedPoll(
             Fetcher fetcher,
+            ItemPages pages,
             FeedTable table,
             FeedRecords records,
             FeedPublishing publishing,
@@ -61,6 +64,7 @@ final class FeedPoll {
             FeedCounts counts,
             Clock clock) {
         this.fetcher = fetcher;
+        this.pages = pages;
         this.table = table;
         this.records = records;
         this.publishing = publishing;
@@ -80,13 +84,14 @@ final class FeedPoll {
         FeedState before = feed.isWantedAnew() ? null : feed.state();
         Validators known = before == null ? Validators.NONE : before.validators();
         FetchOutcome answer = fetcher.fetch(URI.create(feed.fetchedAt()), known, ACCEPT);
-        counts.polled(answer.kind(), answer.requests());
         Page page = answer.kind() == Kind.FETCHED ? FeedReading.read(answer) : Page.NONE;
+        Found found = pages(feed, page);
+        counts.polled(answer.kind(), answer.requests() + found.requests());
         deciding.lock();
         try {
             Optional<Known> now = table.known(feed.address());
             if (now.isPresent() && isOurs.test(feed.partition())) {
-                commit(now.get(), answer, page);
+                commit(now.get(), answer.withRequests(found.requests()), page, found);
             }
         } finally {
             deciding.unlock();
@@ -94,14 +99,30 @@ final class FeedPoll {
         return answer;
     }
 
-    private void commit(Known feed, FetchOutcome answer, Page page) {
+    /** Before anything is decided: what is new by then is fetched, while other feeds go on. */
+    private Found pages(Known feed, Page page) {
+        Feed read = page.feed();
+        if (read == null || !feed.subscription().fullText()) {
+            return Found.NONE;
+        }
+        List<News> news = new Sifting(feed.address(), table.seen(feed.address()), table, today())
+                .sift(read, 1)
+                .news();
+        return pages.of(news, HostTurns.host(feed.fetchedAt()));
+    }
+
+    private void commit(Known feed, FetchOutcome answer, Page page, Found found) {
         FeedState before = feed.state();
         long version = before == null ? 1 : before.version() + 1;
         Feed read = page.feed();
         Sifted sifted = read == null
                 ? null
                 : new Sifting(feed.address(), table.seen(feed.address()), table, today()).sift(read, version);
-        List<News> news = sifted == null ? List.of() : sifted.news();
+        List<News> news = sifted == null
+                ? List.of()
+                : sifted.news().stream()
+                        .map(each -> FullText.of(each, found.pages()))
+                        .toList();
         List<OutgoingRecord> outgoing = new ArrayList<>();
         List<ParseOutcome> outcomes = new ArrayList<>();
         // The refusal of an entry shows the feed that it stands in, once.
@@ -130,11 +151,11 @@ final class FeedPoll {
 
     private ParseOutcome record(ParseOutcome outcome, String feed, byte[] evidence, List<OutgoingRecord> to) {
         try {
-            to.add(publishing.record(outcome, feed, evidence));
+            to.addAll(publishing.records(outcome, feed, evidence));
             return outcome;
         } catch (ArticleTooLarge e) {
             ParseOutcome refused = new Refused(Reason.TOO_LARGE, String.valueOf(e.getMessage()), null);
-            to.add(publishing.record(refused, feed, evidence));
+            to.addAll(publishing.records(refused, feed, evidence));
             return refused;
         }
     }

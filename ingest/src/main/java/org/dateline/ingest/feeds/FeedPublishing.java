@@ -7,12 +7,12 @@ import org.dateline.ingest.format.ParseOutcome;
 /** Where what a poll leads to goes: Kafka, or in tests whatever fails as a test needs it. Thread-safe. */
 interface FeedPublishing {
     /**
-     * The record of what a poll has found: an article, or a refusal.
+     * The records of what a poll has found: an article, published, held back or taken back, or a refusal.
      *
      * @param feed address of the feed
      * @throws org.dateline.ingest.intake.ArticleTooLarge when it is an article that can never be on its topic
      */
-    OutgoingRecord record(ParseOutcome outcome, String feed, byte[] evidence);
+    List<OutgoingRecord> records(ParseOutcome outcome, String feed, byte[] evidence);
 
     /**
      * Returns when all of it counts, which is: all of it or nothing.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param intervalSeconds between two polls, as it has adapted to the feed
  * @param articles published of it so far
  * @param requests made for it so far
+ * @param fullText whether the text of its entries is that of their pages
  * @param from {@code file} where the feeds file names it, {@code hand} otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,7 @@ public record FeedView(
         long articles,
         long revisions,
         long requests,
+        boolean fullText,
         String from) {
 
     static FeedView of(Known feed) {
@@ -45,7 +47,21 @@ public record FeedView(
         FeedState state = feed.state();
         if (state == null) {
             return new FeedView(
-                    feed.address(), null, null, "new", null, null, 0, null, null, null, 0, 0, 0, wanted.from());
+                    feed.address(),
+                    null,
+                    null,
+                    "new",
+                    null,
+                    null,
+                    0,
+                    null,
+                    null,
+                    null,
+                    0,
+                    0,
+                    0,
+                    wanted.fullText(),
+                    wanted.from());
         }
         boolean polledAgain = state.standing() == Standing.ACTIVE;
         return new FeedView(
@@ -62,6 +78,7 @@ public record FeedView(
                 state.articles(),
                 state.revisions(),
                 state.requests(),
+                wanted.fullText(),
                 wanted.from());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import org.dateline.delivery.Overloaded;
 import org.dateline.delivery.Publisher;
 import org.dateline.ingest.feeds.FeedList.Listed;
 import org.dateline.ingest.fetch.Fetcher;
+import org.dateline.ingest.fetch.RobotsTxt;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.TopicFollower;
 import org.dateline.operations.Health;
@@ -60,6 +62,7 @@ public final class Feeds implements AutoCloseable {
     private final Consumer<Throwable> ended;
     private final Clock clock;
     private final List<Supervised> threads = new ArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean heardAll;
 
     /**
@@ -90,8 +93,11 @@ public final class Feeds implements AutoCloseable {
         this.workers = workers(settings.atOnce());
         FeedCounts counts = new FeedCounts(registry);
         counts.shows(table);
+        HostTurns hosts = new HostTurns(settings.hostGap());
+        RobotsTxt robots = new RobotsTxt(fetcher, settings.fetch().userAgent(), clock);
         FeedPoll poll = new FeedPoll(
                 fetcher,
+                new ItemPages(fetcher, robots, hosts, settings.hostGap(), this::pause, clock),
                 table,
                 records,
                 new KafkaFeedPublishing(intake, share),
@@ -99,14 +105,7 @@ public final class Feeds implements AutoCloseable {
                 counts,
                 clock);
         this.rounds = new FeedRounds(
-                table,
-                poll,
-                new HostTurns(settings.hostGap()),
-                settings.atOnce(),
-                workers,
-                follower::upToDate,
-                publisher::available,
-                clock);
+                table, poll, hosts, settings.atOnce(), workers, follower::upToDate, publisher::available, clock);
     }
 
     private static ExecutorService workers(int count) {
@@ -183,7 +182,8 @@ public final class Feeds implements AutoCloseable {
                 .filter(feed -> table.known(feed.address()).isPresent())
                 .count();
         publish(feeds.stream()
-                .map(feed -> records.of(new Subscription(feed.address(), Subscription.BY_HAND, clock.instant())))
+                .map(feed -> records.of(
+                        new Subscription(feed.address(), Subscription.BY_HAND, feed.fullText(), clock.instant())))
                 .toList());
         return feeds.size() - before;
     }
@@ -225,8 +225,18 @@ public final class Feeds implements AutoCloseable {
         return heardAll && rounds.isIdle();
     }
 
+    private boolean pause(Duration time) {
+        try {
+            return !stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** Ends what waits; returns at once. */
     public void stop() {
+        stopped.countDown();
         rounds.stop();
         fetcher.close();
         share.stop();

@@ -67,15 +67,22 @@ final class FeedsFile {
         Set<String> named = wanted.stream().map(Listed::address).collect(Collectors.toSet());
         List<OutgoingRecord> changes = new ArrayList<>();
         for (Listed feed : wanted) {
-            if (table.known(feed.address()).isEmpty()) {
-                changes.add(records.of(new Subscription(feed.address(), Subscription.BY_FILE, clock.instant())));
+            Subscription before =
+                    table.known(feed.address()).map(Known::subscription).orElse(null);
+            if (before == null || (isOurs(before) && before.fullText() != feed.fullText())) {
+                changes.add(records.of(
+                        new Subscription(feed.address(), Subscription.BY_FILE, feed.fullText(), clock.instant())));
             }
         }
         table.all().stream()
-                .filter(feed -> feed.subscription().from().equals(Subscription.BY_FILE))
+                .filter(feed -> isOurs(feed.subscription()))
                 .map(Known::address)
                 .filter(address -> !named.contains(address))
                 .forEach(address -> changes.addAll(records.gone(address)));
         return changes;
+    }
+
+    private static boolean isOurs(Subscription feed) {
+        return feed.from().equals(Subscription.BY_FILE);
     }
 }

@@ -17,8 +17,8 @@ final class KafkaFeedPublishing implements FeedPublishing {
     }
 
     @Override
-    public OutgoingRecord record(ParseOutcome outcome, String feed, byte[] evidence) {
-        return intake.record(outcome, feed, evidence);
+    public List<OutgoingRecord> records(ParseOutcome outcome, String feed, byte[] evidence) {
+        return intake.records(outcome, feed, evidence);
     }
 
     @Override

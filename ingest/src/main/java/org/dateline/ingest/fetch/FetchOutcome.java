@@ -33,6 +33,12 @@ public record FetchOutcome(
         Body body,
         int requests) {
 
+    /** The same after some requests more. */
+    public FetchOutcome withRequests(int more) {
+        return new FetchOutcome(
+                kind, status, message, from, moved, validators, freshFor, retryAt, contentType, body, requests + more);
+    }
+
     /** How it ended. */
     public enum Kind {
         FETCHED,

@@ -17,8 +17,11 @@ public final class MarkdownText {
     private static final Pattern FRONT =
             Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\n(.*?)\\n\\1[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern PAIR = Pattern.compile("([\\w.-]{1,60})\\s*[:=]\\s*(.*)");
-    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6})[ \\t]+(.+?)[ \\t]*#*[ \\t]*$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6})[ \\t]++([^\\n]++)$");
     private static final Pattern SETEXT = Pattern.compile("(?m)\\A\\s*([^\\n]{1,200})\\n(=|-){3,}[ \\t]*$");
+
+    /** Where a link leads, with one pair of brackets in it at most, as encyclopedias have them. */
+    private static final String TARGET = "\\((?:[^()\\n]++|\\([^()\\n]{0,200}+\\)){0,50}+\\)";
 
     private MarkdownText() {}
 
@@ -63,7 +66,7 @@ public final class MarkdownText {
         if (!opens && !setext.find()) {
             return text;
         }
-        String title = inline(opens ? heading.group(2) : setext.group(1));
+        String title = inline(opens ? unclosed(heading.group(2).strip()) : setext.group(1));
         if (!fields.has("title") && !fields.has("headline")) {
             fields.put("title", title);
         }
@@ -71,25 +74,52 @@ public final class MarkdownText {
     }
 
     private static String plain(String text) {
-        String blocks = text.replaceAll("(?m)^ {0,3}(```|~~~)[^\\n]*$", "")
-                .replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll("(?m)^ {0,3}\\[[^\\]\\n]{1,200}\\]:[ \\t]+\\S+.*$", "")
-                .replaceAll("(?m)^ {0,3}#{1,6}[ \\t]+(.+?)[ \\t]*#*[ \\t]*$", "$1")
-                .replaceAll("(?m)^ {0,3}(?:[-*_][ \\t]*){3,}$", "")
-                .replaceAll("(?m)^ {0,3}=+[ \\t]*$", "")
-                .replaceAll("(?m)^ {0,3}(?:> ?)+", "")
-                .replaceAll("(?m)^[ \\t]*[-*+][ \\t]+", "");
+        String blocks = withoutComments(text.replaceAll("(?m)^ {0,3}(```|~~~)[^\\n]*$", ""))
+                .replaceAll("(?m)^ {0,3}\\[[^\\]\\n]{1,200}\\]:[ \\t]+\\S++.*$", "");
+        blocks = HEADING.matcher(blocks)
+                .replaceAll(heading ->
+                        Matcher.quoteReplacement(unclosed(heading.group(2).strip())));
+        blocks = blocks.replaceAll("(?m)^ {0,3}(?:[-*_][ \\t]*+){3,}+$", "")
+                .replaceAll("(?m)^ {0,3}=++[ \\t]*+$", "")
+                .replaceAll("(?m)^ {0,3}(?:> ?)++", "")
+                .replaceAll("(?m)^[ \\t]*+[-*+][ \\t]++", "");
         return inline(blocks).replaceAll("\\n{3,}", "\n\n").strip();
     }
 
+    private static String withoutComments(String text) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        int open = text.indexOf("<!--");
+        while (open >= 0) {
+            int close = text.indexOf("-->", open);
+            if (close < 0) {
+                break;
+            }
+            kept.append(text, from, open);
+            from = close + 3;
+            open = text.indexOf("<!--", from);
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
+
+    /** A heading without the marks that may close it. */
+    private static String unclosed(String heading) {
+        int end = heading.length();
+        while (end > 0 && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        return heading.substring(0, end).strip();
+    }
+
+    /** Every pattern gives up where its next mark stands, so that marks without end are passed over once. */
     private static String inline(String text) {
-        return text.replaceAll("!\\[([^\\]\\n]{0,500})\\]\\([^)\\n]{0,2000}\\)", "")
-                .replaceAll("\\[([^\\]\\n]{1,500})\\]\\([^)\\n]{0,2000}\\)", "$1")
-                .replaceAll("\\[([^\\]\\n]{1,500})\\]\\[[^\\]\\n]{0,200}\\]", "$1")
-                .replaceAll("<((?:https?|mailto):[^>\\s]{1,2000})>", "$1")
-                .replaceAll("(\\*\\*|__)(?=\\S)([^\\n]{1,2000}?)(?<=\\S)\\1", "$2")
-                .replaceAll("(?<![\\w*])([*_])(?=\\S)([^\\n*_]{1,2000}?)(?<=\\S)\\1(?!\\w)", "$2")
-                .replaceAll("`([^`\\n]{1,1000})`", "$1")
+        return text.replaceAll("!\\[[^\\[\\]\\n]{0,500}+\\]" + TARGET, "")
+                .replaceAll("\\[([^\\[\\]\\n]{1,500}+)\\]" + TARGET, "$1")
+                .replaceAll("\\[([^\\[\\]\\n]{1,500}+)\\]\\[[^\\[\\]\\n]{0,200}+\\]", "$1")
+                .replaceAll("<((?:https?|mailto):[^<>\\s]{1,2000}+)>", "$1")
+                .replaceAll("(\\*\\*|__)(?=\\S)((?:(?!\\1)[^\\n]){1,2000}+)(?<=\\S)\\1", "$2")
+                .replaceAll("(?<![\\w*])([*_])(?=\\S)([^\\n*_]{1,2000}+)(?<=\\S)\\1(?!\\w)", "$2")
+                .replaceAll("`([^`\\n]{1,1000}+)`", "$1")
                 .replaceAll("</?(?:b|i|em|strong|a|span|br|p|div)(?:\\s[^<>\\n]{0,500})?/?>", "")
                 .replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!>-])", "$1");
     }

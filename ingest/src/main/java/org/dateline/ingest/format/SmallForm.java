@@ -27,6 +27,7 @@ public final class SmallForm {
     private final Map<KnownNames, List<Map.Entry<String, JsonNode>>> given = new EnumMap<>(KnownNames.class);
     private final Draft draft = new Draft();
     private final List<String> kept = new ArrayList<>();
+    private int tooMany;
 
     private SmallForm() {}
 
@@ -77,6 +78,11 @@ public final class SmallForm {
         names(KnownNames.KEYWORDS).forEach(word -> draft.subject("keyword", word, null));
         if (!kept.isEmpty()) {
             draft.warn("(root)", "kept in altIds, since no field takes them: " + String.join(", ", kept));
+        }
+        if (tooMany > 0) {
+            draft.warn(
+                    "(root)",
+                    tooMany + " more are left out: at most " + MOST_KEPT + " that no field takes can be kept");
         }
         return draft.parsed();
     }
@@ -213,14 +219,18 @@ public final class SmallForm {
     }
 
     private void unknown(Map.Entry<String, JsonNode> property) {
+        if (kept.size() >= MOST_KEPT) {
+            tooMany++;
+            return;
+        }
         KnownNames.near(property.getKey())
                 .ifPresent(near -> draft.warn(
                         property.getKey(), property.getKey() + " is no known field: did you mean " + near + "?"));
         String value = property.getValue().isTextual()
                 ? property.getValue().textValue()
                 : property.getValue().toString();
-        if (value.length() > LONGEST_KEPT || kept.size() >= MOST_KEPT) {
-            leaveOut(property, "no field takes it, and it is too long or one too many to be kept");
+        if (value.length() > LONGEST_KEPT) {
+            leaveOut(property, "no field takes it, and it is too long to be kept");
         } else {
             kept.add(property.getKey());
             draft.altId("field:" + property.getKey(), value);

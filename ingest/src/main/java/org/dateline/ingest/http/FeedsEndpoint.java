@@ -47,7 +47,7 @@ final class FeedsEndpoint {
     }
 
     /**
-     * {@code POST /feeds}: as JSON an address, an object with {@code address}, or an array of them;
+     * {@code POST /feeds}: as JSON an address, an object with {@code address} and perhaps {@code fullText}, or an array of them;
      * as anything else OPML or an address a line.
      */
     void add(Context context) throws IOException {
@@ -97,7 +97,9 @@ final class FeedsEndpoint {
                                             ? node.asText()
                                             : node.path("address").asText())
                             .toString();
-                    listed.put(address, new Listed(address, null));
+                    listed.put(
+                            address,
+                            new Listed(address, null, node.path("fullText").asBoolean()));
                 } catch (IllegalArgumentException e) {
                     problems.add(String.valueOf(e.getMessage()));
                 }

@@ -85,7 +85,12 @@ final class HeldArticles {
     }
 
     private CompletableFuture<RecordMetadata> sendTombstone(String uri) {
-        return send(uri, OutgoingRecord.tombstone(topic, uri, MessageHeaders.NONE), metadata -> null);
+        return send(uri, tombstone(uri), metadata -> null);
+    }
+
+    /** The record that says that nothing of this uri is held back any more. */
+    OutgoingRecord tombstone(String uri) {
+        return OutgoingRecord.tombstone(topic, uri, MessageHeaders.NONE);
     }
 
     private interface Standing {

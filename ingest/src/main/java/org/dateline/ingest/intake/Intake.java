@@ -13,6 +13,7 @@ import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.Overloaded;
 import org.dateline.delivery.RecordLimits;
 import org.dateline.ingest.format.ParseOutcome;
+import org.dateline.ingest.format.ParseOutcome.Parsed;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.SourceFile;
 import org.dateline.messages.Article;
@@ -106,10 +107,8 @@ public final class Intake {
     }
 
     private CompletableFuture<Receipt> hold(Article article, Embargo embargo) {
-        OutgoingRecord outgoing = ArticleRecord.held(article, topics.held().name(), clock.instant(), embargo.until());
-        if (!RecordLimits.fits(outgoing)) {
-            throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
-        }
+        OutgoingRecord outgoing =
+                fitting(ArticleRecord.held(article, topics.held().name(), clock.instant(), embargo.until()));
         try {
             return held.hold(article.uri(), embargo.until(), outgoing).handle((metadata, failure) -> {
                 if (failure != null) {
@@ -224,22 +223,36 @@ public final class Intake {
     }
 
     /**
-     * The record of what was read, for whoever publishes it together with something else; then {@link #published}.
+     * The records of what was read, for whoever publishes them together with something else; then {@link #published}. They
+     * say what {@link #accept} would have said: published, held back or taken back.
      *
      * @param source where it was read
      * @param evidence bytes that a refusal shows
      * @throws ArticleTooLarge when it is an article that can never be on the topic
      */
-    public OutgoingRecord record(ParseOutcome outcome, String source, byte[] evidence) {
-        // It goes by another's producer, so its trace begins here.
-        return outcome.fold(
-                article -> record(article, TraceParent.random()),
-                refused -> refusals.record(refused, source, evidence));
+    public List<OutgoingRecord> records(ParseOutcome outcome, String source, byte[] evidence) {
+        return outcome.fold(this::records, refused -> List.of(refusals.record(refused, source, evidence)));
+    }
+
+    private List<OutgoingRecord> records(Article article) {
+        Instant now = clock.instant();
+        Embargo embargo = Embargo.of(article, now);
+        boolean canceled = article.pubStatus() == PubStatus.CANCELED;
+        if (!canceled && embargo != null) {
+            return List.of(fitting(ArticleRecord.held(article, topics.held().name(), now, embargo.until())));
+        }
+        OutgoingRecord said = canceled
+                ? ArticleRecord.of(Retraction.of(article), topics.articles().name(), now, null)
+                // It goes by another's producer, so its trace begins here.
+                : fitting(ArticleRecord.of(article, topics.articles().name(), now, TraceParent.random()));
+        return held.mayHold(article.uri()) ? List.of(said, held.tombstone(article.uri())) : List.of(said);
     }
 
     private OutgoingRecord record(Article article, @Nullable String traceParent) {
-        OutgoingRecord outgoing =
-                ArticleRecord.of(article, topics.articles().name(), clock.instant(), trace(traceParent));
+        return fitting(ArticleRecord.of(article, topics.articles().name(), clock.instant(), trace(traceParent)));
+    }
+
+    private static OutgoingRecord fitting(OutgoingRecord outgoing) {
         if (!RecordLimits.fits(outgoing)) {
             throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
         }
@@ -252,15 +265,25 @@ public final class Intake {
         return valid != null || outbox.beginsTraces() ? valid : TraceParent.random();
     }
 
-    /** What was made records by {@link #record} is on the topics. */
+    /** What was made records by {@link #records} is on the topics. */
     public void published(List<ParseOutcome> outcomes) {
         for (ParseOutcome outcome : outcomes) {
             if (outcome instanceof Refused) {
                 counts.countRefused();
                 counts.countRejected();
-            } else {
-                counts.countAccepted();
+            } else if (outcome instanceof Parsed parsed) {
+                count(parsed.article());
             }
+        }
+    }
+
+    private void count(Article article) {
+        if (article.pubStatus() == PubStatus.CANCELED) {
+            counts.countRetracted();
+        } else if (Embargo.of(article, clock.instant()) != null) {
+            counts.countHeld();
+        } else {
+            counts.countAccepted();
         }
     }
 

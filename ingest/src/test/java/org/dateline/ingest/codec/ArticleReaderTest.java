@@ -28,6 +28,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NullUnmarked
 class ArticleReaderTest {
@@ -76,6 +77,27 @@ class ArticleReaderTest {
 
         assertThat(formats).containsExactly(format);
         assertThat(outcomes).hasSize(articles).allMatch(Parsed.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\":\"1.0\",\"items\":[{\"content_text\":\"It was late.\"}]}",
+                "{\"version\":1.1,\"home_page_url\":\"https://post.example\",\"items\":[{\"content_text\":\"It was late.\"}]}",
+                "{\"items\":[{\"content_text\":\"It was late.\"}],\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1\"}"
+            })
+    void a_json_feed_is_one_however_it_writes_its_version(String feed) {
+        assertThat(((Parsed) read(feed.getBytes(UTF_8), "a.json").get("[0]"))
+                        .article()
+                        .text())
+                .isEqualTo("It was late.");
+    }
+
+    @Test
+    void an_article_that_has_a_version_and_items_is_no_feed() {
+        String article = "{\"version\":\"1\",\"uri\":\"urn:a:1\",\"items\":[],\"text\":\"It was late.\"}";
+
+        assertThat(read(article.getBytes(UTF_8), "a.json").get("")).isInstanceOf(Parsed.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.dateline.delivery.OutgoingRecord;
 import org.dateline.ingest.fetch.AllowedHosts;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.fetch.Fetcher;
+import org.dateline.ingest.fetch.RobotsTxt;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.intake.FakeKafka;
 import org.dateline.ingest.intake.IngestCounts;
@@ -90,17 +91,24 @@ final class SimulatedFeeds implements AutoCloseable {
     void restart() {
         table = new FeedTable();
         topic.forEach(table::heard);
+        HostTurns hosts = new HostTurns(gap);
         FeedPoll poll = new FeedPoll(
                 fetcher,
+                new ItemPages(
+                        fetcher, new RobotsTxt(fetcher, "Dateline test", clock()), hosts, gap, this::pause, clock()),
                 table,
                 records,
                 new Publishing(),
                 new PollTimes(shortest, longest, new Random(7)),
                 new FeedCounts(new SimpleMeterRegistry()),
                 clock());
-        rounds =
-                new FeedRounds(table, poll, new HostTurns(gap), 16, Runnable::run, this::heardAll, () -> true, clock());
+        rounds = new FeedRounds(table, poll, hosts, 16, Runnable::run, this::heardAll, () -> true, clock());
         rounds.assigned(Set.of(0));
+    }
+
+    private boolean pause(Duration time) {
+        now = now.plus(time);
+        return true;
     }
 
     private CompletableFuture<Void> heardAll() {
@@ -109,7 +117,11 @@ final class SimulatedFeeds implements AutoCloseable {
     }
 
     void add(String address) {
-        write(records.of(new Subscription(address, Subscription.BY_HAND, now)));
+        add(address, false);
+    }
+
+    void add(String address, boolean fullText) {
+        write(records.of(new Subscription(address, Subscription.BY_HAND, fullText, now)));
         topic.forEach(table::heard);
     }
 
@@ -199,8 +211,8 @@ final class SimulatedFeeds implements AutoCloseable {
                 new Intake(FakeKafka.TOPICS, new FakeKafka(), new IngestCounts(new SimpleMeterRegistry()), clock());
 
         @Override
-        public OutgoingRecord record(ParseOutcome outcome, String feed, byte[] evidence) {
-            return intake.record(outcome, feed, evidence);
+        public List<OutgoingRecord> records(ParseOutcome outcome, String feed, byte[] evidence) {
+            return intake.records(outcome, feed, evidence);
         }
 
         @Override

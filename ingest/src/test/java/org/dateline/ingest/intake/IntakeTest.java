@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.delivery.OutgoingRecord;
 import org.dateline.delivery.RejectedTopic;
+import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Article;
 import org.dateline.messages.HeaderNames;
@@ -192,6 +193,44 @@ class IntakeTest {
         assertThat(receipt.retracted()).isTrue();
         assertThat(counts.accepted()).isEqualTo(1);
         assertThat(counts.retracted()).isEqualTo(1);
+    }
+
+    @Test
+    void the_records_of_a_feed_say_what_every_other_way_in_says() {
+        List<OutgoingRecord> held = records(with("embargoedUntil", "2026-11-24T10:30:00Z"));
+        List<OutgoingRecord> canceled = records(with("pubStatus", "canceled"));
+        Article plain = with("edNote", "As it is.");
+        List<OutgoingRecord> published = records(plain);
+
+        assertThat(held)
+                .extracting(OutgoingRecord::topic)
+                .containsExactly(FakeKafka.TOPICS.held().name());
+        assertThat(held.get(0).headers().get(HeaderNames.HELD_UNTIL)).isEqualTo("2026-11-24T10:30:00Z");
+        assertThat(canceled).hasSize(1);
+        assertThat(canceled.get(0).value()).isNull();
+        assertThat(canceled.get(0).headers().get(HeaderNames.CE_TYPE)).isEqualTo(Retraction.TYPE);
+        assertThat(published)
+                .extracting(OutgoingRecord::topic)
+                .containsExactly(FakeKafka.TOPICS.articles().name());
+    }
+
+    @Test
+    void an_article_of_a_feed_takes_the_place_of_an_older_one_that_is_held_back() {
+        Article held = with("embargoedUntil", "2026-11-24T10:30:00Z");
+        Intake.await(intake.accept(held, null));
+
+        List<OutgoingRecord> published = records(article(held.uri(), "It may be told now."));
+
+        assertThat(published)
+                .extracting(OutgoingRecord::topic)
+                .containsExactly(
+                        FakeKafka.TOPICS.articles().name(),
+                        FakeKafka.TOPICS.held().name());
+        assertThat(published.get(1).value()).isNull();
+    }
+
+    private List<OutgoingRecord> records(Article article) {
+        return intake.records(new ParseOutcome.Parsed(article), "https://post.example/feed", new byte[0]);
     }
 
     @Test

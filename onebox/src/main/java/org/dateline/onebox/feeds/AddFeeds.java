@@ -12,6 +12,7 @@ import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.IngestOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline feeds add}. */
@@ -37,6 +38,13 @@ final class AddFeeds implements Callable<Integer> {
     @Parameters(paramLabel = "ADDRESS", arity = "1..*", description = "Of a feed.")
     private List<String> addresses = new ArrayList<>();
 
+    @Option(
+            names = "--full-text",
+            description = {
+                "The text of an entry is that of its page, where the page has more and its host's robots.txt lets it be read."
+            })
+    private boolean fullText;
+
     AddFeeds(Console console, Map<String, String> environment) {
         this.console = console;
         this.ingest = new IngestOptions(environment);
@@ -45,7 +53,7 @@ final class AddFeeds implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Listed> feeds = addresses.stream()
-                .map(address -> new Listed(checked(address), null))
+                .map(address -> new Listed(checked(address), null, fullText))
                 .toList();
         int added = new FeedsClient(ingest).add(feeds);
         console.err()

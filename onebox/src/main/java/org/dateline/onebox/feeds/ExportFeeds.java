@@ -46,6 +46,7 @@ final class ExportFeeds implements Callable<Integer> {
     private static Listed listed(JsonNode feed) {
         return new Listed(
                 feed.path("address").asText(),
-                feed.has("title") ? feed.path("title").asText() : null);
+                feed.has("title") ? feed.path("title").asText() : null,
+                feed.path("fullText").asBoolean());
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.onebox.feeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,12 @@ final class FeedsClient {
     /** How many were not there before. */
     int add(List<Listed> wanted) {
         ArrayNode all = MessageJson.mapper().createArrayNode();
-        wanted.forEach(feed -> all.addObject().put("address", feed.address()));
+        wanted.forEach(feed -> {
+            ObjectNode asked = all.addObject().put("address", feed.address());
+            if (feed.fullText()) {
+                asked.put("fullText", true);
+            }
+        });
         return done(service.ask(service.request(FEEDS, Map.of())
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(all.toString()))))
