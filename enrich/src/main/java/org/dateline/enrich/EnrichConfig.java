@@ -3,7 +3,7 @@ package org.dateline.enrich;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.crew.Deadline;
 import org.dateline.enrich.topic.TopicSettings;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.delivery.LoopObserver;
+import org.dateline.delivery.loop.LoopObserver;
 import org.dateline.messages.Enrichment;
 import org.dateline.messages.Enrichment.AnnotatorReport;
 import org.dateline.messages.Rejection;

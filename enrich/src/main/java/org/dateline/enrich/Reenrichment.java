@@ -1,6 +1,6 @@
 package org.dateline.enrich;
 
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.Content;
 import org.dateline.messages.HeaderNames;
 import org.jspecify.annotations.Nullable;

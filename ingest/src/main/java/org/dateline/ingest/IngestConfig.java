@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.ingest.feeds.PollSettings;
 import org.dateline.ingest.fetch.AllowedHosts;
 import org.dateline.ingest.fetch.FetchSettings;

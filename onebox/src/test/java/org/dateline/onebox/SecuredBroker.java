@@ -16,7 +16,7 @@ import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 
 /**
  * A broker that lets nobody in without a certificate or a password, on a listener for each way to show one. Its

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,8 +123,10 @@ class DeskGuardTest {
     void a_script_of_another_origin_that_asks_beforehand_may_read_and_not_hand_in() {
         String answer = send(
                 server,
-                "OPTIONS /rejected/0/12/redrive HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\n"
-                        + "Access-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: dateline-desk\r\n"
+                "OPTIONS /rejected/0/12/redrive HTTP/1.1\r\n"
+                        + headers("Host: localhost", "Origin: https://evil.example")
+                        + headers(
+                                "Access-Control-Request-Method: POST", "Access-Control-Request-Headers: dateline-desk")
                         + "Connection: close\r\n\r\n");
 
         assertThat(answer).contains("Access-Control-Allow-Methods: GET\r\n").doesNotContain("Dateline-Desk");
@@ -142,6 +145,10 @@ class DeskGuardTest {
                 .endsWith("The lamp");
     }
 
+    private static String headers(String... lines) {
+        return String.join("\r\n", lines) + "\r\n";
+    }
+
     private static String get(ReaderServer to, String path, String headers) {
         return send(to, "GET " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n");
     }
@@ -155,7 +162,7 @@ class DeskGuardTest {
 
     /** By hand: Java's own client does not let a program say what Host it means. */
     private static String send(ReaderServer to, String request) {
-        try (Socket socket = new Socket("127.0.0.1", to.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), to.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.delivery.rejected.RecordId;
 import org.dateline.reader.desk.Desk;
 import org.dateline.reader.desk.DeskView;
@@ -29,8 +29,7 @@ import org.dateline.reader.desk.RejectedQuestion;
 
 /** A desk of an invented pipeline. 0/12 can be handed in again, 0/13 cannot. Safe for many threads. */
 public final class StubDesk implements Desk {
-    private static final Instant NOW = Instant.now();
-
+    private final Instant now = Instant.now();
     private final Map<RecordId, byte[]> originals = new LinkedHashMap<>();
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
     private final List<RecordId> handedIn = new CopyOnWriteArrayList<>();
@@ -58,7 +57,7 @@ public final class StubDesk implements Desk {
                 "urn:n:" + id.offset(),
                 original.length,
                 1,
-                NOW,
+                now,
                 false));
     }
 
@@ -77,18 +76,18 @@ public final class StubDesk implements Desk {
         List<ServiceView> services = new ArrayList<>();
         for (String name : List.of("ingest", "enrich")) {
             services.add(new ServiceView(
-                    name, "http://" + name + ":8081", "ok", NOW, List.of(new ComponentView("loop", "ok", "runs"))));
+                    name, "http://" + name + ":8081", "ok", now, List.of(new ComponentView("loop", "ok", "runs"))));
         }
         services.add(new ServiceView(
-                "sink", "http://sink:8083", sinkIsAway ? "away" : "ok", NOW.minusSeconds(240), List.of()));
+                "sink", "http://sink:8083", sinkIsAway ? "away" : "ok", now.minusSeconds(240), List.of()));
         Map<String, Long> counts = new LinkedHashMap<>(Map.of("accepted", 1204L, "enriched", 1202L));
         if (!sinkIsAway) {
             counts.put("files", 1202L);
         }
         return new DeskView(
-                NOW,
+                now,
                 services,
-                new KafkaView("ok", "answers", NOW),
+                new KafkaView("ok", "answers", now),
                 new LedgerView(
                         sinkIsAway ? "unknown" : "balances", sinkIsAway ? List.of("sink") : List.of(), counts, 0L, 0L),
                 sinkIsAway ? AgeView.UNKNOWN : new AgeView(new Quantiles(90, 84, 410), new Quantiles(1202, 90, 700)),
@@ -108,11 +107,11 @@ public final class StubDesk implements Desk {
                                         "failing",
                                         404,
                                         "HTTP 404: no such page",
-                                        NOW,
-                                        NOW,
+                                        now,
+                                        now,
                                         0),
                                 new FeedRow(
-                                        "https://news.example/a.xml", "Harbour news", "ok", 200, null, NOW, NOW, 12))));
+                                        "https://news.example/a.xml", "Harbour news", "ok", 200, null, now, now, 12))));
     }
 
     @Override
@@ -138,6 +137,6 @@ public final class StubDesk implements Desk {
             return new RedriveOutcome.Refused("it has been handed in again before");
         }
         handedIn.add(id);
-        return new RedriveOutcome.HandedIn(id.toString(), "news.articles", 2, NOW);
+        return new RedriveOutcome.HandedIn(id.toString(), "news.articles", 2, now);
     }
 }

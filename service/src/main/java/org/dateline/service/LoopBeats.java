@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.operations.Health;
 import org.dateline.operations.Heartbeat;
 import org.dateline.operations.Heartbeat.Limits;

@@ -1,6 +1,6 @@
 package org.dateline.service;
 
-import org.dateline.delivery.LoopObserver;
+import org.dateline.delivery.loop.LoopObserver;
 import org.dateline.messages.Rejection;
 import org.dateline.operations.Health;
 

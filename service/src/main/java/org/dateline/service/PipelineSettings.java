@@ -1,8 +1,8 @@
 package org.dateline.service;
 
 import java.time.Duration;
-import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.KafkaSettings;
+import org.dateline.delivery.kafka.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaSettings;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;

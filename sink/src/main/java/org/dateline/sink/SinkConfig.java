@@ -3,7 +3,7 @@ package org.dateline.sink;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.messages.Topics;
 import org.dateline.operations.Settings;
 import org.dateline.service.PipelineSettings;

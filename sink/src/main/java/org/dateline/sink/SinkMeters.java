@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.dateline.delivery.LoopObserver;
+import org.dateline.delivery.loop.LoopObserver;
 import org.dateline.messages.Rejection;
 import org.dateline.operations.Ledger;
 import org.dateline.sink.files.GroupReport;

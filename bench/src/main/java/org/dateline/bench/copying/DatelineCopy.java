@@ -3,15 +3,15 @@ package org.dateline.bench.copying;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import org.dateline.delivery.ExactlyOnceLoop;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.LoopContext;
-import org.dateline.delivery.LoopObserver;
-import org.dateline.delivery.LoopSettings;
-import org.dateline.delivery.Outcome;
-import org.dateline.delivery.OutgoingRecord;
-import org.dateline.delivery.RejectedTopic;
+import org.dateline.delivery.kafka.KafkaConnection;
+import org.dateline.delivery.loop.ExactlyOnceLoop;
+import org.dateline.delivery.loop.LoopContext;
+import org.dateline.delivery.loop.LoopObserver;
+import org.dateline.delivery.loop.LoopSettings;
+import org.dateline.delivery.loop.Outcome;
+import org.dateline.delivery.record.IncomingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
+import org.dateline.delivery.rejected.RejectedTopic;
 
 /** Our loop as the services run it, with a step that changes nothing. */
 final class DatelineCopy {

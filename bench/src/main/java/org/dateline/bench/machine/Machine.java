@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 
 /**
  * What the measurements run on: a real broker in a process of its own, and a fresh directory.

@@ -21,7 +21,7 @@ import org.dateline.bench.machine.Machine;
 import org.dateline.bench.machine.MeasurementFailed;
 import org.dateline.bench.machine.Product;
 import org.dateline.bench.machine.Report;
-import org.dateline.delivery.OwnedTopics;
+import org.dateline.delivery.topic.OwnedTopics;
 import org.dateline.messages.Topics;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import org.dateline.bench.machine.Report;
 import org.dateline.bench.machine.WrittenFiles;
 import org.dateline.bench.texts.GeneratedArticles;
 import org.dateline.bench.texts.GeneratedEnrichments;
-import org.dateline.delivery.OwnedTopics;
+import org.dateline.delivery.topic.OwnedTopics;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;

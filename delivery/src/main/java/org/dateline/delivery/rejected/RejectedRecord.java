@@ -2,8 +2,7 @@ package org.dateline.delivery.rejected;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.RejectedTopic;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.messages.MessageJson;
 import org.dateline.messages.Rejection;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.dateline.delivery.AdminCalls;
+import org.dateline.delivery.kafka.AdminCalls;
 
 /** What a consumer group has still to read. */
 public final class Remaining {

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 
 /** Reads topics from outside any group, committed records only. Not thread-safe. */
 public final class TopicScan implements AutoCloseable {

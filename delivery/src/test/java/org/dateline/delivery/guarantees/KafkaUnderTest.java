@@ -2,8 +2,8 @@ package org.dateline.delivery.guarantees;
 
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
-import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.OwnedTopics;
+import org.dateline.delivery.kafka.KafkaConnection;
+import org.dateline.delivery.topic.OwnedTopics;
 import org.dateline.messages.Topics;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
+import org.dateline.delivery.record.IncomingRecord;
 
 /**
  * Reads a topic as any consumer that trusts the pipeline would: committed records only. Keeps all that it has read, so

@@ -2,6 +2,7 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.NamedYear;
 
 /** "of 1909 Jolene Drive": a house and no year. */
 final class Addresses {

@@ -5,6 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Between;
+import org.dateline.enrich.time.meaning.FullDay;
+import org.dateline.enrich.time.meaning.Meaning;
+import org.dateline.enrich.time.meaning.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /** "Nov. 22", "26 October 2019", "Friday, May 3", "May 3-5". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The English words of calendar and clock. */

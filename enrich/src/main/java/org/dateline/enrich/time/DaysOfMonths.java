@@ -2,6 +2,12 @@ package org.dateline.enrich.time;
 
 import java.time.DayOfWeek;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.DayOfMonth;
+import org.dateline.enrich.time.meaning.NamedMonth;
+import org.dateline.enrich.time.meaning.Shift;
+import org.dateline.enrich.time.meaning.Unit;
+import org.dateline.enrich.time.meaning.UnitOffset;
+import org.dateline.enrich.time.meaning.WeekdayOfMonth;
 import org.jspecify.annotations.Nullable;
 
 /** "the last Friday of this month", "the first Monday in May", "the 20th of next month". */

@@ -2,6 +2,10 @@ package org.dateline.enrich.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.dateline.enrich.time.meaning.Anchor;
+import org.dateline.enrich.time.meaning.Direction;
+import org.dateline.enrich.time.meaning.Meaning;
+import org.dateline.enrich.time.meaning.Resolved;
 import org.jspecify.annotations.Nullable;
 
 /**

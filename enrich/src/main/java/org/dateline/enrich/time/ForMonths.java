@@ -1,5 +1,8 @@
 package org.dateline.enrich.time;
 
+import org.dateline.enrich.time.meaning.Direction;
+import org.dateline.enrich.time.meaning.NamedMonth;
+
 /** "has lent a print for December", "the bill for October": whose verb is in the past says nothing of the month. */
 final class ForMonths {
     private ForMonths() {}

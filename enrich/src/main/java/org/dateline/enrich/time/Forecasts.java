@@ -2,6 +2,7 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Direction;
 
 /** What is said of the weather without a verb: "Friday: showers, highs near 50". */
 final class Forecasts {

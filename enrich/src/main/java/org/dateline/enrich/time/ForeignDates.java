@@ -12,6 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.enrich.time.meaning.Anchor;
+import org.dateline.enrich.time.meaning.Direction;
+import org.dateline.enrich.time.meaning.MonthDay;
+import org.dateline.enrich.time.meaning.Resolved;
 import org.dateline.messages.Enrichment.Time;
 import org.jspecify.annotations.Nullable;
 

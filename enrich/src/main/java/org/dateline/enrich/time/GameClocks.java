@@ -2,6 +2,7 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Moment;
 
 /** "scored at 7:14 of the third period": minutes that a game has run. */
 final class GameClocks {

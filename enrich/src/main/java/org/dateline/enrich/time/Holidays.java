@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.FullDay;
+import org.dateline.enrich.time.meaning.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /** "until Christmas", "on New Year's Eve": days that have a name and the same date every year; not "the Christmas market". */

@@ -2,6 +2,7 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Unresolved;
 import org.jspecify.annotations.Nullable;
 
 /** "on a Sunday in 1989": some Sunday, not the one before the publication; "at a Monday news conference" is that Monday. */

@@ -3,6 +3,8 @@ package org.dateline.enrich.time;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.FullDay;
+import org.dateline.enrich.time.meaning.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /** "the Sept. 11 attacks": days that are names of what happened on them, whatever year it is. */

@@ -2,6 +2,9 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Length;
+import org.dateline.enrich.time.meaning.Unit;
+import org.dateline.enrich.time.meaning.Unresolved;
 import org.jspecify.annotations.Nullable;
 
 /** "three-day", "for two months", "a year", and what they become: "two weeks ago", "two days later". */

@@ -3,6 +3,8 @@ package org.dateline.enrich.time;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Length;
+import org.dateline.enrich.time.meaning.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** "31 minutes 6 seconds", "two years and three months": one length told in two units, the larger first. */

@@ -1,5 +1,7 @@
 package org.dateline.enrich.time;
 
+import org.dateline.enrich.time.meaning.Meaning;
+
 /** A time found in the tokens {@code from} to {@code to}, the last one excluded. */
 record Match(int from, int to, Meaning meaning) {
     Match until(int end, Meaning changed) {

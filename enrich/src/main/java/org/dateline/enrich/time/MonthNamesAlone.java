@@ -2,6 +2,8 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.NamedMonth;
+import org.dateline.enrich.time.meaning.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** "in May", "November 2018", "last March", "mid-August"; not "May said", not "March on Washington". */

@@ -2,6 +2,10 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.OfTheStory;
+import org.dateline.enrich.time.meaning.Unit;
+import org.dateline.enrich.time.meaning.UnitOffset;
+import org.dateline.enrich.time.meaning.Unresolved;
 import org.jspecify.annotations.Nullable;
 
 /** What a length becomes by the word behind it: "two weeks ago", "a month from now", "two days later", "a year before". */

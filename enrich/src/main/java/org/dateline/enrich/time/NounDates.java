@@ -2,6 +2,8 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Direction;
+import org.dateline.enrich.time.meaning.MonthDay;
 
 /** Dates that say which one of a kind is meant: "the June 12 fire", "the president's July 25 call", "the fire of June 12". */
 final class NounDates {

@@ -7,6 +7,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.FullDay;
+import org.dateline.enrich.time.meaning.Meaning;
+import org.dateline.enrich.time.meaning.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** "2019-11-22", "22.11.2019", "22/11/2019", "2019-11-22T17:00Z". */

@@ -2,6 +2,9 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Quarter;
+import org.dateline.enrich.time.meaning.Season;
+import org.dateline.enrich.time.meaning.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** "third quarter", "Q3 2019", "first half of 2018", "summer 2018"; not the quarters of a game. */

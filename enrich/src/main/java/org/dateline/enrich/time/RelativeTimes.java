@@ -3,6 +3,13 @@ package org.dateline.enrich.time;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Meaning;
+import org.dateline.enrich.time.meaning.Season;
+import org.dateline.enrich.time.meaning.Shift;
+import org.dateline.enrich.time.meaning.Unit;
+import org.dateline.enrich.time.meaning.UnitOffset;
+import org.dateline.enrich.time.meaning.Weekday;
+import org.dateline.enrich.time.meaning.Weekend;
 import org.jspecify.annotations.Nullable;
 
 /** "Saturday", "last Friday", "yesterday", "tonight", "this week", "next year", "the weekend", "last night". */

@@ -2,6 +2,8 @@ package org.dateline.enrich.time;
 
 import java.time.DayOfWeek;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Repeated;
+import org.dateline.enrich.time.meaning.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** "every Monday", "every two years", "each month", "twice a week", "daily". */

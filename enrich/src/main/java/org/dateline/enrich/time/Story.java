@@ -3,6 +3,12 @@ package org.dateline.enrich.time;
 import java.util.List;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Anchor;
+import org.dateline.enrich.time.meaning.Direction;
+import org.dateline.enrich.time.meaning.Length;
+import org.dateline.enrich.time.meaning.OfTheStory;
+import org.dateline.enrich.time.meaning.Repeated;
+import org.dateline.enrich.time.meaning.Resolved;
 import org.dateline.messages.Enrichment.Span;
 import org.jspecify.annotations.Nullable;
 

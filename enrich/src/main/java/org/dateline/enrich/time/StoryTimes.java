@@ -3,6 +3,14 @@ package org.dateline.enrich.time;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Meaning;
+import org.dateline.enrich.time.meaning.OfTheStory;
+import org.dateline.enrich.time.meaning.Season;
+import org.dateline.enrich.time.meaning.Shift;
+import org.dateline.enrich.time.meaning.Unit;
+import org.dateline.enrich.time.meaning.UnitOffset;
+import org.dateline.enrich.time.meaning.Weekday;
+import org.dateline.enrich.time.meaning.Weekend;
 import org.jspecify.annotations.Nullable;
 
 /** "the next day", "the previous week", "the following Monday", "that night", "the same year", "the day before". */

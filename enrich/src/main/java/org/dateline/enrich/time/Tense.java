@@ -3,6 +3,7 @@ package org.dateline.enrich.time;
 import java.util.List;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Direction;
 
 /**
  * On which side of the publication a time lies: told by the verb that governs it, which mostly is the nearest one before

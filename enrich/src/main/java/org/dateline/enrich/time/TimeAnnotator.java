@@ -13,6 +13,9 @@ import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Ruled;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Anchor;
+import org.dateline.enrich.time.meaning.Direction;
+import org.dateline.enrich.time.meaning.Resolved;
 import org.dateline.messages.Enrichment.Time;
 import org.jspecify.annotations.Nullable;
 

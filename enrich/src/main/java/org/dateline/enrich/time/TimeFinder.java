@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.enrich.text.Words;
-import org.dateline.enrich.time.Meaning.Kind;
+import org.dateline.enrich.time.meaning.Between;
+import org.dateline.enrich.time.meaning.Length;
+import org.dateline.enrich.time.meaning.Meaning.Kind;
+import org.dateline.enrich.time.meaning.Moment;
+import org.dateline.enrich.time.meaning.OfTheStory;
+import org.dateline.enrich.time.meaning.Repeated;
+import org.dateline.enrich.time.meaning.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times of an article: the longest that a shape sees at each token, joined with clock times and to ranges. */

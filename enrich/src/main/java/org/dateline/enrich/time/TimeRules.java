@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Rules;
+import org.dateline.enrich.time.meaning.Direction;
 
 /**
  * The annotator's plan.

@@ -1,6 +1,7 @@
 package org.dateline.enrich.time;
 
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Direction;
 
 /** The verb right behind a day that stands between it and its subject: "The Senate on Friday passed". */
 final class VerbBehind {

@@ -3,6 +3,7 @@ package org.dateline.enrich.time;
 import java.util.List;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Direction;
 
 /** What a single verb says about the side of the publication, with the few words around it. */
 final class Verbs {

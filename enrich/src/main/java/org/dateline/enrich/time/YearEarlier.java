@@ -2,6 +2,9 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.OfTheStory;
+import org.dateline.enrich.time.meaning.Unit;
+import org.dateline.enrich.time.meaning.UnitOffset;
 import org.jspecify.annotations.Nullable;
 
 /** "from $2 million a year earlier": the same period a year before the one of which the figures are. */

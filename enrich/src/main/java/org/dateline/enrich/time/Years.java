@@ -2,6 +2,10 @@ package org.dateline.enrich.time;
 
 import java.util.Set;
 import org.dateline.enrich.text.Words;
+import org.dateline.enrich.time.meaning.Between;
+import org.dateline.enrich.time.meaning.Century;
+import org.dateline.enrich.time.meaning.Decade;
+import org.dateline.enrich.time.meaning.NamedYear;
 import org.jspecify.annotations.Nullable;
 
 /** "in 2018", "the 2016 election", "the 1990s", "the 19th century"; not "2,018 people", not "2000 feet". */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntPredicate;
-import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.ingest.feed.Feed;
 import org.dateline.ingest.feed.FeedPolling;
 import org.dateline.ingest.feeds.FeedReading.Page;

@@ -1,7 +1,7 @@
 package org.dateline.ingest.feeds;
 
 import java.util.List;
-import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.ingest.format.ParseOutcome;
 
 /** Where what a poll leads to goes: Kafka, or in tests whatever fails as a test needs it. Thread-safe. */

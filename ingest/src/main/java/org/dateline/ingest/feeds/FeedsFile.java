@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.ingest.feeds.FeedList.Listed;
 import org.dateline.operations.Health;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.dateline.ingest.feeds;
 
 import java.util.List;
-import org.dateline.delivery.GroupShare;
-import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.loop.GroupShare;
+import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.intake.Intake;
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.dateline.delivery.Backoff;
+import org.dateline.delivery.loop.Backoff;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.operations.Health;
 import org.jspecify.annotations.Nullable;

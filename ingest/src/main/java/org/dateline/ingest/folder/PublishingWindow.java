@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.dateline.delivery.Backoff;
+import org.dateline.delivery.loop.Backoff;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.NotPublished;
 import org.jspecify.annotations.Nullable;

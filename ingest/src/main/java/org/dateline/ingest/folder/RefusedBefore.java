@@ -1,7 +1,7 @@
 package org.dateline.ingest.folder;
 
 import java.util.Set;
-import org.dateline.delivery.Backoff;
+import org.dateline.delivery.loop.Backoff;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.NotPublished;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.dateline.ingest.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dateline.delivery.Backoff;
+import org.dateline.delivery.loop.Backoff;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.operations.Health;
 import org.jspecify.annotations.Nullable;

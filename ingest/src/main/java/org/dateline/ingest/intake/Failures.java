@@ -2,8 +2,8 @@ package org.dateline.ingest.intake;
 
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.dateline.delivery.Overloaded;
-import org.dateline.delivery.RecordLimits;
+import org.dateline.delivery.kafka.Overloaded;
+import org.dateline.delivery.record.RecordLimits;
 
 /** Kafka's failures as the intake's callers know them. */
 final class Failures {

@@ -11,9 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.MessageHeaders;
-import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.record.IncomingRecord;
+import org.dateline.delivery.record.MessageHeaders;
+import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.messages.HeaderNames;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.dateline.ingest.intake;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.dateline.delivery.Bytes;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.Bytes;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.Article;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.OutgoingRecord;
-import org.dateline.delivery.Publisher;
-import org.dateline.delivery.TopicKeys;
+import org.dateline.delivery.kafka.KafkaConnection;
+import org.dateline.delivery.kafka.Publisher;
+import org.dateline.delivery.record.IncomingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
+import org.dateline.delivery.topic.TopicKeys;
 
 /** Where records go: Kafka, or in tests whatever fails as a test needs it. */
 public interface Outbox {
@@ -20,7 +20,7 @@ public interface Outbox {
         return false;
     }
 
-    /** The keys of everything that a topic holds. @throws org.dateline.delivery.KafkaUnavailable when it cannot be read now */
+    /** The keys of everything that a topic holds. @throws org.dateline.delivery.kafka.KafkaUnavailable when it cannot be read now */
     Set<String> keysOn(String topic);
 
     /** Completes when everything on the articles' topic at this moment has been heard by its follower. */

@@ -37,22 +37,44 @@ public final class GoodInputs {
                     + "\"headlines\":[{\"role\":\"main\",\"value\":\"Ferry late\"}],"
                     + "\"bodies\":[{\"role\":\"main\",\"contentType\":\"text/plain\",\"value\":\"The ferry was late.\"}]}";
 
-    static final String MAIL =
-            "From: Ann Ek <ann@post.example>\r\nSubject: Ferry late\r\nMessage-ID: <7@post.example>\r\n"
-                    + "Date: Mon, 02 Mar 2026 10:15:00 +0100\r\nMIME-Version: 1.0\r\n"
-                    + "Content-Type: multipart/mixed; boundary=\"cut\"\r\n\r\n--cut\r\n"
-                    + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-                    + "The ferry was late for the caf=C3=A9.\r\n--cut--\r\n";
+    static final String MAIL = String.join(
+            "\r\n",
+            "From: Ann Ek <ann@post.example>",
+            "Subject: Ferry late",
+            "Message-ID: <7@post.example>",
+            "Date: Mon, 02 Mar 2026 10:15:00 +0100",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/mixed; boundary=\"cut\"",
+            "",
+            "--cut",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: quoted-printable",
+            "",
+            "The ferry was late for the caf=C3=A9.",
+            "--cut--",
+            "");
 
     static final String WIRE =
             "\u0001abc0123\r\nu i nor 0123\r\n^Ferry late<\r\n\u0002   NORDHOLM (Post) - The ferry was late.\r\n"
                     + "   It sails again on Tuesday.\r\n\u0003021015 mar 26\r\n\u0004";
 
-    static final String CSV = "title,text,date,author\nFerry late,\"The ferry, it was late.\",2026-03-02,Ann Ek\n"
-            + "Ferry sails,It sails.,2026-03-03,Bo Ek\n";
+    static final String CSV = """
+            title,text,date,author
+            Ferry late,"The ferry, it was late.",2026-03-02,Ann Ek
+            Ferry sails,It sails.,2026-03-03,Bo Ek
+            """;
 
-    static final String MARKDOWN = "---\ntitle: Ferry late\nauthor: Ann Ek\ndate: 2026-03-02\n---\n\n# Ferry late\n\n"
-            + "It was **said** that the ferry was [late](https://post.example/1).\n";
+    static final String MARKDOWN = """
+            ---
+            title: Ferry late
+            author: Ann Ek
+            date: 2026-03-02
+            ---
+
+            # Ferry late
+
+            It was **said** that the ferry was [late](https://post.example/1).
+            """;
 
     static final String TEXT = "March 2, 2026\nFerry late\nBy Ann Ek\n\nThe ferry was late.\n";
 

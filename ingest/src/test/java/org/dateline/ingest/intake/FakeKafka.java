@@ -12,9 +12,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.KafkaUnavailable;
-import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.kafka.KafkaUnavailable;
+import org.dateline.delivery.record.IncomingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 

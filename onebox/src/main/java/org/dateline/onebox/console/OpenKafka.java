@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.delivery.scan.TopicScan;
 
 /** Kafka as a command needs it: it answers within some seconds, or the command ends and says what to do. */

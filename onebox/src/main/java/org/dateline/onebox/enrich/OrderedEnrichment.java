@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import org.dateline.delivery.StackDigest;
+import org.dateline.delivery.record.StackDigest;
 import org.dateline.enrich.Enricher;
 import org.dateline.enrich.crew.Task;
 import org.dateline.ingest.format.ParseOutcome;

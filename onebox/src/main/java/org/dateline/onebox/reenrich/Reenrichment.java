@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.MessageJson;
 

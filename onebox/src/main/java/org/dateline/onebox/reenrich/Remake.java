@@ -3,7 +3,7 @@ package org.dateline.onebox.reenrich;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 
 /** Makes the records of some articles anew, in one way or another. */
 interface Remake extends AutoCloseable {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.delivery.rejected.RecordId;
 import org.dateline.delivery.rejected.RejectedRecord;
 import org.dateline.onebox.console.CommandFailed;

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.delivery.rejected.RejectedRecord;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;

@@ -2,7 +2,7 @@ package org.dateline.onebox.rejected;
 
 import java.time.Duration;
 import java.util.Map;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.delivery.rejected.RejectedRecord;
 import org.dateline.enrich.Enricher;
 import org.dateline.enrich.crew.Deadline;

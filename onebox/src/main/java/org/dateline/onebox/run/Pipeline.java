@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;
 import org.dateline.messages.Topic;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.TopicPartition;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.CommandFailed;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.dateline.delivery.KafkaConnection;
+import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.delivery.scan.TopicScan;
 import org.dateline.enrich.EnrichService;
 import org.dateline.ingest.IngestService;

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.delivery.RecordLimits;
+import org.dateline.delivery.record.RecordLimits;
 import org.dateline.messages.Topic;
 import org.dateline.messages.Topics;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.messages.Article;
 import org.dateline.messages.MessageJson;
 import org.jspecify.annotations.NullUnmarked;

@@ -1,8 +1,8 @@
 package org.dateline.reader.desk;
 
 import java.util.Optional;
-import org.dateline.delivery.Bytes;
-import org.dateline.delivery.KafkaUnavailable;
+import org.dateline.delivery.kafka.KafkaUnavailable;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.delivery.rejected.RecordId;
 
 /** What whoever looks after a pipeline sees and does. Thread-safe; looking never waits for anybody. */

@@ -3,7 +3,7 @@ package org.dateline.reader.desk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.delivery.rejected.RecordId;
 
 /** A desk of no pipeline: where only an index is served. */

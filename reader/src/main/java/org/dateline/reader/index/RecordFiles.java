@@ -82,7 +82,7 @@ public final class RecordFiles {
         if (!file.toString().matches(".*\\.(json|ndjson|jsonl)")) {
             return false;
         }
-        return file.toString().endsWith(".json") && add(Files.readAllBytes(file)) || lines(file);
+        return (file.toString().endsWith(".json") && add(Files.readAllBytes(file))) || lines(file);
     }
 
     private boolean lines(Path file) throws IOException {

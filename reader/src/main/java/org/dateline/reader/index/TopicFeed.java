@@ -13,10 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.dateline.delivery.Backoff;
-import org.dateline.delivery.KafkaConnection;
-import org.dateline.delivery.Loop;
-import org.dateline.delivery.LoopObserver;
+import org.dateline.delivery.kafka.KafkaConnection;
+import org.dateline.delivery.loop.Backoff;
+import org.dateline.delivery.loop.Loop;
+import org.dateline.delivery.loop.LoopObserver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

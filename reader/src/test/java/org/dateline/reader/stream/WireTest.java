@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -76,7 +77,7 @@ class WireTest {
         arrive(10);
 
         await().atMost(SOON).untilAsserted(() -> assertThat(ear.events.get()).isEqualTo(5));
-        assertThat(ear.text).doesNotContain("resync").contains("urn:t:15").doesNotContain("urn:t:14");
+        assertThat(ear.text()).doesNotContain("resync").contains("urn:t:15").doesNotContain("urn:t:14");
     }
 
     @Test
@@ -87,7 +88,7 @@ class WireTest {
         listen(ear, null);
 
         String position = Positions.start("topic", 1).with(0, 3).token();
-        await().atMost(SOON).untilAsserted(() -> assertThat(ear.text).contains(position));
+        await().atMost(SOON).untilAsserted(() -> assertThat(ear.text()).contains(position));
     }
 
     private void listen(Ear ear, @Nullable String after) {
@@ -111,10 +112,14 @@ class WireTest {
         private final boolean ready;
         private final AtomicInteger events = new AtomicInteger();
         private final AtomicBoolean ended = new AtomicBoolean();
-        private final StringBuffer text = new StringBuffer();
+        private final List<String> written = new CopyOnWriteArrayList<>();
 
         Ear(boolean ready) {
             this.ready = ready;
+        }
+
+        String text() {
+            return String.join("", written);
         }
 
         @Override
@@ -125,7 +130,7 @@ class WireTest {
         @Override
         public void write(byte[] bytes) {
             String lines = new String(bytes, StandardCharsets.UTF_8);
-            text.append(lines);
+            written.add(lines);
             events.addAndGet((int) lines.lines()
                     .filter(line -> line.contains("\"event\":\"article\""))
                     .count());

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.OutgoingRecord;
-import org.dateline.delivery.Spans;
+import org.dateline.delivery.record.IncomingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
+import org.dateline.delivery.record.Spans;
 import org.dateline.operations.BadSettings;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 

@@ -2,8 +2,8 @@ package org.dateline.service.trace;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
-import org.dateline.delivery.OutgoingRecord;
-import org.dateline.delivery.Spans;
+import org.dateline.delivery.record.OutgoingRecord;
+import org.dateline.delivery.record.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** From the send of one record to Kafka's word on it. */

@@ -5,8 +5,8 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import java.util.HashMap;
 import java.util.Map;
-import org.dateline.delivery.MessageHeaders;
-import org.dateline.delivery.OutgoingRecord;
+import org.dateline.delivery.record.MessageHeaders;
+import org.dateline.delivery.record.OutgoingRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The headers {@code traceparent} and {@code tracestate} of W3C's Trace Context on a record. */

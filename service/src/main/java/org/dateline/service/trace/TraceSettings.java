@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.delivery.Spans;
+import org.dateline.delivery.record.Spans;
 import org.dateline.operations.Settings;
 
 /**

@@ -5,9 +5,9 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.OutgoingRecord;
-import org.dateline.delivery.Spans;
+import org.dateline.delivery.record.IncomingRecord;
+import org.dateline.delivery.record.OutgoingRecord;
+import org.dateline.delivery.record.Spans;
 
 /**
  * A batch in hand: a span of its own, from the poll to the commit, and one for each record on that record's trace, with a

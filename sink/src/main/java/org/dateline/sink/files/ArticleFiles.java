@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.sink.disk.DiskTrial;

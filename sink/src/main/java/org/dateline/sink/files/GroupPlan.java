@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.sink.manifest.FileLines;
 import org.dateline.sink.manifest.ManifestLine;
 import org.dateline.sink.manifest.ManifestLine.Action;

@@ -2,7 +2,7 @@ package org.dateline.sink.files;
 
 import java.time.Instant;
 import java.util.List;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.InvalidMessage;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.dateline.messages.JsonLayout;
 import org.dateline.sink.disk.Durable;
 import org.dateline.sink.disk.IoThreads;

@@ -3,7 +3,7 @@ package org.dateline.sink.files;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 
 /** Where articles are kept on disk, in one form or another. Used by one thread at a time. */
 public interface OutDirectory extends AutoCloseable {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.Identity;
 import org.dateline.messages.InvalidMessage;
 import org.dateline.sink.manifest.ArticleTree;

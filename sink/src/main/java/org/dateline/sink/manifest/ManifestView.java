@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** What a partition's manifest says, read once from its start and kept as positions. Not thread-safe. */

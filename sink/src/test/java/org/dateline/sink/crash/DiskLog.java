@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.delivery.Bytes;
+import org.dateline.delivery.record.Bytes;
 
 /**
  * What was done to a directory, operation by operation, in terms of inodes and directory entries: that is what a disk

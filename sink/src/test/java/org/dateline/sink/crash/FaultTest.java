@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.Identity;
 import org.dateline.sink.disk.Fault;
 import org.dateline.sink.disk.IoThreads;

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.delivery.IncomingRecord;
+import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.messages.HeaderNames;
 import org.dateline.messages.Identity;
 import org.dateline.messages.MessageJson;

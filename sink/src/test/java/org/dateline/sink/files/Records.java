@@ -2,9 +2,9 @@ package org.dateline.sink.files;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dateline.delivery.Bytes;
-import org.dateline.delivery.IncomingRecord;
-import org.dateline.delivery.MessageHeaders;
+import org.dateline.delivery.record.Bytes;
+import org.dateline.delivery.record.IncomingRecord;
+import org.dateline.delivery.record.MessageHeaders;
 import org.dateline.messages.HeaderNames;
 
 /** Records of {@code news.enriched} for tests. */

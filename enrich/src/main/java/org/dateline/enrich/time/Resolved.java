@@ -1,9 +1,0 @@
-package org.dateline.enrich.time;
-
-import org.jspecify.annotations.Nullable;
-
-/**
- * @param value ISO 8601, or {@code null} where the words alone do not say
- * @param precision as it stands in the record
- */
-record Resolved(@Nullable String value, String precision) {}

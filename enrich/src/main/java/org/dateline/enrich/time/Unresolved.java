@@ -1,9 +1,0 @@
-package org.dateline.enrich.time;
-
-/** A time that hangs on another one in the story ("two days later"), or that could be read in two ways. */
-record Unresolved(String precision) implements Meaning {
-    @Override
-    public Resolved resolve(Anchor anchor, Direction direction) {
-        return new Resolved(null, precision);
-    }
-}
