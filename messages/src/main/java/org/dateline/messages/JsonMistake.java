@@ -2,6 +2,7 @@ package org.dateline.messages;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,6 +30,9 @@ final class JsonMistake {
     }
 
     private static String ruleOf(@Nullable Class<?> type) {
+        if (type == JsonNode.class) {
+            return "must be one JSON value with nothing behind it";
+        }
         if (type == null || type.isRecord()) {
             return "must be an object";
         }

@@ -98,7 +98,7 @@ class SearchTest {
                 "\"sails again\", urn:n:1",
                 "sails again, urn:n:1 urn:n:2",
                 "ferry -strike, urn:n:1",
-                "\"no ferry\" OR budget, urn:n:4 urn:n:2",
+                "\"no ferry\" OR budget, urn:n:2 urn:n:4",
                 "reunion, urn:n:1",
                 "Ana Petrovic, urn:n:1 urn:n:4",
                 "nothing of this kind, ``",

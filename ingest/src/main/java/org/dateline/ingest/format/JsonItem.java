@@ -34,21 +34,10 @@ public final class JsonItem {
         try {
             return MessageJson.mapper().readTree(json);
         } catch (JsonProcessingException e) {
-            throw new RefusedItem(Reason.NOT_JSON, "the item is not JSON: " + cause(e), null);
+            throw new RefusedItem(Reason.NOT_JSON, "the item is not JSON: " + JsonFault.of(e), null);
         } catch (NumberFormatException e) {
             throw new RefusedItem(
                     Reason.SCHEMA, "a number is beyond all bounds: must be in the range of a double", null);
         }
-    }
-
-    private static String cause(JsonProcessingException e) {
-        // Where its own reader's words name its own settings, they are of no use to a sender.
-        String message = e.getOriginalMessage().replaceAll("\\s*\\([^()]*\\[Source:.*", "");
-        // Jackson quotes the token it stumbled on, and a token can be a whole article.
-        String shown = message.length() > 160 ? message.substring(0, 160) + "…" : message;
-        return e.getLocation() == null
-                ? shown
-                : shown + " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
     }
 }
