@@ -19,6 +19,7 @@ import org.dateline.operations.Settings;
 import org.dateline.service.Downfall;
 import org.dateline.service.PipelineSettings;
 import org.dateline.service.ServiceLoop;
+import org.dateline.service.TransactionWatch;
 
 /** Reads articles and writes enriched articles: each exactly once, and all that cannot be read on the rejected topic. */
 public final class EnrichService implements Service {
@@ -81,14 +82,22 @@ public final class EnrichService implements Service {
         }
     }
 
-    @SuppressWarnings("try") // the watch goes on by being open; nothing is asked of it
+    @SuppressWarnings("try") // the watches go on by being open; nothing is asked of them
     private void work(EnrichStep step, LoopContext context) {
         LoopSettings settings = LoopSettings.of(
                         config.group(), config.topics().articles().name())
                 .withInstance(config.instance())
                 .withMaxPollRecords(config.batch());
-        try (ReplicaWatch replicas =
-                        new ReplicaWatch(config.kafka().admin(), config.topics(), health, registry, downfall);
+        Topics topics = config.topics();
+        try (ReplicaWatch replicas = new ReplicaWatch(config.kafka().admin(), topics, health, registry, downfall);
+                TransactionWatch transactions = new TransactionWatch(
+                        config.kafka(),
+                        config.group(),
+                        health,
+                        registry,
+                        downfall,
+                        topics.enriched(),
+                        topics.rejected());
                 ExactlyOnceLoop working = new ExactlyOnceLoop(config.kafka(), settings, step, context)) {
             loop.run(working);
         }

@@ -38,6 +38,7 @@ import org.dateline.operations.Supervised;
 import org.dateline.operations.Supervised.Watch;
 import org.dateline.service.Downfall;
 import org.dateline.service.ServiceLoop;
+import org.dateline.service.TransactionWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +64,7 @@ public final class IngestService implements Service {
     private final Health health;
     private final MeterRegistry registry;
     private final List<Supervised> following = new ArrayList<>();
+    private final List<TransactionWatch> watching = new ArrayList<>();
     private final Health.Check kafkaHealth;
     private final Spans spans;
     private final Publisher publisher;
@@ -134,6 +136,17 @@ public final class IngestService implements Service {
         if (cluster.isEmpty()) {
             return;
         }
+        Topics topics = config.topics();
+        // Before anything is read: a transaction of polled feeds that hangs would hold it back for ever.
+        watching.add(new TransactionWatch(
+                config.kafka(),
+                "ingest",
+                health,
+                registry,
+                downfall,
+                topics.articles(),
+                topics.held(),
+                topics.feeds()));
         following.add(supervised("articles-follower", follower, intake::heard));
         following.add(supervised("held-follower", heldFollower, intake::heardHeld));
         CompletableFuture<Void> heldIsKnown = heldFollower.upToDate().thenRun(intake::heardAllHeld);
@@ -231,6 +244,7 @@ public final class IngestService implements Service {
         feeds.close();
         follower.close();
         heldFollower.close();
+        watching.forEach(TransactionWatch::close);
         following.forEach(Supervised::close);
         publisher.close();
         spans.close();

@@ -1,6 +1,5 @@
 package org.dateline.delivery.loop;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -9,11 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.dateline.delivery.hanging.HangingTransactions;
-import org.dateline.delivery.hanging.HangingTransactions.Found;
-import org.dateline.delivery.hanging.OpenTransaction;
+import org.dateline.delivery.hanging.HangingCure;
 import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.delivery.kafka.KafkaUnavailable;
 import org.dateline.delivery.record.StackDigest;
@@ -25,17 +21,13 @@ import org.slf4j.LoggerFactory;
  * transactions that hang, in a thread of its own, and ends them. To be called by one thread.
  */
 final class HangingTransactionCure implements StarvationCure {
-    /** Counts those that were ended. */
-    static final String ENDED = "dateline.hanging.transactions.ended";
-
     private static final Logger LOG = LoggerFactory.getLogger(HangingTransactionCure.class);
     private static final int TIMEOUTS = 3;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
-    private static final String COMMAND = "dateline doctor --cure";
 
     private final KafkaConnection kafka;
     private final LoopSettings settings;
-    private final Counter ended;
+    private final HangingCure cure;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile String found = "";
@@ -45,7 +37,7 @@ final class HangingTransactionCure implements StarvationCure {
     HangingTransactionCure(KafkaConnection kafka, LoopSettings settings, MeterRegistry registry) {
         this.kafka = kafka;
         this.settings = settings;
-        this.ended = registry.counter(ENDED, "group", settings.groupId());
+        this.cure = new HangingCure(kafka.bootstrapServers(), registry, settings.groupId());
     }
 
     @Override
@@ -74,12 +66,7 @@ final class HangingTransactionCure implements StarvationCure {
 
     private void look() {
         try (Admin admin = kafka.admin()) {
-            Found hanging =
-                    HangingTransactions.find(admin, List.of(settings.groupId()), settings.topics(), this::pause);
-            if (!isClosed()) {
-                found = said(hanging);
-                hanging.certain().forEach(transaction -> end(admin, transaction));
-            }
+            found = cure.look(admin, List.of(settings.groupId()), settings.topics(), this::pause);
         } catch (InterruptException | KafkaUnavailable e) {
             LOG.debug("a look for hanging transactions ended early", e);
         } catch (KafkaException e) {
@@ -91,42 +78,14 @@ final class HangingTransactionCure implements StarvationCure {
         }
     }
 
-    private static String said(Found hanging) {
-        if (!hanging.doubtful().isEmpty()) {
-            return "a transaction may hang on " + hanging.doubtful().get(0).inWords()
-                    + ", and this user may not see whether its producer lives: " + COMMAND;
-        }
-        return hanging.refused().isEmpty()
-                ? ""
-                : "whether a transaction hangs there this user may not see (Read on topic "
-                        + String.join(", ", hanging.refused()) + "): " + COMMAND + " as one who may";
-    }
-
-    private void end(Admin admin, OpenTransaction transaction) {
-        try {
-            HangingTransactions.end(admin, transaction);
-            ended.increment();
-            LOG.warn("ended a transaction that hung, its coordinator having done with it: {}", transaction.inWords());
-        } catch (AuthorizationException e) {
-            found = "a transaction hangs on " + transaction.inWords()
-                    + ", and this user may not end it (Alter on the cluster): " + COMMAND + " as one who may, or "
-                    + transaction.command(kafka.bootstrapServers());
-        } catch (KafkaException e) {
-            // Another member of the group was faster, or Kafka is away: the next look says.
-            LOG.info("could not end a hanging transaction: {}", transaction.inWords(), e);
-        }
-    }
-
     private void pause() {
         try {
-            var unused = closed.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            if (closed.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new InterruptException("closed between two looks");
+            }
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
-    }
-
-    private boolean isClosed() {
-        return closed.getCount() == 0;
     }
 
     @Override

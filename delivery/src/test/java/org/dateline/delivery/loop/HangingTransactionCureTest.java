@@ -21,6 +21,7 @@ import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
 import org.dateline.delivery.guarantees.GhostProducer;
 import org.dateline.delivery.guarantees.TopicReader;
+import org.dateline.delivery.hanging.HangingCure;
 import org.dateline.delivery.hanging.HangingTransactions;
 import org.dateline.delivery.hanging.HangingTransactions.Found;
 import org.dateline.delivery.hanging.OpenTransaction;
@@ -201,6 +202,6 @@ class HangingTransactionCureTest {
     }
 
     private double ended() {
-        return meters.counter(HangingTransactionCure.ENDED, "group", group).count();
+        return meters.counter(HangingCure.ENDED, "group", group).count();
     }
 }
