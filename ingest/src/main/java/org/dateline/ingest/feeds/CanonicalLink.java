@@ -1,28 +1,25 @@
 package org.dateline.ingest.feeds;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.ingest.fetch.WebAddress;
+import org.dateline.ingest.words.WordFile;
 
 /**
  * What two addresses of one article have in common: without scheme, port, fragment, the parameters that only track, the
  * labels and endings of mobile and AMP pages; with its parameters in order. For comparing, not for fetching.
  */
 final class CanonicalLink {
-    private static final Set<String> TRACKING = tracking();
+    private static final Set<String> TRACKING =
+            Set.copyOf(WordFile.lines(CanonicalLink.class, "tracking-parameters.txt"));
     private static final Set<String> TRACKING_STARTS = TRACKING.stream()
             .filter(name -> name.endsWith("*"))
             .map(name -> name.substring(0, name.length() - 1))
@@ -97,18 +94,5 @@ final class CanonicalLink {
                     out, Pattern.matches("[A-Za-z0-9._~-]", plain) ? plain : Matcher.quoteReplacement(said));
         }
         return escape.appendTail(out).toString();
-    }
-
-    private static Set<String> tracking() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CanonicalLink.class.getResourceAsStream("tracking-parameters.txt")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -13,273 +12,14 @@ import org.jsoup.nodes.Element;
  * common content systems use, compared by whole word or beginning of a word, never anywhere inside.
  */
 final class Hints {
-    /** Never of the article, even where there is more of it than of the article. */
-    private static final List<String> STRONG = List.of(
-            "comment",
-            "disqus",
-            "livefyre",
-            "respond",
-            "footer",
-            "cookie",
-            "consent",
-            "gdpr",
-            "breadcrumb",
-            "newsletter",
-            "taboola",
-            "outbrain",
-            "sharedaddy",
-            "addthis",
-            "addtoany",
-            "relatedposts",
-            "lightbox",
-            "modal",
-            "popup",
-            "onetrust",
-            "akismet",
-            "criteo",
-            "zergnet",
-            "revcontent",
-            "plista",
-            "teads");
-
-    /** Beginnings of words for what stands around an article or is set into it. */
-    private static final List<String> STEMS = List.of(
-            "related",
-            "sidebar",
-            "share",
-            "sharing",
-            "social",
-            "promo",
-            "recommend",
-            "sponsor",
-            "advert",
-            "subscri",
-            "signup",
-            "login",
-            "pagination",
-            "navigation",
-            "navbar",
-            "navi",
-            "menu",
-            "teaser",
-            "sociable",
-            "copyright",
-            "toolbar",
-            "masthead",
-            "caption",
-            "authorbox",
-            "authorbio",
-            "mostread",
-            "mostpopular",
-            "trending",
-            "readmore",
-            "paywall",
-            "donat",
-            "skyscraper",
-            "tagcloud",
-            "taglist",
-            "topbar",
-            "shoutbox",
-            "bookmark",
-            "feedback",
-            "infobar",
-            "readalso",
-            "onward",
-            "subnav",
-            "crumb",
-            "viral",
-            "carousel",
-            "slideshow",
-            "gallery",
-            "jwplayer",
-            "videoplayer",
-            "vjs",
-            "screenreader",
-            "kommentar",
-            "coment",
-            "reactie",
-            "werbung",
-            "anzeige",
-            "publicid",
-            "publicite",
-            "reklam",
-            "relacionad",
-            "verwandt",
-            "compart",
-            "partag",
-            "condivid",
-            "correlat");
-
-    /** Several words that mean it together, written without what stands between them. */
-    private static final List<String> PHRASES = List.of(
-            "mostread",
-            "mostpopular",
-            "mostviewed",
-            "readnext",
-            "youmaylike",
-            "youmayalso",
-            "alsolike",
-            "morefrom",
-            "morestories",
-            "morenews",
-            "topstories",
-            "latestnews",
-            "lateststories",
-            "recentposts",
-            "recentarticles",
-            "upnext",
-            "seealso",
-            "followus",
-            "signin",
-            "backtotop",
-            "screenreader",
-            "aboutauthor",
-            "abouttheauthor",
-            "authorinfo",
-            "userinfo",
-            "postnav");
+    private static final NameWords NEVER = NameWords.of("never");
+    private static final NameWords BEGINNINGS = NameWords.of("beginning");
+    private static final NameWords TOGETHER = NameWords.of("together");
+    private static final NameWords WORDS = NameWords.of("word");
+    private static final NameWords ABOUT_THE_PAGE = NameWords.of("page");
+    private static final NameWords CONTENT = NameWords.of("content");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
-
-    /** Words that mean it only when they stand alone. */
-    private static final Set<String> WORDS = Set.of(
-            "nav",
-            "tags",
-            "ad",
-            "ads",
-            "dfp",
-            "pager",
-            "banner",
-            "widget",
-            "widgets",
-            "rating",
-            "ratings",
-            "print",
-            "noprint",
-            "credit",
-            "credits",
-            "hidden",
-            "tool",
-            "tools",
-            "byline",
-            "bylines",
-            "meta",
-            "postmeta",
-            "metadata",
-            "timestamp",
-            "rail",
-            "popular",
-            "aside",
-            "bio",
-            "footnav",
-            "twitter",
-            "facebook",
-            "whatsapp",
-            "pinterest",
-            "linkedin",
-            "sr",
-            "legal",
-            "disclaimer",
-            "keywords",
-            "topics",
-            "catlinks",
-            "editsection",
-            "navbox",
-            "follow",
-            "rss",
-            "attribution",
-            "vcard",
-            "backlink",
-            "jumbotron",
-            "author",
-            "authors",
-            "reply",
-            "replies",
-            "button",
-            "buttons",
-            "btn",
-            "prev",
-            "next",
-            "pubdate",
-            "postdate",
-            "kicker",
-            "eyebrow",
-            "poll");
-
-    /** What a theme says of the whole page or of what an entry is filed under, not of the element. */
-    private static final List<String> ABOUT_THE_PAGE = List.of(
-            "category-",
-            "tag-",
-            "has-",
-            "with-",
-            "no-",
-            "is-",
-            "js-",
-            "not-",
-            "format-",
-            "type-",
-            "wp-",
-            "col-",
-            "grid-",
-            "post_tag-");
-
-    private static final Set<String> CONTENT = Set.of(
-            "articlebody",
-            "article-body",
-            "article__body",
-            "article_body",
-            "article-content",
-            "article__content",
-            "article_content",
-            "articlecontent",
-            "article-text",
-            "articletext",
-            "article_text",
-            "entry-content",
-            "entrycontent",
-            "entry_content",
-            "post-content",
-            "postcontent",
-            "post_content",
-            "post-body",
-            "postbody",
-            "post__content",
-            "post-entry",
-            "story-body",
-            "storybody",
-            "story_body",
-            "story-content",
-            "storycontent",
-            "story-text",
-            "single-content",
-            "td-post-content",
-            "content-body",
-            "body-content",
-            "body-copy",
-            "bodycopy",
-            "content__article-body",
-            "node-body",
-            "field-name-body",
-            "field--name-body",
-            "news-text",
-            "newstext",
-            "article-main",
-            "rich-text",
-            "richtext",
-            "blog-content",
-            "blogpost",
-            "page-content",
-            "c-article-body",
-            "article__text",
-            "detail-text",
-            "post_text",
-            "post-text",
-            "entry-body",
-            "entry-text",
-            "text-content",
-            "mw-content-text",
-            "mw-parser-output",
-            "prose");
 
     private static final NameRule FURNITURE = new NameRule(Hints::ofFurniture);
     private static final NameRule CONTENT_NAMES = new NameRule(Hints::ofContent);
@@ -296,7 +36,7 @@ final class Hints {
 
     private static int ofContent(String names) {
         for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (CONTENT.contains(name)) {
+            if (CONTENT.has(name)) {
                 return 1;
             }
         }
@@ -321,30 +61,21 @@ final class Hints {
 
     private static boolean ofPhrase(String names) {
         String letters = NO_LETTERS.matcher(names.toLowerCase(Locale.ROOT)).replaceAll("");
-        return PHRASES.stream().anyMatch(letters::contains);
+        return TOGETHER.list().stream().anyMatch(letters::contains);
     }
 
     private static int ofWord(String word) {
-        if (beginsWithOne(word, STRONG)) {
+        if (NEVER.anyBegins(word)) {
             return 2;
         }
-        return WORDS.contains(word) || beginsWithOne(word, STEMS) ? 1 : 0;
-    }
-
-    private static boolean beginsWithOne(String word, List<String> beginnings) {
-        for (String beginning : beginnings) {
-            if (word.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
+        return WORDS.has(word) || BEGINNINGS.anyBegins(word) ? 1 : 0;
     }
 
     /** Words of names: {@code post-metaData} has three. */
     static List<String> words(String names) {
         List<String> words = new ArrayList<>();
         for (String name : names.split("\\s+", -1)) {
-            if (!name.isEmpty() && !beginsWithOne(name.toLowerCase(Locale.ROOT), ABOUT_THE_PAGE)) {
+            if (!name.isEmpty() && !ABOUT_THE_PAGE.anyBegins(name.toLowerCase(Locale.ROOT))) {
                 addWords(name, words);
             }
         }
