@@ -100,7 +100,7 @@ public final class Feeds implements AutoCloseable {
                 new ItemPages(fetcher, robots, hosts, settings.hostGap(), this::pause, clock),
                 table,
                 records,
-                new KafkaFeedPublishing(intake, share),
+                new KafkaFeedPublishing(intake.inTransaction(), share),
                 new PollTimes(settings.shortest(), settings.longest(), RandomGenerator.getDefault()),
                 counts,
                 clock);

@@ -4,14 +4,14 @@ import java.util.List;
 import org.dateline.delivery.loop.GroupShare;
 import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.ingest.format.ParseOutcome;
-import org.dateline.ingest.intake.Intake;
+import org.dateline.ingest.intake.TransactionalIntake;
 
 /** To Kafka, in one transaction with what is known of the feed afterwards. */
 final class KafkaFeedPublishing implements FeedPublishing {
-    private final Intake intake;
+    private final TransactionalIntake intake;
     private final GroupShare share;
 
-    KafkaFeedPublishing(Intake intake, GroupShare share) {
+    KafkaFeedPublishing(TransactionalIntake intake, GroupShare share) {
         this.intake = intake;
         this.share = share;
     }

@@ -2,7 +2,6 @@ package org.dateline.ingest.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,10 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.dateline.delivery.kafka.Overloaded;
 import org.dateline.delivery.record.OutgoingRecord;
-import org.dateline.delivery.record.RecordLimits;
-import org.dateline.ingest.format.ParseOutcome;
-import org.dateline.ingest.format.ParseOutcome.Parsed;
-import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.SourceFile;
 import org.dateline.messages.Article;
 import org.dateline.messages.Identity;
@@ -37,6 +32,7 @@ public final class Intake {
     private final HeldArticles held;
     private final Refusals refusals;
     private final DueArticles due;
+    private final TransactionalIntake inTransaction;
 
     public Intake(Topics topics, Outbox outbox, IngestCounts counts, Clock clock) {
         this.topics = topics;
@@ -48,6 +44,12 @@ public final class Intake {
         this.refusals = new Refusals(topics.rejected().name(), outbox, counts, clock);
         this.due = new DueArticles(
                 topics.held().name(), held, outbox, refusals, article -> publishOnce(article, null), clock);
+        this.inTransaction = new TransactionalIntake(topics, held, refusals, counts, clock);
+    }
+
+    /** The same for whoever publishes in a transaction with something else. */
+    public TransactionalIntake inTransaction() {
+        return inTransaction;
     }
 
     /**
@@ -107,8 +109,8 @@ public final class Intake {
     }
 
     private CompletableFuture<Receipt> hold(Article article, Embargo embargo) {
-        OutgoingRecord outgoing =
-                fitting(ArticleRecord.held(article, topics.held().name(), clock.instant(), embargo.until()));
+        OutgoingRecord outgoing = ArticleTooLarge.orFits(
+                ArticleRecord.held(article, topics.held().name(), clock.instant(), embargo.until()));
         try {
             return held.hold(article.uri(), embargo.until(), outgoing).handle((metadata, failure) -> {
                 if (failure != null) {
@@ -198,7 +200,8 @@ public final class Intake {
     }
 
     private CompletableFuture<Receipt> publish(Article article, String id, @Nullable String traceParent) {
-        OutgoingRecord outgoing = record(article, traceParent);
+        OutgoingRecord outgoing = ArticleTooLarge.orFits(
+                ArticleRecord.of(article, topics.articles().name(), clock.instant(), trace(traceParent)));
         return outbox.publish(outgoing).handle((metadata, failure) -> {
             if (failure != null) {
                 throw Failures.asOurs(failure);
@@ -222,69 +225,10 @@ public final class Intake {
                 heldUntil);
     }
 
-    /**
-     * The records of what was read, for whoever publishes them together with something else; then {@link #published}. They
-     * say what {@link #accept} would have said: published, held back or taken back.
-     *
-     * @param source where it was read
-     * @param evidence bytes that a refusal shows
-     * @throws ArticleTooLarge when it is an article that can never be on the topic
-     */
-    public List<OutgoingRecord> records(ParseOutcome outcome, String source, byte[] evidence) {
-        return outcome.fold(this::records, refused -> List.of(refusals.record(refused, source, evidence)));
-    }
-
-    private List<OutgoingRecord> records(Article article) {
-        Instant now = clock.instant();
-        Embargo embargo = Embargo.of(article, now);
-        boolean canceled = article.pubStatus() == PubStatus.CANCELED;
-        if (!canceled && embargo != null) {
-            return List.of(fitting(ArticleRecord.held(article, topics.held().name(), now, embargo.until())));
-        }
-        OutgoingRecord said = canceled
-                ? ArticleRecord.of(Retraction.of(article), topics.articles().name(), now, null)
-                // It goes by another's producer, so its trace begins here.
-                : fitting(ArticleRecord.of(article, topics.articles().name(), now, TraceParent.random()));
-        return held.mayHold(article.uri()) ? List.of(said, held.tombstone(article.uri())) : List.of(said);
-    }
-
-    private OutgoingRecord record(Article article, @Nullable String traceParent) {
-        return fitting(ArticleRecord.of(article, topics.articles().name(), clock.instant(), trace(traceParent)));
-    }
-
-    private static OutgoingRecord fitting(OutgoingRecord outgoing) {
-        if (!RecordLimits.fits(outgoing)) {
-            throw new ArticleTooLarge(RecordLimits.MAX_RECORD_BYTES);
-        }
-        return outgoing;
-    }
-
     /** The caller's trace, or one that begins here; {@code null} where the record begins one when it is sent. */
     private @Nullable String trace(@Nullable String given) {
         String valid = TraceParent.valid(given);
         return valid != null || outbox.beginsTraces() ? valid : TraceParent.random();
-    }
-
-    /** What was made records by {@link #records} is on the topics. */
-    public void published(List<ParseOutcome> outcomes) {
-        for (ParseOutcome outcome : outcomes) {
-            if (outcome instanceof Refused) {
-                counts.countRefused();
-                counts.countRejected();
-            } else if (outcome instanceof Parsed parsed) {
-                count(parsed.article());
-            }
-        }
-    }
-
-    private void count(Article article) {
-        if (article.pubStatus() == PubStatus.CANCELED) {
-            counts.countRetracted();
-        } else if (Embargo.of(article, clock.instant()) != null) {
-            counts.countHeld();
-        } else {
-            counts.countAccepted();
-        }
     }
 
     /** The receipt of an article that was accepted lately. */

@@ -212,7 +212,7 @@ final class SimulatedFeeds implements AutoCloseable {
 
         @Override
         public List<OutgoingRecord> records(ParseOutcome outcome, String feed, byte[] evidence) {
-            return intake.records(outcome, feed, evidence);
+            return intake.inTransaction().records(outcome, feed, evidence);
         }
 
         @Override

@@ -230,7 +230,8 @@ class IntakeTest {
     }
 
     private List<OutgoingRecord> records(Article article) {
-        return intake.records(new ParseOutcome.Parsed(article), "https://post.example/feed", new byte[0]);
+        return intake.inTransaction()
+                .records(new ParseOutcome.Parsed(article), "https://post.example/feed", new byte[0]);
     }
 
     @Test
