@@ -24,8 +24,6 @@ import org.dateline.delivery.record.Spans;
  * <p>Kafka's absence is waited out. What ends the loop is only what waiting cannot cure.
  */
 public final class ExactlyOnceLoop implements Loop {
-    private final StopSignal stop = new StopSignal();
-    private final LoopMood mood;
     private final PollLoop loop;
 
     public ExactlyOnceLoop(KafkaConnection kafka, LoopSettings settings, BatchStep step, LoopContext context) {
@@ -33,32 +31,25 @@ public final class ExactlyOnceLoop implements Loop {
     }
 
     ExactlyOnceLoop(LoopClients clients, LoopSettings settings, BatchStep step, LoopContext context) {
-        this.mood = new LoopMood(context.observer());
+        StopSignal stop = new StopSignal();
         Work work =
                 new Work(new Transactions(clients), new BatchOutcomes(step, context.rejectedTopic(), stop), context);
-        this.loop = new PollLoop(clients, settings, work, mood, stop);
+        this.loop = new PollLoop(clients, settings, work, new LoopMood(context.observer()), stop);
     }
 
     @Override
     public void run() {
-        stop.during(() -> {
-            try {
-                loop.run();
-            } catch (RuntimeException | Error e) {
-                mood.dead(e);
-                throw e;
-            }
-        });
+        loop.run();
     }
 
     @Override
     public void stop() {
-        stop.ask();
+        loop.stop();
     }
 
     @Override
     public void close() {
-        stop.askAndAwait();
+        loop.close();
     }
 
     private record Work(Transactions transactions, BatchOutcomes outcomes, LoopContext context)

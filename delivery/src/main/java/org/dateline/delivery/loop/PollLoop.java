@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * What both loops share: poll, hand the batch over, and what to do when Kafka or the store says no. Only one batch is in
  * hand at a time, and a rebalance only happens inside a poll, so never while one is.
  */
-final class PollLoop {
+final class PollLoop implements Loop {
     private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
     /** As long as one member does not poll, a rebalance waits for it, and so does the whole group. */
@@ -74,7 +74,29 @@ final class PollLoop {
     }
 
     /** Until the stop signal. What Kafka refuses is waited out; anything else that is thrown ends the loop. */
-    void run() {
+    @Override
+    public void run() {
+        stop.during(() -> {
+            try {
+                turns();
+            } catch (RuntimeException | Error e) {
+                mood.dead(e);
+                throw e;
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        stop.ask();
+    }
+
+    @Override
+    public void close() {
+        stop.askAndAwait();
+    }
+
+    private void turns() {
         Client<Consumer<byte[], byte[]>> opened = clients.consumer();
         try (KafkaPresence presence = clients.presence()) {
             opened.client().subscribe(settings.topics(), new Rebalances(opened.client()));

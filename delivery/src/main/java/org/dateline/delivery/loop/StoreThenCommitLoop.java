@@ -26,8 +26,6 @@ import org.dateline.delivery.record.Spans;
  * <p>Kafka's and the store's absence are waited out, the latter as a member of the group.
  */
 public final class StoreThenCommitLoop implements Loop {
-    private final StopSignal stop = new StopSignal();
-    private final LoopMood mood;
     private final PollLoop loop;
 
     public StoreThenCommitLoop(KafkaConnection kafka, LoopSettings settings, Store store, LoopContext context) {
@@ -35,32 +33,25 @@ public final class StoreThenCommitLoop implements Loop {
     }
 
     StoreThenCommitLoop(LoopClients clients, LoopSettings settings, Store store, LoopContext context) {
-        this.mood = new LoopMood(context.observer());
+        StopSignal stop = new StopSignal();
         Work work =
                 new Work(new BatchRefusals(store, context.rejectedTopic(), stop), new Transactions(clients), context);
-        this.loop = new PollLoop(clients, settings, work, mood, stop);
+        this.loop = new PollLoop(clients, settings, work, new LoopMood(context.observer()), stop);
     }
 
     @Override
     public void run() {
-        stop.during(() -> {
-            try {
-                loop.run();
-            } catch (RuntimeException | Error e) {
-                mood.dead(e);
-                throw e;
-            }
-        });
+        loop.run();
     }
 
     @Override
     public void stop() {
-        stop.ask();
+        loop.stop();
     }
 
     @Override
     public void close() {
-        stop.askAndAwait();
+        loop.close();
     }
 
     private static final class Work implements PollLoop.Work {
