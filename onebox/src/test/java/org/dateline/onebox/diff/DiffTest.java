@@ -1,4 +1,4 @@
-package org.dateline.onebox.reenrich;
+package org.dateline.onebox.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,23 +49,6 @@ class DiffTest {
         new DiffReport(diff).text(lines::add);
         assertThat(lines)
                 .containsExactly("       1  enrichment.keywords", "            urn:<b>", "              + <script>");
-    }
-
-    @Test
-    void a_rule_about_an_annotator_orders_numbers_and_only_tells_digests_apart() throws Exception {
-        assertThat(takes("entity<2+7f3c", "1+ffff")).isTrue();
-        assertThat(takes("entity<2+7f3c", "2+0000")).isTrue();
-        assertThat(takes("entity<2+7f3c", "2+7f3c1a")).isFalse();
-        assertThat(takes("entity<2+7f3c", "3+0000")).isFalse();
-        assertThat(takes("entity=2+7f3c", "2+7f3c1a")).isTrue();
-        assertThat(takes("entity=2+7f3c", "2+0000")).isFalse();
-        assertThat(takes("entity", "9+0000")).isTrue();
-    }
-
-    private static boolean takes(String rule, String version) throws Exception {
-        return new AnnotatorRule.Converter()
-                .convert(rule)
-                .takes(json("[{\"name\":\"entity\",\"version\":\"" + version + "\"}]"));
     }
 
     private static JsonNode record(String enrichment) {

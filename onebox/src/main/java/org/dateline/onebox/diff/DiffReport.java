@@ -1,4 +1,4 @@
-package org.dateline.onebox.reenrich;
+package org.dateline.onebox.diff;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +10,7 @@ import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.OneLine;
 
 /** A diff as text, JSON or a page that can be shown to an editor. */
-record DiffReport(Diff diff) {
+public record DiffReport(Diff diff) {
     private List<Map.Entry<String, Diff.Field>> byCount() {
         return diff.fields().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Diff.Field> entry) ->
@@ -18,14 +18,14 @@ record DiffReport(Diff diff) {
                 .toList();
     }
 
-    String summary() {
+    public String summary() {
         return "%,d compared, %,d changed".formatted(diff.compared(), diff.changed())
                 + (diff.versionsOnly() == 0
                         ? ""
                         : ", %,d of them in the annotators' versions alone".formatted(diff.versionsOnly()));
     }
 
-    void text(Consumer<String> line) {
+    public void text(Consumer<String> line) {
         for (Map.Entry<String, Diff.Field> field : byCount()) {
             line.accept("%,8d  %s".formatted(field.getValue().changed(), field.getKey()));
             for (Diff.Sample sample : field.getValue().samples()) {
@@ -36,7 +36,7 @@ record DiffReport(Diff diff) {
         }
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode json = MessageJson.mapper().createObjectNode();
         json.put("compared", diff.compared());
         json.put("changed", diff.changed());
@@ -53,7 +53,7 @@ record DiffReport(Diff diff) {
     }
 
     /** One file that needs nothing else. */
-    String html() {
+    public String html() {
         StringBuilder rows = new StringBuilder();
         for (Map.Entry<String, Diff.Field> field : byCount()) {
             rows.append("<h2>").append(escaped(field.getKey())).append(" <small>");

@@ -1,4 +1,4 @@
-package org.dateline.onebox.reenrich;
+package org.dateline.onebox.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What changes between two makings of the same records: for each field how often, with samples. Run-time fields are no
  * change; versions of annotators are a field of their own. Not thread-safe.
  */
-final class Diff {
+public final class Diff {
     private static final String ENRICHMENT = "enrichment";
     private static final String ANNOTATORS = "enrichment.annotators";
     private static final Set<String> RUN_TIME = Set.of("enrichment.received", "enrichment.enriched");
@@ -30,7 +30,7 @@ final class Diff {
     private int versionsOnly;
 
     /** @param samples kept of each field, at most */
-    Diff(int samples) {
+    public Diff(int samples) {
         this.samples = samples;
     }
 
@@ -44,7 +44,7 @@ final class Diff {
      * @param before the record that was there, or {@code null} where it is compacted away by now
      * @param after the one made anew, or {@code null} where it says the same
      */
-    void compare(String uri, @Nullable JsonNode before, @Nullable JsonNode after) {
+    public void compare(String uri, @Nullable JsonNode before, @Nullable JsonNode after) {
         compared++;
         if (before == null || after == null) {
             changed += after == null ? 0 : 1;
@@ -129,11 +129,11 @@ final class Diff {
         return fields;
     }
 
-    int compared() {
+    public int compared() {
         return compared;
     }
 
-    int changed() {
+    public int changed() {
         return changed;
     }
 
