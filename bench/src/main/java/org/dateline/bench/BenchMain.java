@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.bench.BenchOptions.Part;
 import org.dateline.bench.annotators.AnnotatorBench;
 import org.dateline.bench.copying.CopyContest;
+import org.dateline.bench.feeding.FeedingBench;
 import org.dateline.bench.machine.Machine;
 import org.dateline.bench.machine.MeasurementFailed;
 import org.dateline.bench.machine.Product;
@@ -85,6 +86,10 @@ public final class BenchMain {
         }
         if (options.parts().contains(Part.STORE)) {
             new StoreContest(machine, product(machine), options.of(30_000), options.repetitions()).run(report);
+        }
+        if (options.parts().contains(Part.FEEDING)) {
+            new FeedingBench(machine, product(machine), options.of(200_000), options.of(20_000), options.of(10))
+                    .run(report);
         }
         if (options.parts().contains(Part.READER)) {
             ReaderBench.of(machine, product(machine), options.of(100_000), options.records())

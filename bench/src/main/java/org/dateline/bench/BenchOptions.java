@@ -26,7 +26,7 @@ record BenchOptions(
             Usage: dateline bench [--only PART[,PART...]] [--repetitions N] [--quick] [--records FILE]
                                    [--dir DIRECTORY] [-- JMH ARGUMENTS]
             Measures the pipeline and, beside it, what else there is. Takes a quarter of an hour; leave the machine alone.
-              --only          pipeline, latency, copy, store; reader, annotators, micro: these only if named
+              --only          pipeline, latency, copy, store; feeding, reader, annotators, micro: these only if named
               --repetitions   runs of each measurement, in turn (default 3)
               --quick         a fifth of the articles and one repetition: to see that it works, not how fast
               --records       enriched records of your own, NDJSON, of which the reader's are made (default: generated)
@@ -39,6 +39,7 @@ record BenchOptions(
         LATENCY,
         COPY,
         STORE,
+        FEEDING,
         READER,
         ANNOTATORS,
         MICRO

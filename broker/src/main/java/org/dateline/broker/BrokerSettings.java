@@ -29,14 +29,14 @@ public record BrokerSettings(
         }
     }
 
-    /** Any port, one minute to start, and the class path that {@value #CLASS_PATH_PROPERTY} names. */
+    /** Any port, three minutes to start (a child that ends is noticed at once), and the class path that {@value #CLASS_PATH_PROPERTY} names. */
     public static BrokerSettings of(Path dataDir) {
         String classPathDir = System.getProperty(CLASS_PATH_PROPERTY);
         if (classPathDir == null) {
             throw new BrokerRefused("system property " + CLASS_PATH_PROPERTY
                     + " is missing: must name the directory of the broker's jars (broker/target/broker-lib)");
         }
-        return new BrokerSettings(dataDir, Path.of(classPathDir), 0, Duration.ofMinutes(1), Map.of());
+        return new BrokerSettings(dataDir, Path.of(classPathDir), 0, Duration.ofMinutes(3), Map.of());
     }
 
     public BrokerSettings withPort(int value) {

@@ -21,6 +21,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** Kafka's own server: one node that is broker and controller. */
 final class KraftServer {
     private static final int NODE_ID = 1;
+    private static final String NODE_ID_PROPERTY = "node.id";
     private static final String CONTROLLER = "CONTROLLER";
 
     private final KafkaRaftServer server;
@@ -33,7 +34,8 @@ final class KraftServer {
     static KraftServer start(Path dataDir, BrokerPorts ports, Map<String, String> overrides) {
         Path log = dataDir.resolve("log");
         try {
-            format(log);
+            // One that joins another is given a number of its own.
+            format(log, Integer.parseInt(overrides.getOrDefault(NODE_ID_PROPERTY, Integer.toString(NODE_ID))));
             Properties properties = new Properties();
             properties.putAll(properties(log, ports));
             properties.putAll(overrides);
@@ -56,11 +58,11 @@ final class KraftServer {
         server.awaitShutdown();
     }
 
-    private static void format(Path log) throws Exception {
+    private static void format(Path log, int nodeId) throws Exception {
         Files.createDirectories(log);
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                .setNodeId(NODE_ID)
+                .setNodeId(nodeId)
                 .setClusterId(clusterId(log))
                 .addDirectory(log.toString())
                 .setMetadataLogDirectory(log.toString())
@@ -81,7 +83,7 @@ final class KraftServer {
 
     private static Map<String, String> properties(Path log, BrokerPorts ports) {
         Map<String, String> properties = new HashMap<>(quorum(ports));
-        properties.put("node.id", Integer.toString(NODE_ID));
+        properties.put(NODE_ID_PROPERTY, Integer.toString(NODE_ID));
         properties.put("log.dirs", log.toString());
         // A topic is made by its owner, with its partitions and retention; never by a typing error.
         properties.put("auto.create.topics.enable", "false");

@@ -16,8 +16,10 @@ import org.dateline.service.trace.TraceSettings;
  * What can be set.
  *
  * @param kafka {@code KAFKA_*}
- * @param topics {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}: what is read and written
+ * @param topics {@code DATELINE_TOPIC_PREFIX} and {@code DATELINE_PARTITIONS}: what is read and written; of a shadow, its
+ *     own but for the articles
  * @param traces {@code OTEL_*}
+ * @param shadow {@code ENRICH_SHADOW}: whether this enriches beside another one, and by which name
  * @param group {@code ENRICH_GROUP}: instances of one group share the partitions
  * @param instance {@code ENRICH_INSTANCE}: tells this process from the others of its group; another one at each start
  *     unless it is given
@@ -31,6 +33,7 @@ record EnrichConfig(
         KafkaConnection kafka,
         Topics topics,
         TraceSettings traces,
+        Shadow shadow,
         String group,
         String instance,
         String annotatorNames,
@@ -54,13 +57,15 @@ record EnrichConfig(
         int threads = settings.integer("ENRICH_THREADS", processors, 1, 1024);
         Duration deadline = settings.duration("ENRICH_DEADLINE", DEADLINE, Duration.ofMillis(1), Duration.ofMinutes(1));
         int batch = settings.integer("ENRICH_BATCH", 2000, 1, 100_000);
-        String group = settings.text("ENRICH_GROUP", EnrichService.groupId(pipeline.prefix()));
+        Shadow shadow = Shadow.from(settings, pipeline.prefix());
+        String group = shadow.group(settings.text("ENRICH_GROUP", EnrichService.groupId(pipeline.prefix())));
         String instance = settings.name("ENRICH_INSTANCE", UUID.randomUUID().toString());
         settings.refuseProblems();
         return new EnrichConfig(
                 pipeline.kafka(),
-                pipeline.topics(),
+                shadow.topics(pipeline.topics()),
                 pipeline.traces(),
+                shadow,
                 group,
                 instance,
                 names,

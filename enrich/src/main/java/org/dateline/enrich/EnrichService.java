@@ -109,6 +109,8 @@ public final class EnrichService implements Service {
         Topics topics = config.topics();
         BrokerChecks.requireTransactionVersion2(admin);
         OwnedTopics.ensure(admin, topics.enriched());
+        OwnedTopics.await(admin, LOOK, topics.articles());
+        config.shadow().prepare(admin, config.group(), topics);
         OwnedTopics.await(admin, LOOK, topics.articles(), topics.rejected());
         return topics;
     }

@@ -52,8 +52,9 @@ final class NewerVersions {
         if (keys.isEmpty()) {
             return Set.of();
         }
+        seen.entrySet().removeIf(from -> from.getValue() >= first.getOrDefault(from.getKey(), from.getValue()));
         Map<String, Long> newest = new HashMap<>();
-        seen.forEach((partition, from) -> read(partition, from, first.getOrDefault(partition, from), keys, newest));
+        read(seen, first, keys, newest);
         return overtaken(batch, keys, newest);
     }
 
@@ -95,17 +96,21 @@ final class NewerVersions {
         }
     }
 
-    private void read(TopicPartition partition, long from, long to, Set<String> keys, Map<String, Long> newest) {
-        if (from >= to) {
+    /** One reader for all partitions: it is made for this batch, and articles wait for it. */
+    private void read(
+            Map<TopicPartition, Long> from, Map<TopicPartition, Long> to, Set<String> keys, Map<String, Long> newest) {
+        if (from.isEmpty()) {
             return;
         }
-        try (Consumer<byte[], byte[]> consumer = kafka.reader("newer-versions")) {
-            consumer.assign(List.of(partition));
-            consumer.seek(partition, Math.max(from, beginning(consumer, partition)));
-            while (consumer.position(partition) < to) {
+        try (Consumer<byte[], byte[]> consumer = kafka.lookout("newer-versions")) {
+            consumer.assign(from.keySet());
+            Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(from.keySet());
+            from.forEach((partition, offset) ->
+                    consumer.seek(partition, Math.max(offset, beginnings.getOrDefault(partition, 0L))));
+            while (!isAt(consumer, from.keySet(), to)) {
                 for (ConsumerRecord<byte[], byte[]> each : consumer.poll(POLL)) {
                     IncomingRecord record = IncomingRecord.of(each);
-                    if (each.offset() < to && !Reenrichment.isAskedBy(record)) {
+                    if (each.offset() < to.getOrDefault(partition(record), 0L) && !Reenrichment.isAskedBy(record)) {
                         note(record, keys, newest);
                     }
                 }
@@ -114,8 +119,10 @@ final class NewerVersions {
         }
     }
 
-    private static long beginning(Consumer<byte[], byte[]> consumer, TopicPartition partition) {
-        return consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    private static boolean isAt(
+            Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions, Map<TopicPartition, Long> to) {
+        return partitions.stream()
+                .allMatch(partition -> consumer.position(partition) >= to.getOrDefault(partition, 0L));
     }
 
     private static TopicPartition partition(IncomingRecord record) {

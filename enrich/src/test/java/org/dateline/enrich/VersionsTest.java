@@ -59,7 +59,7 @@ class VersionsTest {
 
     @Test
     void a_rule_changed_moves_the_versions_that_depend_on_it() {
-        assertThat(moved(rule("time.TimeWords"))).isEqualTo("time");
+        assertThat(moved(rule("time.words.TimeWords"))).isEqualTo("time");
         assertThat(moved(rule("crf.Decoder"))).isEqualTo("name");
         assertThat(moved(rule("known.Spelling"))).isEqualTo("entity link");
         assertThat(moved(rule("known.SortedNames"))).isEqualTo("link");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.dateline.delivery.kafka.KafkaConnection;
-import org.dateline.ingest.feeds.PollSettings;
+import org.dateline.ingest.feeds.poll.PollSettings;
 import org.dateline.ingest.fetch.AllowedHosts;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.fetch.WebAddress;
@@ -81,11 +81,12 @@ record IngestConfig(
                 "INGEST_FEEDS_LONGEST", Duration.ofHours(6), Duration.ofSeconds(1), Duration.ofDays(7));
         Duration gap = settings.duration("INGEST_FEEDS_HOST_GAP", Duration.ofSeconds(1), SHORTEST, Duration.ofHours(1));
         int atOnce = settings.integer("INGEST_FEEDS_AT_ONCE", 16, 1, 256);
+        URI callback = callback(settings);
         try {
-            return new PollSettings(file, fetch, shortest, longest, gap, atOnce);
+            return new PollSettings(file, fetch, shortest, longest, gap, atOnce, callback);
         } catch (IllegalArgumentException e) {
             settings.problem(String.valueOf(e.getMessage()));
-            return new PollSettings(file, fetch, shortest, shortest, gap, atOnce);
+            return new PollSettings(file, fetch, shortest, shortest, gap, atOnce, callback);
         }
     }
 
@@ -112,6 +113,25 @@ record IngestConfig(
             return proxy.isEmpty() ? null : WebAddress.of(proxy.get());
         } catch (IllegalArgumentException e) {
             settings.problem("INGEST_FEEDS_PROXY is " + proxy.orElse("") + ": must be as http://proxy.example:3128");
+            return null;
+        }
+    }
+
+    private static @Nullable URI callback(Settings settings) {
+        Optional<String> written = settings.text("INGEST_WEBSUB_URL");
+        try {
+            if (written.isEmpty()) {
+                return null;
+            }
+            URI address = WebAddress.of(written.get());
+            if (address.getQuery() != null) {
+                throw new IllegalArgumentException("it has a query");
+            }
+            // A token is added behind a slash of its own.
+            return URI.create(address.toString().replaceAll("/+$", ""));
+        } catch (IllegalArgumentException e) {
+            settings.problem("INGEST_WEBSUB_URL is " + written.orElse("")
+                    + ": must be the public address of ingest's /websub, as https://ingest.example.com/websub");
             return null;
         }
     }

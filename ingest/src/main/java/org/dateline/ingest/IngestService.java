@@ -97,7 +97,12 @@ public final class IngestService implements Service {
         intake.hearsOfHeld();
         this.feeds = new Feeds(
                 config.feeds(), topics.feeds().name(), config.kafka(), publisher, intake, health, registry, downfall);
-        this.server = new ArticlesServer(config.http(), config.keys(), intake, feeds);
+        this.server = new ArticlesServer(
+                config.http(),
+                config.keys(),
+                intake,
+                feeds,
+                feeds.hubCallbacks().orElse(null));
         this.folders = new Folders(config, intake, health, registry, downfall);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.delivery.guarantees.KafkaUnderTest;
 import org.dateline.delivery.guarantees.TopicReader;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 import org.dateline.ingest.hostile.BadInputs;
 import org.dateline.ingest.hostile.GoodInputs;
 import org.dateline.messages.MessageJson;

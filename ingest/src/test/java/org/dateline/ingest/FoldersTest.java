@@ -16,7 +16,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.dateline.delivery.kafka.KafkaConnection;
 import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.delivery.record.OutgoingRecord;
-import org.dateline.ingest.feeds.PollSettings;
+import org.dateline.ingest.feeds.poll.PollSettings;
 import org.dateline.ingest.fetch.AllowedHosts;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.folder.FolderSettings;
@@ -96,7 +96,7 @@ class FoldersTest {
                 null,
                 inbox,
                 null,
-                new PollSettings(null, FetchSettings.of(AllowedHosts.NONE), SHORT, SHORT, SHORT, 1));
+                new PollSettings(null, FetchSettings.of(AllowedHosts.NONE), SHORT, SHORT, SHORT, 1, null));
         Intake intake = new Intake(
                 FakeKafka.TOPICS, new Throwing(), new IngestCounts(new SimpleMeterRegistry()), Clock.systemUTC());
         return new Folders(config, intake, health, new SimpleMeterRegistry(), ended::set);

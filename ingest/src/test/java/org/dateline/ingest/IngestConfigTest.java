@@ -92,21 +92,25 @@ class IngestConfigTest {
                 "INGEST_FEEDS", "feeds.opml",
                 "INGEST_FEEDS_ALLOW", "localhost,10.0.0.0/8",
                 "INGEST_FEEDS_SHORTEST", "5m",
-                "INGEST_FEEDS_PROXY", "http://proxy.example:3128"));
+                "INGEST_FEEDS_PROXY", "http://proxy.example:3128",
+                "INGEST_WEBSUB_URL", "https://ingest.example/websub/"));
 
         assertThat(config.feeds().file()).isEqualTo(Path.of("feeds.opml"));
         assertThat(config.feeds().shortest()).isEqualTo(Duration.ofMinutes(5));
         assertThat(config.feeds().fetch().allowed().names()).containsExactly("localhost");
+        assertThat(config.feeds().callback()).hasToString("https://ingest.example/websub");
         assertThat(config.feeds().fetch().proxy()).hasHost("proxy.example").hasPort(3128);
         assertThatThrownBy(() -> config(Map.of(
                         "INGEST_FEEDS_ALLOW", "a b",
                         "INGEST_FEEDS_SHORTEST", "2h",
                         "INGEST_FEEDS_LONGEST", "1h",
-                        "INGEST_FEEDS_PROXY", "proxy")))
+                        "INGEST_FEEDS_PROXY", "proxy",
+                        "INGEST_WEBSUB_URL", "https://ingest.example/?hub=1")))
                 .isInstanceOf(BadSettings.class)
                 .hasMessageContaining("INGEST_FEEDS_ALLOW has a b: must")
                 .hasMessageContaining("INGEST_FEEDS_LONGEST is 3600 s: must be")
-                .hasMessageContaining("INGEST_FEEDS_PROXY is proxy: must");
+                .hasMessageContaining("INGEST_FEEDS_PROXY is proxy: must")
+                .hasMessageContaining("INGEST_WEBSUB_URL is https://ingest.example/?hub=1: must");
     }
 
     @Test

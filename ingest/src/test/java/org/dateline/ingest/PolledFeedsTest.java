@@ -26,6 +26,7 @@ import org.dateline.delivery.guarantees.KafkaUnderTest;
 import org.dateline.delivery.guarantees.TopicReader;
 import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.ingest.feeds.FeedServer;
+import org.dateline.ingest.feeds.OwnHub;
 import org.dateline.ingest.feeds.Rss;
 import org.dateline.messages.MessageJson;
 import org.dateline.operations.Health;
@@ -195,7 +196,52 @@ class PolledFeedsTest {
         assertThat(feeds(service)).isEmpty();
     }
 
+    @Test
+    void a_notification_is_followed_by_whoever_polls_the_feed_whichever_process_it_reaches() throws Exception {
+        Map<String, String> seldom = Map.of(
+                "INGEST_FEEDS_SHORTEST", "1h",
+                "INGEST_FEEDS_LONGEST", "6h",
+                "INGEST_WEBSUB_URL", "https://ingest.example/websub");
+        Running one = start("localhost", "", seldom);
+        Running other = start("localhost", "", seldom);
+        List<Running> calledNext = new ArrayList<>(List.of(one, other));
+        OwnHub hub = new OwnHub(
+                server,
+                "/hub",
+                () -> "http://127.0.0.1:" + calledNext.get(0).service().httpPort() + "/websub");
+        Rss rss = Rss.of(item("1", "https://news.example/1", "One", "The first."));
+        String link = "<" + server.at("/hub") + ">; rel=\"hub\", <https://news.example/feed>; rel=\"self\"";
+        server.answers("/feed", feed(rss.text(), "Link", link));
+        post(one, "\"" + server.at("/feed") + "\"");
+        await().atMost(PATIENCE).until(() -> !hub.asked.isEmpty());
+        for (Running each : List.of(one, other)) {
+            // Either may be asked, whoever it was that asked.
+            calledNext.set(0, each);
+            await().atMost(PATIENCE).until(() -> hub.verifies(3600).statusCode() == 200);
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                feeds(one).get(0).at("/webSub/standing").asText())
+                        .isEqualTo("subscribed"));
+
+        for (int i = 0; i < 2; i++) {
+            calledNext.set(0, List.of(one, other).get(i));
+            String text = "News " + i;
+            rss = rss.andThen(item("n" + i, "https://news.example/n" + i, "News", text));
+            server.answers("/feed", feed(rss.text(), "Link", link));
+            assertThat(hub.notifies("sha256", "HmacSHA256").statusCode()).isEqualTo(202);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(texts()).contains(text));
+        }
+
+        assertThat(texts()).containsExactlyInAnyOrder("The first.", "News 0", "News 1");
+        assertThat(server.requests("/feed")).hasSizeBetween(3, 4);
+    }
+
     private Running start(String allowed, String file) {
+        return start(allowed, file, Map.of());
+    }
+
+    private Running start(String allowed, String file, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KAFKA_BOOTSTRAP_SERVERS", KAFKA.bootstrapServers());
         environment.put("DATELINE_TOPIC_PREFIX", prefix);
@@ -206,6 +252,7 @@ class PolledFeedsTest {
         environment.put("INGEST_FEEDS_SHORTEST", "1s");
         environment.put("INGEST_FEEDS_LONGEST", "1s");
         environment.put("INGEST_FEEDS_HOST_GAP", "10ms");
+        environment.putAll(more);
         Health health = new Health();
         IngestService service =
                 IngestService.start(Settings.of("ingest", environment), health, new SimpleMeterRegistry());

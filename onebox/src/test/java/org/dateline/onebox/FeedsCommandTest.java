@@ -87,6 +87,28 @@ class FeedsCommandTest {
     }
 
     @Test
+    void a_list_shows_how_each_stands_with_its_hub() {
+        answers("/feeds", 200, """
+                {"feeds":[
+                  {"address":"https://a.example/","standing":"ok","articles":1,
+                   "webSub":{"hub":"https://hub.example/","standing":"subscribed","until":"2026-12-02T10:00:00Z"}},
+                  {"address":"https://b.example/","standing":"ok","articles":1,
+                   "webSub":{"hub":"https://hub.example/","standing":"denied","problem":"the hub denies it"}},
+                  {"address":"https://c.example/","standing":"ok","articles":1,
+                   "webSub":{"hub":"https://hub.example/","standing":"off","problem":"INGEST_WEBSUB_URL is not set"}}]}
+                """);
+
+        Typed typed = Typed.command("feeds", "list", "--url", url());
+
+        assertThat(typed.outLines()).hasSize(5);
+        assertThat(typed.outLines().get(1).strip())
+                .isEqualTo("WebSub: subscribed at https://hub.example/ until 2026-12-02T10:00:00Z");
+        assertThat(typed.outLines().get(3).strip())
+                .isEqualTo("WebSub: denied at https://hub.example/, the hub denies it");
+        assertThat(typed.err()).contains("1 of them name a hub").contains("INGEST_WEBSUB_URL");
+    }
+
+    @Test
     void one_that_is_not_polled_cannot_be_removed() {
         answers("/feeds", 404, "{\"message\":\"no feed\"}");
 

@@ -1,5 +1,7 @@
 package org.dateline.onebox;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,6 +26,7 @@ import org.dateline.delivery.kafka.KafkaConnection;
  */
 final class SecuredBroker implements AutoCloseable {
     static final String PASSWORD = "rather-secret";
+    private static final String USER = "dateline";
     private static final String SCRAM = "org.apache.kafka.common.security.scram.ScramLoginModule";
     private static final String PLAIN = "org.apache.kafka.common.security.plain.PlainLoginModule";
 
@@ -32,6 +35,11 @@ final class SecuredBroker implements AutoCloseable {
     private final EmbeddedBroker broker;
 
     SecuredBroker(Path folder) throws Exception {
+        this(folder, Map.of());
+    }
+
+    /** @param more settings of the broker */
+    SecuredBroker(Path folder, Map<String, String> more) throws Exception {
         this.folder = folder;
         for (String listener : List.of("PLAINTEXT", "CONTROLLER", "SSL", "SASL_SSL", "SASL_PLAINTEXT")) {
             ports.put(listener, freePort());
@@ -42,13 +50,34 @@ final class SecuredBroker implements AutoCloseable {
         trust("client");
         broker = EmbeddedBroker.start(BrokerSettings.of(folder.resolve("kafka"))
                 .withPort(port("PLAINTEXT"))
-                .withOverrides(overrides()));
-        try (Admin admin = KafkaConnection.to("localhost:" + port("PLAINTEXT")).admin()) {
+                .withOverrides(overrides(more)));
+        addUser(USER);
+    }
+
+    /** One who shows the password by SCRAM. */
+    void addUser(String name) throws Exception {
+        try (Admin admin = insider().admin()) {
             admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
-                            "dateline", new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), PASSWORD)))
+                            name, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), PASSWORD)))
                     .all()
                     .get(30, TimeUnit.SECONDS);
+            // The broker hears of it from the controller.
+            await().ignoreExceptions()
+                    .until(() -> admin.describeUserScramCredentials(List.of(name))
+                                    .description(name)
+                                    .get(30, TimeUnit.SECONDS)
+                            != null);
         }
+    }
+
+    /** Who needs to show nothing: the broker itself, {@code User:ANONYMOUS}. */
+    KafkaConnection insider() {
+        return KafkaConnection.to("localhost:" + port("PLAINTEXT"));
+    }
+
+    /** A user of SCRAM. */
+    KafkaConnection as(String user) {
+        return new KafkaConnection(bootstrapServers("SASL_PLAINTEXT"), scram(user));
     }
 
     String bootstrapServers(String protocol) {
@@ -69,16 +98,25 @@ final class SecuredBroker implements AutoCloseable {
         }
         if (protocol.equals("SASL_SSL")) {
             properties.put("sasl.mechanism", "PLAIN");
-            properties.put("sasl.jaas.config", jaas(PLAIN, ""));
+            properties.put("sasl.jaas.config", jaas(PLAIN, USER, ""));
         }
         if (protocol.equals("SASL_PLAINTEXT")) {
-            properties.put("sasl.mechanism", "SCRAM-SHA-512");
-            properties.put("sasl.jaas.config", jaas(SCRAM, ""));
+            properties.putAll(scram(USER));
         }
         return properties;
     }
 
-    private Map<String, String> overrides() {
+    private static Map<String, String> scram(String user) {
+        return Map.of(
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
+                "sasl.jaas.config",
+                jaas(SCRAM, user, ""));
+    }
+
+    private Map<String, String> overrides(Map<String, String> more) {
         Map<String, String> overrides = new HashMap<>();
         overrides.put("listeners", listeners("127.0.0.1", ports.keySet()));
         overrides.put(
@@ -96,13 +134,15 @@ final class SecuredBroker implements AutoCloseable {
         overrides.put("listener.name.sasl_ssl.sasl.enabled.mechanisms", "PLAIN");
         overrides.put("listener.name.sasl_plaintext.sasl.enabled.mechanisms", "SCRAM-SHA-512");
         overrides.put(
-                "listener.name.sasl_ssl.plain.sasl.jaas.config", jaas(PLAIN, " user_dateline=\"" + PASSWORD + "\""));
+                "listener.name.sasl_ssl.plain.sasl.jaas.config",
+                jaas(PLAIN, USER, " user_dateline=\"" + PASSWORD + "\""));
         overrides.put("listener.name.sasl_plaintext.scram-sha-512.sasl.jaas.config", SCRAM + " required;");
+        overrides.putAll(more);
         return overrides;
     }
 
-    private static String jaas(String module, String more) {
-        return module + " required username=\"dateline\" password=\"" + PASSWORD + "\"" + more + ";";
+    private static String jaas(String module, String user, String more) {
+        return module + " required username=\"" + user + "\" password=\"" + PASSWORD + "\"" + more + ";";
     }
 
     private String listeners(String host, Iterable<String> names) {

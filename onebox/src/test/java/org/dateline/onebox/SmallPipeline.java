@@ -46,6 +46,7 @@ final class SmallPipeline implements AutoCloseable {
     private final Path out;
     private final Producer<byte[], byte[]> producer;
     private @Nullable Running enrich;
+    private @Nullable Running shadow;
     private @Nullable Running sink;
 
     SmallPipeline(KafkaUnderTest kafka, int partitions, Path out) {
@@ -69,12 +70,36 @@ final class SmallPipeline implements AutoCloseable {
     }
 
     void enriches(String annotators) {
+        enrich = enrichOf(annotators, Map.of());
+    }
+
+    /** A second one beside it, and waits until it has begun: what comes then is enriched by both. */
+    void enrichesAside(String shadowName, String annotators) {
+        shadow = enrichOf(annotators, Map.of("ENRICH_SHADOW", shadowName));
+        until(() -> {
+            try (Admin admin = kafka.admin()) {
+                return !admin.listConsumerGroupOffsets(EnrichService.groupId(prefix()) + "." + shadowName)
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .isEmpty();
+            } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
+                return false;
+            }
+        });
+    }
+
+    void enrichesAsideNoMore() {
+        stop(shadow);
+        shadow = null;
+    }
+
+    private Running enrichOf(String annotators, Map<String, String> more) {
         Map<String, String> own = settings();
         own.put("ENRICH_ANNOTATORS", annotators);
         own.put("ENRICH_THREADS", "1");
-        EnrichService service =
-                EnrichService.start(Settings.of(EnrichService.NAME, own), new Health(), new SimpleMeterRegistry());
-        enrich = new Running(service);
+        own.putAll(more);
+        return new Running(
+                EnrichService.start(Settings.of(EnrichService.NAME, own), new Health(), new SimpleMeterRegistry()));
     }
 
     void enrichesNoMore() {
@@ -156,9 +181,21 @@ final class SmallPipeline implements AutoCloseable {
         return all(topics.enriched().name());
     }
 
+    List<IncomingRecord> enrichedAside(String shadowName) {
+        return all(prefix() + "." + shadowName + ".enriched");
+    }
+
+    List<IncomingRecord> rejected() {
+        return all(topics.rejected().name());
+    }
+
+    List<IncomingRecord> rejectedAside(String shadowName) {
+        return all(prefix() + "." + shadowName + ".rejected");
+    }
+
     private List<IncomingRecord> all(String topic) {
         try (TopicReader reader = new TopicReader(kafka.connection(), topic)) {
-            return reader.all();
+            return reader.settled();
         }
     }
 
@@ -186,6 +223,7 @@ final class SmallPipeline implements AutoCloseable {
     @Override
     public void close() {
         stop(enrich);
+        stop(shadow);
         stop(sink);
         producer.close();
     }

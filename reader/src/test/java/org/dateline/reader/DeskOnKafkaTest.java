@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.guarantees.KafkaUnderTest;
+import org.dateline.delivery.guarantees.TopicReader;
 import org.dateline.delivery.record.Bytes;
 import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.delivery.rejected.RecordId;
@@ -88,10 +86,7 @@ class DeskOnKafkaTest {
                         refused -> assertThat(refused.why()).contains("never was on a topic"));
         assertThat(desk.redrive(new RecordId(0, 99))).isEqualTo(new RedriveOutcome.Unknown());
 
-        assertThat(articles())
-                .singleElement()
-                .satisfies(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
-                        .isEqualTo("{bad"));
+        assertThat(articles()).containsExactly("{bad");
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(desk.view().rejected().redriven()).isEqualTo(1));
@@ -166,18 +161,13 @@ class DeskOnKafkaTest {
         return bytes == null ? new byte[0] : bytes.array();
     }
 
-    private List<ConsumerRecord<byte[], byte[]>> articles() {
-        TopicPartition partition = new TopicPartition(topics.articles().name(), 0);
-        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        try (Consumer<byte[], byte[]> consumer = KAFKA.connection().reader("test-articles")) {
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-            while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
+    private List<String> articles() {
+        try (TopicReader reader =
+                new TopicReader(KAFKA.connection(), topics.articles().name())) {
+            return reader.settled().stream()
+                    .map(record -> Objects.requireNonNull(record.value()).text())
+                    .toList();
         }
-        return found;
     }
 
     private URI sink() throws IOException {

@@ -109,9 +109,18 @@ public final class StubDesk implements Desk {
                                         "HTTP 404: no such page",
                                         now,
                                         now,
-                                        0),
+                                        0,
+                                        null),
                                 new FeedRow(
-                                        "https://news.example/a.xml", "Harbour news", "ok", 200, null, now, now, 12))));
+                                        "https://news.example/a.xml",
+                                        "Harbour news",
+                                        "ok",
+                                        200,
+                                        null,
+                                        now,
+                                        now,
+                                        12,
+                                        "subscribed"))));
     }
 
     @Override

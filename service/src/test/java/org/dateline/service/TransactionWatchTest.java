@@ -74,7 +74,8 @@ class TransactionWatchTest {
                         new TransactionWatch(kafka, "test", health, registry, why -> {}, topics.rejected())) {
             await().atMost(PATIENCE).until(() -> reader.values().contains("behind it"));
 
-            assertThat(reader.values()).containsExactly("behind it");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(reader.values()).containsExactly("behind it"));
             assertThat(registry.counter(HangingCure.ENDED, "group", "test").count())
                     .isEqualTo(1);
             assertThat(health.ready().up()).isTrue();

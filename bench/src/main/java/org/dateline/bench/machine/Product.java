@@ -49,7 +49,12 @@ public record Product(Path lib, Machine machine) {
         return begin(service, freePort(), options, settings);
     }
 
-    private ChildJvm begin(String service, int admin, List<String> options, Map<String, String> settings) {
+    /**
+     * Starts a service whose health and metrics are at a port of the caller's choice, and waits for nothing.
+     *
+     * @param options of its JVM
+     */
+    public ChildJvm begin(String service, int admin, List<String> options, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", machine.broker().bootstrapServers());
         environment.put(service.toUpperCase(Locale.ROOT) + "_ADMIN_PORT", String.valueOf(admin));

@@ -33,10 +33,16 @@ public final class ReaderBench {
     private static final int QUESTIONS = 2_000;
     private static final int MARKS = 40;
 
-    /** While questions are asked, so many records a second arrive, batch by batch. */
-    private static final int ARRIVING_A_SECOND = 1_000;
+    /** While questions are asked, so many records a second arrive, batch by batch: what a machine enriches. */
+    private static final int ARRIVING_A_SECOND = 300;
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 30;
+    private static final int KEPT = 1_000;
+
+    /** The service's own default, and one that leaves something behind at each kill. */
+    private static final String SELDOM = "10s";
+
+    private static final String OFTEN = "1s";
 
     private final Machine machine;
     private final Product product;
@@ -64,9 +70,9 @@ public final class ReaderBench {
     public void run(Report report) {
         report.heading("The reader: %,d enriched records, %s".formatted(records, ReaderProcess.HEAP));
         OwnedTopics.ensure(machine.admin(), topics.articles(), topics.enriched(), topics.rejected());
-        send(records);
+        fill();
         Path index = machine.runs().resolve("index");
-        try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index)) {
+        try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index, SELDOM)) {
             double rate = reader.rate().between(reader::articles, records / 20, records);
             report.atLeast("indexed, records/s", rate, 3_000);
             whileArticlesArrive(report, reader);
@@ -76,12 +82,9 @@ public final class ReaderBench {
         kills(report);
     }
 
-    /** Sends records until so many are on the topic. */
-    private void send(int until) {
-        int from = sent;
-        machine.topics()
-                .fill(until - from, number -> record(VariedRecords.uri(from + number), varied.json(from + number)));
-        sent = until;
+    private void fill() {
+        machine.topics().fill(records, number -> record(VariedRecords.uri(number), varied.json(number)));
+        sent = records;
     }
 
     private ProducerRecord<byte[], byte[]> record(String uri, byte[] json) {
@@ -102,12 +105,17 @@ public final class ReaderBench {
     }
 
     private void arrive(AtomicBoolean enough) {
+        VariedRecords.Repeated made = varied.repeated(KEPT);
         long start = System.nanoTime();
         int atStart = sent;
-        while (!enough.get()) {
-            send(sent + BATCH);
-            long due = start + (sent - atStart) * 1_000_000_000L / ARRIVING_A_SECOND;
-            LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
+        try (Producer<byte[], byte[]> producer = machine.kafka().producer("bench-arriving")) {
+            while (!enough.get()) {
+                for (int each = 0; each < BATCH; each++, sent++) {
+                    var unused = producer.send(record(VariedRecords.uri(sent), made.json(sent)));
+                }
+                long due = start + (sent - atStart) * 1_000_000_000L / ARRIVING_A_SECOND;
+                LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
+            }
         }
     }
 
@@ -138,7 +146,7 @@ public final class ReaderBench {
         Figures stream = new Figures();
         try (BufferedReader lines = reader.stream();
                 Producer<byte[], byte[]> producer = machine.kafka().producer("bench-marks")) {
-            Thread listening = new Thread(() -> lines.lines().forEach(line -> noted(line, streamed)), "listening");
+            Thread listening = new Thread(() -> listen(lines, streamed), "listening");
             listening.setDaemon(true);
             listening.start();
             for (int mark = 0; mark < MARKS; mark++) {
@@ -159,6 +167,16 @@ public final class ReaderBench {
         }
         report.atMost("topic to search, longest of %d, ms".formatted(MARKS), search.most(), 2_000);
         report.atMost("topic to stream, longest of %d, ms".formatted(MARKS), stream.most(), 2_000);
+    }
+
+    private static void listen(BufferedReader lines, ConcurrentHashMap<String, Long> streamed) {
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                noted(line, streamed);
+            }
+        } catch (IOException e) {
+            // Closed: enough was heard. Who waits for a mark that did not come says so.
+        }
     }
 
     private static void noted(String line, ConcurrentHashMap<String, Long> streamed) {
@@ -188,7 +206,7 @@ public final class ReaderBench {
 
     /** What the page asks first, of a reader that has just been started on a full index. */
     private void firstAnswer(Report report, Path index) {
-        try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index)) {
+        try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index, SELDOM)) {
             reader.awaitArticles(records);
             long asked = System.nanoTime();
             JsonNode answer = reader.get("/articles");
@@ -203,7 +221,7 @@ public final class ReaderBench {
         Path index = machine.runs().resolve("index-of-kills");
         int begun = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index)) {
+            try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index, OFTEN)) {
                 // In the middle of indexing, each time after a few more records.
                 long more = random.nextInt(Math.max(1, sent / KILLS));
                 long from = Math.max(0, reader.awaitAnswer());
@@ -212,7 +230,7 @@ public final class ReaderBench {
                 reader.kill();
             }
         }
-        try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index)) {
+        try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index, OFTEN)) {
             int all = sent + MARKS;
             reader.awaitArticles(all);
             reader.awaitReady();

@@ -36,8 +36,12 @@ final class ReaderProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Does not wait until it answers. */
-    static ReaderProcess start(Product product, String prefix, Path index) {
+    /**
+     * Does not wait until it answers.
+     *
+     * @param commitEvery as {@code READER_COMMIT_EVERY} has it
+     */
+    static ReaderProcess start(Product product, String prefix, Path index, String commitEvery) {
         int port = Product.freePort();
         Map<String, String> settings = Map.of(
                 "DATELINE_TOPIC_PREFIX",
@@ -45,7 +49,7 @@ final class ReaderProcess implements AutoCloseable {
                 "READER_INDEX_DIR",
                 index.toString(),
                 "READER_COMMIT_EVERY",
-                "1s",
+                commitEvery,
                 "READER_HTTP_PORT",
                 String.valueOf(port));
         return new ReaderProcess(product.begin("reader", List.of(HEAP), settings), port);

@@ -97,6 +97,26 @@ final class VariedRecords {
         return record.toString().getBytes(UTF_8);
     }
 
+    /** Some, made now, to be sent again and again under other uris: that costs nothing beside what is measured. */
+    Repeated repeated(int count) {
+        List<String[]> halves = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            String quoted = '"' + uri(number) + '"';
+            String record = new String(json(number), UTF_8);
+            int at = record.indexOf(quoted);
+            halves.add(new String[] {record.substring(0, at + 1), record.substring(at + quoted.length() - 1)});
+        }
+        return number -> {
+            String[] half = halves.get(number % count);
+            return (half[0] + uri(number) + half[1]).getBytes(UTF_8);
+        };
+    }
+
+    /** The record of a number. */
+    interface Repeated {
+        byte[] json(int number);
+    }
+
     private static void vary(JsonNode node, Function<String, String> words) {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> field : object.properties()) {

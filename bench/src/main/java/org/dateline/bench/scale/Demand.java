@@ -22,8 +22,8 @@ record Demand(int rate, Costs costs) {
     private static final int DISK_BLOCK = 4096;
 
     private static final int DAYS_A_YEAR = 365;
-    /** Of sink's index: 21 to 43 bytes an article. */
-    private static final int MANIFEST_ENTRY = 43;
+    /** Of sink's manifest: a line of some 500 bytes, and 21 to 43 in its index. */
+    private static final int MANIFEST_ENTRY = 500 + 43;
 
     private static final double SECONDS_A_DAY = TimeUnit.DAYS.toSeconds(1);
 
@@ -63,12 +63,12 @@ record Demand(int rate, Costs costs) {
         return articlesADay() * blocks * DISK_BLOCK;
     }
 
-    /** What sink knows of each file that it has ever kept, where it keeps a file an article. */
+    /** What sink keeps on its disk of each file that it has ever written, where it writes a file an article. */
     double manifestBytesAYear() {
         return articlesADay() * DAYS_A_YEAR * MANIFEST_ENTRY;
     }
 
-    /** Of all four services and no broker, without what sink knows of its files. */
+    /** Of all four services and no broker. */
     double heapGibibytes() {
         return enrichInstances() + 2 * 0.5 + 0.8;
     }

@@ -20,7 +20,7 @@ public final class ScaleTable {
 
     static void print(List<Integer> rates, PrintStream out) {
         out.println("| Articles a second | a day | cores (enrich) | enrich of 2 cores | partitions | memory of the"
-                + " services | to Kafka | on Kafka: 30 days, 3 copies | `out/` a day | sink's memory of a year's"
+                + " services | to Kafka | on Kafka: 30 days, 3 copies | `out/` a day | manifest of a year's"
                 + " files |");
         out.println("|---|---|---|---|---|---|---|---|---|---|");
         rates.forEach(rate -> out.println(row(new Demand(rate, Costs.MEASURED))));

@@ -3,6 +3,8 @@ package org.dateline.delivery.hanging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -36,23 +38,21 @@ public final class HangingCure {
      */
     public String look(Admin admin, Collection<String> groups, Collection<String> topics, Runnable pause) {
         Found hanging = HangingTransactions.find(admin, groups, topics, pause);
-        String said = said(hanging);
-        for (OpenTransaction transaction : hanging.certain()) {
-            String refused = end(admin, transaction);
-            said = refused.isEmpty() ? said : refused;
+        Set<String> said = new LinkedHashSet<>();
+        hanging.certain().forEach(transaction -> said.add(end(admin, transaction)));
+        hanging.doubtful().stream().limit(1).forEach(transaction -> said.add(doubt(transaction)));
+        if (!hanging.refused().isEmpty()) {
+            said.add("whether a transaction hangs there this user may not see (" + NeededRight.toSee(hanging.refused())
+                    + "): " + COMMAND + " as one who may");
         }
-        return said;
+        said.remove("");
+        return String.join("; ", said);
     }
 
-    private static String said(Found hanging) {
-        if (!hanging.doubtful().isEmpty()) {
-            return "a transaction may hang on " + hanging.doubtful().get(0).inWords()
-                    + ", and this user may not see whether its producer lives: " + COMMAND;
-        }
-        return hanging.refused().isEmpty()
-                ? ""
-                : "whether a transaction hangs there this user may not see (Read on topic "
-                        + String.join(", ", hanging.refused()) + "): " + COMMAND + " as one who may";
+    private static String doubt(OpenTransaction open) {
+        return "a transaction may hang on " + open.inWords()
+                + ", and this user may not see whether its producer lives (" + NeededRight.TO_SEE_PRODUCERS + "): "
+                + COMMAND + " as one who may";
     }
 
     private String end(Admin admin, OpenTransaction transaction) {
@@ -62,7 +62,7 @@ public final class HangingCure {
             LOG.warn("ended a transaction that hung, its coordinator having done with it: {}", transaction.inWords());
         } catch (AuthorizationException e) {
             return "a transaction hangs on " + transaction.inWords()
-                    + ", and this user may not end it (Alter on the cluster): " + COMMAND + " as one who may, or "
+                    + ", and this user may not end it (" + NeededRight.TO_END + "): " + COMMAND + " as one who may, or "
                     + transaction.command(bootstrapServers);
         } catch (KafkaException e) {
             // Another one was faster, or Kafka is away: the next look says.

@@ -49,6 +49,9 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
             ProducerConfig.MAX_BLOCK_MS_CONFIG, "15000",
             CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, "1000");
 
+    /** Whoever follows a topic by it asks so seldom that it is no load. */
+    private static final int LOOKOUT_WAIT_MILLIS = 25;
+
     public KafkaConnection {
         if (bootstrapServers.isBlank()) {
             throw new IllegalArgumentException("bootstrap.servers is empty: must name at least one host:port");
@@ -133,6 +136,16 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> prope
     public Consumer<byte[], byte[]> reader(String clientId) {
         return new KafkaConsumer<>(
                 consumerProperties(clientId), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /**
+     * The same for whoever goes from place to place. A question at a partition's end is answered late, and Kafka's client asks
+     * a broker one thing at a time: half a second for each new place would be the rule.
+     */
+    public Consumer<byte[], byte[]> lookout(String clientId) {
+        Map<String, Object> all = consumerProperties(clientId);
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LOOKOUT_WAIT_MILLIS);
+        return new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     public Admin admin() {

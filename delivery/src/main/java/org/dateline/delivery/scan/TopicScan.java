@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -36,7 +37,7 @@ public final class TopicScan implements AutoCloseable {
      * @param clientId what Kafka calls whoever reads
      */
     public static TopicScan open(KafkaConnection kafka, String clientId) {
-        return new TopicScan(kafka, kafka.reader(clientId));
+        return new TopicScan(kafka, kafka.lookout(clientId));
     }
 
     /** The partitions of a topic; none when there is no such topic. */
@@ -89,29 +90,45 @@ public final class TopicScan implements AutoCloseable {
     }
 
     /**
-     * The records at these offsets of a partition, as far as they are there: what is compacted away or aborted is left
+     * The records at these offsets of each partition, as far as they are there: what is compacted away or aborted is left
      * out. Near ones are read in one go.
      */
-    public Map<Long, ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, Set<Long> offsets) {
-        Map<Long, ConsumerRecord<byte[], byte[]>> found = new HashMap<>();
-        long end = ends(List.of(partition)).getOrDefault(partition, 0L);
-        TreeSet<Long> left = new TreeSet<>(offsets);
-        left.tailSet(end, true).clear();
-        consumer.assign(List.of(partition));
-        long position = -1;
+    public void at(
+            Map<TopicPartition, Set<Long>> offsets, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> found) {
+        Map<TopicPartition, Long> ends = ends(offsets.keySet());
+        Map<TopicPartition, NavigableSet<Long>> left = new HashMap<>();
+        offsets.forEach((partition, wanted) ->
+                left.put(partition, new TreeSet<>(new TreeSet<>(wanted).headSet(ends.getOrDefault(partition, 0L)))));
+        assign(left.keySet());
+        left.forEach((partition, wanted) -> consumer.seek(partition, wanted.isEmpty() ? 0 : wanted.first()));
+        seekOn(left);
         while (!left.isEmpty()) {
-            if (position < 0 || left.first() - position > NEAR) {
-                consumer.seek(partition, left.first());
-            }
             for (ConsumerRecord<byte[], byte[]> each : consumer.poll(POLL)) {
-                if (left.remove(each.offset())) {
-                    found.put(each.offset(), each);
+                NavigableSet<Long> wanted = left.get(new TopicPartition(each.topic(), each.partition()));
+                if (wanted != null && wanted.remove(each.offset())) {
+                    found.accept(each);
                 }
             }
-            position = consumer.position(partition);
-            left.headSet(position).clear();
+            seekOn(left);
         }
-        return found;
+    }
+
+    /** Past what is read or not there, and past what nobody wants; a partition of which all is read is left alone. */
+    private void seekOn(Map<TopicPartition, NavigableSet<Long>> left) {
+        left.entrySet().removeIf(entry -> {
+            TopicPartition partition = entry.getKey();
+            NavigableSet<Long> wanted = entry.getValue();
+            long position = consumer.position(partition);
+            wanted.headSet(position).clear();
+            if (wanted.isEmpty()) {
+                consumer.pause(List.of(partition));
+                return true;
+            }
+            if (wanted.first() - position > NEAR) {
+                consumer.seek(partition, wanted.first());
+            }
+            return false;
+        });
     }
 
     /** Every committed record from these offsets on, until one is refused. */
@@ -142,8 +159,14 @@ public final class TopicScan implements AutoCloseable {
     }
 
     private void seek(Map<TopicPartition, Long> from) {
-        consumer.assign(from.keySet());
+        assign(from.keySet());
         from.forEach(consumer::seek);
+    }
+
+    /** What was left alone before is so still, as Kafka's client has it. */
+    private void assign(Set<TopicPartition> partitions) {
+        consumer.assign(partitions);
+        consumer.resume(partitions);
     }
 
     /** A position passes the marks of transactions, which are no records, so it is asked rather than the last record. */

@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.compress.Compression;
 import org.apache.kafka.common.errors.RetriableException;
@@ -88,13 +92,27 @@ public record GhostProducer(String bootstrapServers, long producerId, short epoc
                         Map.of(partition, new CommittedOffset(offset, "", Optional.empty())),
                         false)
                 .build(TXN_OFFSET_COMMIT);
-        // A group that nobody has asked for yet has its coordinator in a moment.
+        makeCoordinator(group);
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         Errors error = committed(request);
         while (error.exception() instanceof RetriableException && System.nanoTime() < deadline) {
             error = committed(request);
         }
         require(error.code());
+    }
+
+    /** The topic of all offsets is made when somebody asks for a group, and its coordinator is there in a moment. */
+    private void makeCoordinator(String group) {
+        try (Admin admin = KafkaConnection.to(bootstrapServers).admin()) {
+            var unused = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while group " + group + " got its coordinator", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("group " + group + " gets no coordinator", e);
+        }
     }
 
     private Errors committed(TxnOffsetCommitRequest request) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
@@ -49,7 +50,8 @@ interface TestBroker extends AutoCloseable {
 
     /** Kafka's own image. */
     final class InDocker implements TestBroker {
-        private final KafkaContainer container = new KafkaContainer("apache/kafka:4.3.1");
+        private final KafkaContainer container =
+                new KafkaContainer("apache/kafka:4.3.1").withStartupTimeout(Duration.ofMinutes(3));
 
         InDocker() {
             container.start();

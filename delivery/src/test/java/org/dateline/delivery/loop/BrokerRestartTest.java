@@ -87,7 +87,9 @@ class BrokerRestartTest {
                     .until(() ->
                             enriching.mood().equals("running") && storing.mood().equals("running"));
             try (TopicReader enriched = new TopicReader(kafka, topics.enriched().name())) {
-                assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 1000));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() ->
+                                assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 1000)));
             }
             assertThat(enrich.failure()).isNull();
             assertThat(sink.failure()).isNull();

@@ -55,7 +55,8 @@ class CrashTest {
 
             // Then
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= COUNT);
-            assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers()));
             assertThat(second.failure()).isNull();
         } finally {
             crashing.bury();
@@ -94,7 +95,9 @@ class CrashTest {
                 await().atMost(PATIENCE).until(() -> zombieObserver.mood().equals("running"));
 
                 // Then
-                assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers());
+                await().atMost(PATIENCE)
+                        .untilAsserted(
+                                () -> assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers()));
                 assertThat(zombieObserver.batches).isEmpty();
                 assertThat(sleeping.failure()).isNull();
                 assertThat(successor.failure()).isNull();

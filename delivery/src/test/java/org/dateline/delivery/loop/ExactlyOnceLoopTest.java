@@ -45,7 +45,9 @@ class ExactlyOnceLoopTest {
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= 1000);
 
             // Then
-            assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 1000));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 1000)));
             assertThat(byKey(enriched.all(), "key-3")).isSorted().hasSize(100);
             assertThat(observer.records()).isEqualTo(1000);
             assertThat(observer.mood()).isEqualTo("running");
@@ -64,8 +66,12 @@ class ExactlyOnceLoopTest {
                 TopicReader rejected = reader(topics.rejected().name())) {
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= 99);
 
-            assertThat(enriched.values()).doesNotContain("000042").hasSize(99);
-            assertThat(rejected.values()).containsExactly("000042");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(enriched.values())
+                            .doesNotContain("000042")
+                            .hasSize(99));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(rejected.values()).containsExactly("000042"));
             IncomingRecord poison = rejected.all().get(0);
             Rejection rejection = RejectedTopic.read(poison.headers());
             assertThat(poison.keyText()).isEqualTo("key-2");
@@ -90,7 +96,8 @@ class ExactlyOnceLoopTest {
                 TopicReader rejected = reader(topics.rejected().name())) {
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= 498);
 
-            assertThat(rejected.values()).containsExactlyInAnyOrder("000007", "000333");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(rejected.values()).containsExactlyInAnyOrder("000007", "000333"));
             assertThat(observer.rejections).allSatisfy(rejection -> {
                 assertThat(rejection.reason()).isEqualTo(Reason.INTERNAL);
                 assertThat(rejection.message())
@@ -113,7 +120,8 @@ class ExactlyOnceLoopTest {
                 TopicReader rejected = reader(topics.rejected().name())) {
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= 2);
 
-            assertThat(rejected.values()).containsExactly("large");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(rejected.values()).containsExactly("large"));
             assertThat(observer.rejections).extracting(Rejection::reason).containsExactly(Reason.TOO_LARGE);
             assertThat(loop.failure()).isNull();
         }
@@ -135,7 +143,9 @@ class ExactlyOnceLoopTest {
                 TopicReader enriched = reader(topics.enriched().name())) {
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= 10);
 
-            assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 10));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 10)));
             assertThat(loop.failure()).isNull();
         }
     }
@@ -170,7 +180,9 @@ class ExactlyOnceLoopTest {
                 TopicReader enriched = reader(topics.enriched().name())) {
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= 2000);
 
-            assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 2000));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, 2000)));
             assertThat(second.failure()).isNull();
         }
     }
@@ -192,7 +204,9 @@ class ExactlyOnceLoopTest {
             }
 
             await().atMost(PATIENCE).until(() -> enriched.all().size() >= count);
-            assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, count));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(enriched.values()).containsExactlyInAnyOrderElementsOf(numbers(0, count)));
             assertThat(steady.failure()).isNull();
         }
     }

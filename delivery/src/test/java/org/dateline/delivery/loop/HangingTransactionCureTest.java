@@ -80,7 +80,8 @@ class HangingTransactionCureTest {
                 TopicReader enriched = new TopicReader(kafka, topics.enriched().name())) {
             await().atMost(PATIENCE).until(() -> enriched.all().size() == 2);
 
-            assertThat(enriched.values()).containsExactly("one", "two");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(enriched.values()).containsExactly("one", "two"));
             assertThat(ended()).isEqualTo(1);
             assertThat(loop.failure()).isNull();
         }

@@ -92,7 +92,8 @@ class StoreThenCommitLoopTest {
                         new TopicReader(KAFKA.connection(), topics.rejected().name())) {
             await().atMost(PATIENCE).until(() -> observer.records() >= 100);
 
-            assertThat(rejected.values()).containsExactly("000042");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(rejected.values()).containsExactly("000042"));
             assertThat(observer.rejections).hasSize(1);
             assertThat(lag()).isZero();
             assertThat(loop.failure()).isNull();
@@ -113,7 +114,8 @@ class StoreThenCommitLoopTest {
                         new TopicReader(KAFKA.connection(), topics.rejected().name())) {
             await().atMost(PATIENCE).until(() -> observer.records() >= 100);
 
-            assertThat(rejected.values()).containsExactly("000042");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(rejected.values()).containsExactly("000042"));
             assertThat(stored).hasSize(99).doesNotContain("000042");
             assertThat(loop.failure()).isNull();
         }

@@ -10,6 +10,22 @@ import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Name;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.entity.coreference.Doubts;
+import org.dateline.enrich.entity.coreference.FoundEntity;
+import org.dateline.enrich.entity.coreference.Groups;
+import org.dateline.enrich.entity.coreference.Nominals;
+import org.dateline.enrich.entity.coreference.People;
+import org.dateline.enrich.entity.coreference.Referent;
+import org.dateline.enrich.entity.coreference.Repeats;
+import org.dateline.enrich.entity.coreference.RoleFinder;
+import org.dateline.enrich.entity.coreference.Surnames;
+import org.dateline.enrich.entity.mention.Brackets;
+import org.dateline.enrich.entity.mention.Proper;
+import org.dateline.enrich.entity.mention.ProperNames;
+import org.dateline.enrich.entity.mention.Scene;
+import org.dateline.enrich.entity.revision.EntityRules;
+import org.dateline.enrich.entity.words.Labels;
+import org.dateline.enrich.entity.words.Words;
 import org.dateline.enrich.known.Known;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Ruled;
@@ -70,8 +86,7 @@ public final class EntityAnnotator implements Annotator, Ruled {
         }
         Words words = new Words(text);
         Labels labels = new Labels(words, draft.names());
-        Revision.of(words, labels, known, rules.corrections());
-        rules.marks().applied().forEach(rule -> rule.on(words, labels));
+        rules.revise(Scene.of(words, labels, known));
         List<Entity> found = entities(draft, words, labels);
         List<Name> names = labels.corrected();
         if (found.isEmpty() && names == null) {

@@ -1,13 +1,8 @@
 package org.dateline.enrich.keyword;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.enrich.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** How often English words stand in news, and what they do there. Made by the generator in {@code train}; immutable. */
@@ -56,19 +51,10 @@ public final class WordTable {
     }
 
     private static WordTable load() {
-        try (InputStream resource = WordTable.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
-            }
-            WordTable table = new WordTable();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                table.add(line.split("\t", -1));
-            }
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordTable table = new WordTable();
+        // A hash is a word here, too.
+        ResourceLines.all(WordTable.class, RESOURCE).forEach(line -> table.add(line.split("\t", -1)));
+        return table;
     }
 
     private void add(String[] fields) {

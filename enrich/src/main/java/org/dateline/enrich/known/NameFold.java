@@ -1,7 +1,7 @@
 package org.dateline.enrich.known;
 
-import java.text.Normalizer;
 import java.util.Map;
+import org.dateline.enrich.text.PlainLetters;
 
 /**
  * One spelling for all ways to write a name: in small letters, without accents, apostrophes, full stops and "the"; hyphens
@@ -26,13 +26,13 @@ public final class NameFold {
         if (name.length() > LONGEST) {
             return "";
         }
-        String plain = ascii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = PlainLetters.decomposed(name);
         StringBuilder folded = new StringBuilder(plain.length());
         int word = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                append(folded, c);
+                PlainLetters.append(folded, c);
             } else if (c == '&') {
                 word = endWord(folded, word);
                 folded.append("and");
@@ -68,38 +68,6 @@ public final class NameFold {
     }
 
     private static boolean separates(char c) {
-        return c == '-'
-                || c == '/'
-                || c == ','
-                || c == '('
-                || c == ')'
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.DASH_PUNCTUATION;
-    }
-
-    private static void append(StringBuilder folded, char c) {
-        switch (c) {
-            case 'ø', 'Ø' -> folded.append('o');
-            case 'ł', 'Ł' -> folded.append('l');
-            case 'đ', 'Đ', 'ð', 'Ð' -> folded.append('d');
-            case 'ı', 'İ' -> folded.append('i');
-            case 'ß' -> folded.append("ss");
-            case 'æ', 'Æ' -> folded.append("ae");
-            case 'œ', 'Œ' -> folded.append("oe");
-            case 'þ', 'Þ' -> folded.append("th");
-            // Letters to Unicode, apostrophes to the reader.
-            case 'ʻ', 'ʼ', 'ʾ', 'ʿ', 'ʹ', 'ʺ' -> {}
-            default -> folded.append(Character.toLowerCase(c));
-        }
-    }
-
-    private static boolean ascii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
+        return c == '(' || c == ')' || PlainLetters.separates(c);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SortedSet;
+import java.util.function.IntConsumer;
 
 /**
  * Names in the order of their UTF-8 bytes, each without what it has in common with the one before. Every {@value #BLOCK}th
@@ -112,6 +113,29 @@ final class SortedNames {
             at += 2 + length;
         }
         return -1;
+    }
+
+    /** The numbers of all names that begin with something, in their order. */
+    void beginningWith(String beginning, IntConsumer number) {
+        byte[] wanted = beginning.getBytes(StandardCharsets.UTF_8);
+        if (wanted.length == 0 || wanted.length > MOST_BYTES || count == 0) {
+            return;
+        }
+        int first = Math.max(0, lastBlockNotAfter(wanted)) * BLOCK;
+        byte[] name = new byte[MOST_BYTES];
+        int at = blocks[first / BLOCK];
+        for (int i = first; i < count; i++) {
+            int same = bytes[at] & 0xFF;
+            int length = bytes[at + 1] & 0xFF;
+            System.arraycopy(bytes, at + 2, name, same, length);
+            at += 2 + length;
+            int whole = same + length;
+            if (whole >= wanted.length && Arrays.equals(name, 0, wanted.length, wanted, 0, wanted.length)) {
+                number.accept(i);
+            } else if (Arrays.compareUnsigned(name, 0, whole, wanted, 0, wanted.length) > 0) {
+                return;
+            }
+        }
     }
 
     /** Reads all names in their order, for who compares two tables. */

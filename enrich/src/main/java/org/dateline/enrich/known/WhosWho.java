@@ -20,12 +20,16 @@ public final class WhosWho {
 
     private final WhosWhoColumns columns;
     private final int[] itemsOfCountry;
+    private final int[] peopleOfCountry;
 
     private WhosWho(WhosWhoColumns columns) {
         this.columns = columns;
         itemsOfCountry = new int[columns.countryCodes.length];
-        for (byte country : columns.countries) {
-            itemsOfCountry[country & 0xFF]++;
+        peopleOfCountry = new int[columns.countryCodes.length];
+        for (int item = 0; item < columns.countries.length; item++) {
+            int country = columns.countries[item] & 0xFF;
+            itemsOfCountry[country]++;
+            peopleOfCountry[country] += kind(item) == ItemKind.PERSON ? 1 : 0;
         }
     }
 
@@ -119,6 +123,27 @@ public final class WhosWho {
     public double shareOf(@Nullable String country) {
         int index = country == null ? 0 : Math.max(0, Arrays.binarySearch(columns.countryCodes, country));
         return Math.max(1, itemsOfCountry[index]) / (double) Math.max(1, size());
+    }
+
+    /**
+     * Who else bears the given name of a full one.
+     *
+     * @param folded the full name, as {@link NameFold#fold} has it
+     */
+    public GivenName givenName(String folded) {
+        int[] bearers = new int[peopleOfCountry.length];
+        int space = folded.indexOf(' ');
+        if (space > 0) {
+            columns.names.beginningWith(folded.substring(0, space + 1), name -> {
+                for (int i = columns.bearerStarts[name]; i < columns.bearerStarts[name + 1]; i++) {
+                    int item = item(columns.bearers[i]);
+                    if (!isAlias(columns.bearers[i]) && kind(item) == ItemKind.PERSON) {
+                        bearers[columns.countries[item] & 0xFF]++;
+                    }
+                }
+            });
+        }
+        return new GivenName(columns.countries, peopleOfCountry, bearers);
     }
 
     /** Year of birth or founding, or 0 where it is not known. */

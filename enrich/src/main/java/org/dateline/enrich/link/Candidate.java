@@ -4,6 +4,7 @@ package org.dateline.enrich.link;
  * An item that an entity may be.
  *
  * @param item of the table
+ * @param name by which it was found, folded
  * @param alias whether the name is not its usual one
  * @param words of the name by which it was found
  * @param commonness of that name, as the table has it
@@ -14,6 +15,7 @@ package org.dateline.enrich.link;
  */
 record Candidate(
         int item,
+        String name,
         boolean alias,
         int words,
         double commonness,

@@ -49,6 +49,7 @@ final class Candidates {
             if (kinds.contains(table.kind(item))) {
                 found.add(new Candidate(
                         item,
+                        folded,
                         WhosWho.isAlias(bearer),
                         words,
                         table.commonness(key),

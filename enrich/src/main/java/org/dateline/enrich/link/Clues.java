@@ -1,5 +1,6 @@
 package org.dateline.enrich.link;
 
+import org.dateline.enrich.known.GivenName;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Rules;
 
@@ -8,6 +9,10 @@ final class Clues {
     static final Rules<Clue> ALL = Rules.of(
             new Rule<>("not-born-yet", "Nobody is in the news as a child, nothing before it was founded.", Clues::born),
             new Rule<>("long-dead", "Who died long ago is in the news only if famous.", Clues::dead),
+            new Rule<>(
+                    "age-in-the-text",
+                    "Who is 34 years old in the text is not the one who was born 64 years before.",
+                    Clues::age),
             new Rule<>(
                     "institution-of-its-country",
                     "Every country has a parliament: one without a sign of its country is not linked.",
@@ -36,6 +41,11 @@ final class Clues {
             new Rule<>("words-beside", "The words beside the name say what the one meant does.", Clues::beside),
             new Rule<>("words-of-the-article", "The article is about what the one meant does.", Clues::spokenOf),
             new Rule<>("nothing-speaks-of-it", "No word of the article has to do with what it does.", Clues::unspoken),
+            new Rule<>(
+                    "named-and-no-more",
+                    "Of somebody little known a story says beside the name what he does; where it does not, a namesake is"
+                            + " meant.",
+                    Clues::alone),
             new Rule<>("role-of-another-field", "The role in the text is not what the one meant does.", Clues::role),
             new Rule<>("legal-form", "A firm by its full name is the firm of that name.", Clues::legalForm));
 
@@ -48,8 +58,23 @@ final class Clues {
     }
 
     private static double dead(Reading reading) {
-        boolean gone = reading.yearsSinceItsEnd() > Weights.LONG && reading.popularity() < Weights.FAMOUS;
-        return gone ? Weights.LONG_DEAD : 0;
+        if (reading.popularity() >= Weights.FAMOUS) {
+            return 0;
+        }
+        boolean forgotten = reading.person() && reading.yearsSinceItsEnd() == 0 && reading.olderThanAnybody();
+        if (reading.yearsSinceItsEnd() > Weights.LONG || forgotten) {
+            return Weights.LONG_DEAD;
+        }
+        return reading.person() && reading.yearsSinceItsEnd() > Weights.MOURNING ? Weights.DEAD : 0;
+    }
+
+    private static double age(Reading reading) {
+        int said = reading.said();
+        int age = reading.age();
+        if (said == 0 || age == Reading.UNKNOWN_AGE || !reading.person()) {
+            return 0;
+        }
+        return Math.abs(age - said) <= Weights.MISCOUNTED ? Weights.SAME_AGE : NEVER;
     }
 
     private static double institution(Reading reading) {
@@ -74,7 +99,7 @@ final class Clues {
         if (!reading.person() || candidate.words() == 1) {
             return 0;
         }
-        return Weights.NAMESAKES * Math.max(0, candidate.commonness() - Weights.RARE)
+        return Weights.NAMESAKES * Math.max(0, reading.commonness() - Weights.RARE)
                 + (candidate.cut() ? Weights.OTHER_INITIAL : 0);
     }
 
@@ -93,11 +118,16 @@ final class Clues {
 
     private static double country(Reading reading) {
         double share = reading.surroundings().share(reading.country());
-        double rare = -Math.log(reading.table().shareOf(reading.country()));
-        return share == 0
-                ? 0
-                : Math.min(Weights.COUNTRY, Weights.COUNTRY_RARENESS * rare)
-                        * (Weights.NAMED + (1 - Weights.NAMED) * share);
+        if (share == 0) {
+            return 0;
+        }
+        // Any Tomasz whom a Polish story names is a Pole: of a person the given name has said most of it already.
+        GivenName given = reading.given();
+        double usual = given == null
+                ? reading.table().shareOf(reading.country())
+                : given.share(reading.candidate().item());
+        return Math.min(Weights.COUNTRY, Weights.COUNTRY_RARENESS * -Math.log(usual))
+                * (Weights.NAMED + (1 - Weights.NAMED) * share);
     }
 
     private static double elsewhere(Reading reading) {
@@ -114,7 +144,11 @@ final class Clues {
         if ((reading.fields() & reading.role()) != 0) {
             return Weights.SAME_ROLE;
         }
-        return (reading.fields() & reading.near()) == 0 ? 0 : Weights.BESIDE;
+        if ((reading.fields() & reading.near()) == 0) {
+            return 0;
+        }
+        // Where the text has said what somebody is, the other words are about those whom he meets.
+        return reading.person() && reading.entity().role() != null ? Weights.BESIDE_ANOTHER_ROLE : Weights.BESIDE;
     }
 
     private static double spokenOf(Reading reading) {
@@ -132,6 +166,16 @@ final class Clues {
         }
         return (reading.popularity() < Weights.OBSCURE ? Weights.UNSPOKEN : Weights.UNSPOKEN_OF_A_KNOWN_ONE)
                 + Weights.OBSCURITY * Math.max(0, Weights.OBSCURE - reading.popularity());
+    }
+
+    private static double alone(Reading reading) {
+        boolean said = (reading.fields() & reading.near()) != 0;
+        if (!reading.person() || reading.candidate().words() == 1 || reading.fields() == 0 || said) {
+            return 0;
+        }
+        double unknown = Math.min(1, Math.max(0, Weights.FAMOUS - reading.popularity()) / Weights.FAME_TO_WIN);
+        boolean spokenOf = reading.surroundings().words(reading.fields()) >= Weights.SEVERAL;
+        return unknown * (spokenOf ? Weights.ALONE_AMONG_OTHERS : Weights.ALONE);
     }
 
     private static double role(Reading reading) {

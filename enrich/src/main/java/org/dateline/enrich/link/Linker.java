@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Fields;
+import org.dateline.enrich.known.GivenName;
 import org.dateline.enrich.known.Known;
 import org.dateline.enrich.known.KnownThing;
 import org.dateline.enrich.known.WhosWho;
@@ -70,12 +71,16 @@ final class Linker {
             return Optional.empty();
         }
         int near = surroundings.near(entity, fields);
-        int role = entity.role() == null ? 0 : fields.ofText(entity.role());
+        int role = RoleFields.of(entity.role(), fields) | ofOrganisation(entity, surroundings);
+        int age = surroundings.age(entity);
+        // All candidates are of one name.
+        boolean full = entity.type().equals("person") && all.get(0).words() > 1;
+        GivenName given = full ? table.givenName(all.get(0).name()) : null;
         Reading best = null;
         double highest = Double.NEGATIVE_INFINITY;
         double odds = 0;
         for (Candidate candidate : all) {
-            Reading reading = new Reading(table, surroundings, entity, candidate, near, role);
+            Reading reading = new Reading(table, surroundings, entity, candidate, near, role, age, given);
             double score = score(reading);
             odds += Math.exp(score);
             if (score > highest) {
@@ -87,6 +92,18 @@ final class Linker {
         return best == null
                 ? Optional.empty()
                 : Optional.of(new Link(WIKIDATA + table.qid(best.candidate().item()), confidence, evidence(best)));
+    }
+
+    /** A chairman of the Federal Reserve is of finance, as the Reserve is, and not of any business. */
+    private int ofOrganisation(Entity entity, Surroundings surroundings) {
+        String role = entity.type().equals("person") ? entity.role() : null;
+        return role == null
+                ? 0
+                : surroundings.organisations().stream()
+                        .filter(one -> one.mentions().stream().anyMatch(mention -> role.contains(mention.surface())))
+                        .flatMap(one -> candidates.of(one).stream().limit(1))
+                        .mapToInt(candidate -> table.fields(candidate.item()))
+                        .reduce(0, (one, other) -> one | other);
     }
 
     private double score(Reading reading) {

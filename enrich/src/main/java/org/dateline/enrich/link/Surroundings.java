@@ -1,8 +1,10 @@
 package org.dateline.enrich.link;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.known.Fields;
@@ -17,6 +19,12 @@ final class Surroundings {
     private static final int NEAR = 6;
 
     private static final int FIELDS = 32;
+    private static final int LONGEST_PARTY = 6;
+    private static final Pattern PARTY = Pattern.compile(",? \\(?[DRI](?:[-–,)]|\\.-)");
+    /** Who has a party behind the name. */
+    private static final String OF_A_PARTY = "congressman";
+
+    private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
 
     /** So many mentions of a country's places are no accident. */
     private static final int FEWEST = 2;
@@ -30,6 +38,7 @@ final class Surroundings {
     private final int[] wordsOfField = new int[FIELDS];
     private final int year;
     private final @Nullable String mainCountry;
+    private final List<Entity> organisations;
 
     Surroundings(Draft draft, TokenizedText text, Fields known) {
         this.text = text;
@@ -52,9 +61,16 @@ final class Surroundings {
             }
         }
         mainCountry = most();
+        organisations = draft.entities().stream()
+                .filter(entity -> entity.type().equals("organisation"))
+                .toList();
         year = draft.published() == null
                 ? 0
                 : Integer.parseInt(draft.published().value().substring(0, "2019".length()));
+    }
+
+    List<Entity> organisations() {
+        return organisations;
     }
 
     private void count(int bits) {
@@ -104,8 +120,9 @@ final class Surroundings {
 
     /** Fields of which the words around an entity's names speak, and its role. */
     int near(Entity entity, Fields known) {
-        int bits = entity.role() == null ? 0 : known.ofText(entity.role());
+        int bits = RoleFields.of(entity.role(), known);
         for (Mention mention : entity.mentions()) {
+            bits |= partyBehind(mention) ? known.of(OF_A_PARTY) : 0;
             int first = tokenAt(mention.start());
             int end = tokenAt(mention.end());
             for (int i = Math.max(0, first - NEAR); i < Math.min(fields.length, end + NEAR); i++) {
@@ -115,6 +132,28 @@ final class Surroundings {
             }
         }
         return bits;
+    }
+
+    /** "Ann Lee (D-MA)", "Ann Lee, R-Texas". */
+    private boolean partyBehind(Mention mention) {
+        String body = text.text();
+        int end = Math.min(body.length(), mention.end() + LONGEST_PARTY);
+        return PARTY.matcher(body.substring(mention.end(), end)).lookingAt();
+    }
+
+    /** "Ann Lee, 34,": the age that the text tells of somebody, in years, or 0. */
+    int age(Entity entity) {
+        for (Mention mention : entity.mentions()) {
+            int comma = tokenAt(mention.end());
+            boolean told = comma + 2 < fields.length
+                    && text.token(comma).equals(",")
+                    && AGE.matcher(text.token(comma + 1)).matches()
+                    && ",.".contains(text.token(comma + 2));
+            if (told && entity.type().equals("person")) {
+                return Integer.parseInt(text.token(comma + 1));
+            }
+        }
+        return 0;
     }
 
     private int tokenAt(int position) {

@@ -39,7 +39,7 @@ final class PlaceNames {
 
     PlaceNames(Atlas atlas, PlaceRules rules) {
         this.atlas = atlas;
-        this.resolver = new Resolver(atlas, rules.off());
+        this.resolver = new Resolver(atlas, rules.resolving());
         this.noPlaces = rules.noPlaces().applied();
         this.gazetteer = Gazetteer.load();
         this.known = new KnownPlaces(atlas, gazetteer);

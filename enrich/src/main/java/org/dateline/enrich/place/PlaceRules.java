@@ -3,16 +3,19 @@ package org.dateline.enrich.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.enrich.place.resolve.PlaceBars;
+import org.dateline.enrich.place.atlas.Atlas;
+import org.dateline.enrich.place.resolve.ResolverRules;
+import org.dateline.enrich.place.resolve.Villages;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Rules;
 
 /**
- * The rules of the annotator: which words are no places here, and, in {@link PlaceBars}, which names get no link.
+ * The rules of the annotator.
  *
- * @param off ids of the resolver's rules that are off
+ * @param noPlaces which words are no places here
+ * @param resolving which of the places of a name is meant, and which names get no link
  */
-record PlaceRules(Rules<NoPlace> noPlaces, Set<String> off) {
+record PlaceRules(Rules<NoPlace> noPlaces, ResolverRules resolving) {
     static final PlaceRules ALL = new PlaceRules(
             Rules.of(
                     new Rule<>(
@@ -31,16 +34,22 @@ record PlaceRules(Rules<NoPlace> noPlaces, Set<String> off) {
                     new Rule<>(
                             "origin-is-no-place",
                             "A Somali American mayor is an American; the story is not about Somalia.",
-                            Demonym::isOrigin)),
-            Set.of());
+                            Demonym::isOrigin),
+                    new Rule<>(
+                            "village-like-a-capital",
+                            "Paris, a hamlet near Devizes, is not the capital.",
+                            (mention, body) -> mention.place() != Atlas.NONE
+                                    && mention.kind() == null
+                                    && Villages.said(body, mention.start(), mention.end()))),
+            ResolverRules.ALL);
 
     PlaceRules without(Set<String> ids) {
-        return new PlaceRules(noPlaces.without(ids), ids);
+        return new PlaceRules(noPlaces.without(ids), resolving.without(ids));
     }
 
     List<Rule<?>> list() {
         List<Rule<?>> all = new ArrayList<>(noPlaces.list());
-        PlaceBars.list().stream().filter(bar -> !off.contains(bar.id())).forEach(all::add);
+        all.addAll(resolving.list());
         return all;
     }
 }

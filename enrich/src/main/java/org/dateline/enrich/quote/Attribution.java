@@ -1,5 +1,6 @@
 package org.dateline.enrich.quote;
 
+import org.dateline.enrich.quote.cast.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

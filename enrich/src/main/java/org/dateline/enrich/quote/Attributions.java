@@ -1,5 +1,14 @@
 package org.dateline.enrich.quote;
 
+import org.dateline.enrich.quote.cast.Appearance;
+import org.dateline.enrich.quote.cast.Cast;
+import org.dateline.enrich.quote.cast.Figure;
+import org.dateline.enrich.quote.cast.Pronouns;
+import org.dateline.enrich.quote.clause.Clauses;
+import org.dateline.enrich.quote.clause.SayingVerbs;
+import org.dateline.enrich.quote.marks.Outer;
+import org.dateline.enrich.quote.subject.Subject;
+import org.dateline.enrich.quote.subject.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words beside a quotation that say who speaks. Looks a bounded number of items to both sides. */

@@ -3,6 +3,10 @@ package org.dateline.enrich.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.dateline.enrich.quote.cast.Figure;
+import org.dateline.enrich.quote.cast.Memory;
+import org.dateline.enrich.quote.marks.Outer;
+import org.dateline.enrich.quote.marks.Quotation;
 import org.dateline.messages.Enrichment.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +17,18 @@ final class DirectSpeech {
     private final Utterances utterances;
     private final Attributions attributions;
     private final Memory memory;
+    private final QuoteRules rules;
     private final String text;
     private final @Nullable Attribution[] found;
     private final boolean[] spoken;
     private final BitSet behind = new BitSet();
 
-    DirectSpeech(Outer outer, String text, List<Quotation> quotations, Attributions attributions, Memory memory) {
-        this.outer = outer;
-        this.text = text;
-        this.quotations = quotations;
-        this.utterances = new Utterances(outer, text, quotations);
+    DirectSpeech(Utterances utterances, Attributions attributions, Memory memory, QuoteRules rules) {
+        this.rules = rules;
+        this.outer = utterances.outer();
+        this.text = utterances.text();
+        this.quotations = utterances.quotations();
+        this.utterances = utterances;
         this.attributions = attributions;
         this.memory = memory;
         this.found = new Attribution[quotations.size()];
@@ -32,13 +38,8 @@ final class DirectSpeech {
     /** Reads the next quotation in order. */
     void read(int quotation) {
         Attribution attribution = attribution(quotation);
-        boolean full = utterances.full(quotation);
-        if (attribution == null && full) {
-            attribution = continued(quotation);
-        }
         found[quotation] = attribution;
-        boolean sentence = full && !utterances.title(quotation);
-        spoken[quotation] = sentence || (attribution != null && !utterances.name(quotation, attribution));
+        spoken[quotation] = (attribution != null || utterances.full(quotation)) && !silent(quotation, attribution);
         if (attribution != null && spoken[quotation] && attribution.verb() > outer.itemOf(quotation)) {
             behind.set(attribution.verb());
         }
@@ -47,11 +48,27 @@ final class DirectSpeech {
             memory.spoke(attribution.figure(), unnamed ? attribution.verb() : outer.itemOf(quotation));
         }
         if (attribution != null && quotation > 0 && spoken[quotation]) {
-            handBack(quotation, attribution);
+            rules.earlier().applied().forEach(rule -> rule.give(this, quotation, attribution));
         }
     }
 
     private @Nullable Attribution attribution(int quotation) {
+        for (Source source : rules.sources().applied()) {
+            Attribution attribution = source.of(this, quotation);
+            if (attribution != null) {
+                return attribution;
+            }
+        }
+        return null;
+    }
+
+    private boolean silent(int quotation, @Nullable Attribution attribution) {
+        return rules.silences().applied().stream().anyMatch(rule -> rule.is(utterances, quotation, attribution));
+    }
+
+    /** "“...,” she said", "“...,” according to Smith". */
+    @Nullable
+    Attribution behind(int quotation) {
         int item = outer.itemOf(quotation);
         Utterances.Ending ending = utterances.ending(quotation);
         int next = item + 1;
@@ -59,29 +76,37 @@ final class DirectSpeech {
             next += outer.is(next, ",") || outer.is(next, "—") || outer.is(next, "–") ? 1 : 0;
             boolean near =
                     next < outer.size() && outer.paragraph(next) == outer.paragraph(item) && !outer.quotation(next);
-            Attribution behind = near ? attributions.behind(next) : null;
-            if (behind != null) {
-                return behind;
-            }
+            return near ? attributions.behind(next) : null;
         }
-        Attribution before = item > outer.first(item) ? attributions.before(item) : introduced(item);
-        return before == null ? signed(item) : before;
+        return null;
+    }
+
+    /** In its own sentence: "Smith said: “...", "he called it “...". */
+    @Nullable
+    Attribution before(int quotation) {
+        int item = outer.itemOf(quotation);
+        return item > outer.first(item) ? attributions.before(item) : null;
     }
 
     /** The line before ends in a colon: "Smith said in a statement:". */
-    private @Nullable Attribution introduced(int item) {
-        return outer.is(item - 1, ":") ? attributions.before(item) : null;
+    @Nullable
+    Attribution introduced(int quotation) {
+        int item = outer.itemOf(quotation);
+        return item == outer.first(item) && outer.is(item - 1, ":") ? attributions.before(item) : null;
     }
 
     /** "“...” — John Smith", as under a letter. */
-    private @Nullable Attribution signed(int item) {
+    @Nullable
+    Attribution signed(int quotation) {
+        int item = outer.itemOf(quotation);
         boolean dash = outer.is(item + 1, "—") || outer.is(item + 1, "–") || outer.is(item + 1, "-");
         return dash && outer.paragraph(item + 1) == outer.paragraph(item) ? attributions.signature(item + 2) : null;
     }
 
     /** Without words of its own: whoever spoke right before, in this paragraph or at the end of the one before. */
-    private @Nullable Attribution continued(int quotation) {
-        if (quotation == 0 || found[quotation - 1] == null || !spoken[quotation - 1]) {
+    @Nullable
+    Attribution continued(int quotation) {
+        if (!utterances.full(quotation) || quotation == 0 || found[quotation - 1] == null || !spoken[quotation - 1]) {
             return null;
         }
         int item = outer.itemOf(quotation);
@@ -119,7 +144,7 @@ final class DirectSpeech {
     }
 
     /** A quotation without speaker right before one that has one: "“Why?” “Because,” said Smith." */
-    private void handBack(int quotation, Attribution attribution) {
+    void handBack(int quotation, Attribution attribution) {
         for (int i = quotation - 1; i >= 0 && found[i] == null && spoken[i]; i--) {
             boolean touching = outer.itemOf(i) + 1 == outer.itemOf(i + 1)
                     && outer.paragraph(outer.itemOf(i)) == outer.paragraph(outer.itemOf(i + 1));
@@ -153,6 +178,16 @@ final class DirectSpeech {
     /** Whether somebody speaks in the quotation that an item is. */
     boolean speech(int item) {
         return outer.quotation(item) && spoken[outer.quotationAt(item)];
+    }
+
+    /** Whether somebody speaks in any of the items, the end excluded. */
+    boolean speaksIn(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (speech(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quotation that an item is says something whole, or is said by words of its own. */

@@ -1,6 +1,10 @@
 package org.dateline.enrich.quote;
 
 import java.util.Set;
+import org.dateline.enrich.quote.clause.Clauses;
+import org.dateline.enrich.quote.clause.SayingVerbs;
+import org.dateline.enrich.quote.marks.Outer;
+import org.dateline.enrich.quote.words.QuoteWords;
 
 /** Finds where what is reported ends: before a quotation, what the speaker does next, or the article's own remarks. */
 final class Extents {

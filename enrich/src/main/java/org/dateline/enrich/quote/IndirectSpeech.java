@@ -3,6 +3,9 @@ package org.dateline.enrich.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.quote.cast.Figure;
+import org.dateline.enrich.quote.cast.Memory;
+import org.dateline.enrich.quote.marks.Outer;
 import org.dateline.messages.Enrichment.Quote;
 
 /** Reported speech, sentence by sentence: which of the verbs of saying report, and what each of them does. */

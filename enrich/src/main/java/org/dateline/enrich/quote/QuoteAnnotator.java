@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.enrich.annotate.Annotation;
 import org.dateline.enrich.annotate.Annotator;
 import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.annotate.Stamp;
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.rules.Rule;
+import org.dateline.enrich.rules.Ruled;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Quote;
 
@@ -16,11 +19,30 @@ import org.dateline.messages.Enrichment.Quote;
  * Direct and reported speech with its verb and its speaker. Knows who can speak from those before it: people,
  * organisations and places with all their mentions. Takes time linear in the text.
  */
-public final class QuoteAnnotator implements Annotator {
+public final class QuoteAnnotator implements Annotator, Ruled {
     /** Most quotes that a record lists, so that it never grows far beyond its article. */
     public static final int MAX_QUOTES = 10_000;
 
     private final String version = Stamp.version(QuoteAnnotator.class, "2");
+    private final QuoteRules rules;
+
+    public QuoteAnnotator() {
+        this(QuoteRules.ALL);
+    }
+
+    private QuoteAnnotator(QuoteRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return rules.list();
+    }
+
+    @Override
+    public Annotator without(Set<String> ids) {
+        return new QuoteAnnotator(rules.without(ids));
+    }
 
     @Override
     public String name() {
@@ -51,10 +73,10 @@ public final class QuoteAnnotator implements Annotator {
         return new Annotation.Found(draft.with(changes -> changes.quotes = quotes));
     }
 
-    private static List<Quote> quotes(Draft draft, TokenizedText text) {
-        Transcript transcript = new Transcript(text.text(), draft.entities());
+    private List<Quote> quotes(Draft draft, TokenizedText text) {
+        Transcript transcript = new Transcript(text.text(), draft.entities(), rules);
         List<Transcript.Turn> turns = transcript.turns(text.paragraphs());
-        List<Quote> quotes = outside(turns, new Speech(new Words(text), draft.entities(), turns).quotes());
+        List<Quote> quotes = outside(turns, new Speech(new Words(text), draft.entities(), turns, rules).quotes());
         quotes.addAll(transcript.quotes(turns));
         quotes.sort(Comparator.comparingInt(Quote::start).thenComparingInt(Quote::end));
         return quotes;

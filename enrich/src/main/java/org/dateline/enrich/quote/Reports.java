@@ -1,6 +1,15 @@
 package org.dateline.enrich.quote;
 
 import java.util.Set;
+import org.dateline.enrich.quote.cast.Cast;
+import org.dateline.enrich.quote.cast.Figure;
+import org.dateline.enrich.quote.clause.Clauses;
+import org.dateline.enrich.quote.clause.Complements;
+import org.dateline.enrich.quote.clause.SayingVerbs;
+import org.dateline.enrich.quote.marks.Outer;
+import org.dateline.enrich.quote.subject.Subject;
+import org.dateline.enrich.quote.subject.Subjects;
+import org.dateline.enrich.quote.words.QuoteWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a verb of saying reports: "Smith said (that) ...", "..., the ministry said", "according to Smith, ...". */
@@ -9,31 +18,27 @@ final class Reports {
     private static final int LONGEST_NAME = 6;
 
     private static final int LONGEST_TAIL = 14;
-    private static final int LONGEST_SUBJECT = 24;
-    /** "all of which". */
-    private static final int RELATIVE_PHRASE = 5;
 
     private static final Set<String> SOURCE = QuoteWords.list("source-noun");
     private static final Set<String> TIME = QuoteWords.list("when");
     private static final Set<String> TAIL = QuoteWords.list("tail");
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "whom");
-    /** "In what parents say was a strike": words without a subject are no clause. */
     private static final Set<String> IS = Set.of("is", "was", "are", "were", "'s");
 
     private static final Set<String> METHOD = Set.of("by", "without", "of", "from", "for");
 
-    private static final Set<String> LISTED = Set.of("and", "or", "a", "an", "which", "who", "whose");
     private static final Set<String> PARTING =
             Set.of("but", "while", "although", "though", "and", "as", ";", "whereas");
 
     private final Outer outer;
     private final SayingVerbs verbs;
     private final Subjects subjects;
-    private final Attributions attributions;
+    private final AccordingTo according;
     private final Clauses clauses;
     private final Complements complements;
     private final Extents extents;
     private final DirectSpeech direct;
+    private final QuoteRules rules;
 
     Reports(
             Outer outer,
@@ -41,15 +46,17 @@ final class Reports {
             SayingVerbs verbs,
             Subjects subjects,
             Attributions attributions,
-            DirectSpeech direct) {
+            DirectSpeech direct,
+            QuoteRules rules) {
         this.outer = outer;
         this.verbs = verbs;
         this.subjects = subjects;
-        this.attributions = attributions;
         this.direct = direct;
+        this.rules = rules;
         this.clauses = new Clauses(outer, cast);
         this.complements = new Complements(outer, cast, verbs, clauses);
         this.extents = new Extents(outer, verbs, clauses, direct);
+        this.according = new AccordingTo(outer, attributions, clauses, extents, direct);
     }
 
     /**
@@ -59,28 +66,31 @@ final class Reports {
      */
     @Nullable
     Report at(int verb, @Nullable Report before) {
-        if (attributions.according(verb)) {
-            return before == null && !direct.attributes(verb) ? according(verb) : null;
-        }
-        if (!verbs.reporting(verb) || verbs.passive(verb) || direct.attributes(verb)) {
+        if (direct.attributes(verb)) {
             return null;
         }
-        int from = complements.behind(verb, outer.last(verb));
-        Report report = from < 0 ? null : forward(verb, from, before);
-        return report == null ? trailing(verb) : report;
+        for (Telling telling : rules.tellings().applied()) {
+            Report report = telling.of(this, verb, before);
+            if (report != null) {
+                return report;
+            }
+        }
+        return null;
     }
 
-    private @Nullable Report forward(int verb, int from, @Nullable Report before) {
-        Subject subject = verbs.participle(verb) ? carried(verb, before) : subject(verb, before);
-        if (subject == null
-                || IS.contains(outer.word(from))
-                || evidence(subject, verb)
-                || verbs.unsaid(subject.first(), verb)
-                || inverts(subject, verb, from)) {
+    private boolean reporting(int verb) {
+        return verbs.reporting(verb) && !verbs.passive(verb);
+    }
+
+    /** "Smith said (that) ...", "..., adding that ...": what stands behind the verb. */
+    @Nullable
+    Report forward(int verb, @Nullable Report before) {
+        int from = reporting(verb) ? complements.behind(verb, outer.last(verb)) : -1;
+        if (from < 0) {
             return null;
         }
-        if (outer.is(verb - 1, "who") && subject.figure() == null) {
-            // "Anybody who believes that".
+        Subject subject = verbs.participle(verb) ? carried(verb, before) : subject(verb, before);
+        if (subject == null || rules.noReports().applied().stream().anyMatch(no -> no.is(this, subject, verb, from))) {
             return null;
         }
         boolean relative = outer.is(verb - 1, "who") && outer.is(verb - 2, ",");
@@ -89,13 +99,28 @@ final class Reports {
         return new Report(new Attribution(verb, subject.figure()), head, from, last);
     }
 
+    /** "In what parents say was a strike": words without a subject are no clause. */
+    boolean opensWithIs(Subject subject, int verb, int from) {
+        return IS.contains(outer.word(from));
+    }
+
+    /** "He did not say that", "nobody said that". */
+    boolean denied(Subject subject, int verb, int from) {
+        return verbs.unsaid(subject.first(), verb);
+    }
+
+    /** "Anybody who believes that". */
+    boolean anybody(Subject subject, int verb, int from) {
+        return outer.is(verb - 1, "who") && subject.figure() == null;
+    }
+
     /** "The trend suggests that": a thing shows, and does not speak; a report does. */
-    private boolean evidence(Subject subject, int verb) {
+    boolean evidence(Subject subject, int verb, int from) {
         return subject.figure() == null && verbs.showing(verb) && !SOURCE.contains(outer.word(verb - 1));
     }
 
     /** "It will rain, said Lee": what stands before the comma is no subject. */
-    private boolean inverts(Subject subject, int verb, int from) {
+    boolean inverts(Subject subject, int verb, int from) {
         if (!outer.is(verb - 1, ",") || verbs.participle(verb)) {
             return false;
         }
@@ -152,55 +177,18 @@ final class Reports {
         return !parts ? -1 : comma ? head - 3 : head - 2;
     }
 
-    private @Nullable Report according(int at) {
-        int first = outer.first(at);
-        int last = outer.last(at);
-        Attribution attribution = new Attribution(at, attributions.subjectOfAccording(at));
-        if (at == first) {
-            int comma = comma(at + 2, Math.min(last, at + LONGEST_SUBJECT));
-            int from = comma < 0 ? -1 : afterApposition(comma, last, person(attribution)) + 1;
-            return comma < 0 ? null : new Report(attribution, at, from, extents.last(from, last, false));
-        }
-        boolean within = outer.is(at - 1, ",") && !clauses.finiteBetween(first, at) && comma(at, last) > 0;
-        int end = outer.is(at - 1, ",") ? at - 2 : at - 1;
-        return spokenIn(first, at) ? null : new Report(attribution, at, first, within ? last : end);
-    }
-
-    /** Over "Lee, a farmer from Leeds,": the comma behind what says who Lee is. */
-    private int afterApposition(int comma, int last, boolean person) {
-        int next = comma(comma + 1, Math.min(last, comma + LONGEST_SUBJECT));
-        boolean aside = next > 0
-                && person
-                && !clauses.finiteBetween(comma, next)
-                && (outer.is(comma + 1, "a") || outer.is(comma + 1, "an") || outer.is(comma + 1, "the"))
-                && !LISTED.contains(outer.word(next + 1));
-        return aside || (next > 0 && outer.is(comma + 1, "who")) ? next : comma;
-    }
-
-    private static boolean person(Attribution attribution) {
-        return attribution.figure() != null && attribution.figure().person();
-    }
-
-    private int comma(int from, int last) {
-        for (int i = from; i <= last; i++) {
-            if (outer.is(i, ",")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean spokenIn(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (direct.speech(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** "According to Smith, ...", "..., according to Smith". */
+    @Nullable
+    Report according(int at, @Nullable Report before) {
+        return before == null ? according.report(at) : null;
     }
 
     /** "..., the ministry said in a statement.", "..., said Smith.": what stands before the comma. */
-    private @Nullable Report trailing(int verb) {
+    @Nullable
+    Report trailing(int verb, @Nullable Report before) {
+        if (!reporting(verb)) {
+            return null;
+        }
         int first = outer.first(verb);
         int last = outer.last(verb);
         boolean between = outer.is(verb + 1, ",") && last > verb + 3;
@@ -230,13 +218,16 @@ final class Reports {
             return null;
         }
         boolean clause = verbs.plain(verb) || end > first + LONGEST_NAME || clauses.finiteBetween(first, end + 1);
-        if (subject == null || !clause || unsaid(subject, verb) || spokenIn(first, last + 1)) {
+        if (subject == null || !clause || unsaid(subject, verb) || direct.speaksIn(first, last + 1)) {
             return null;
         }
         // "A secret, Smith said, is safe with nobody.": all of it is what he said.
         boolean all = between && end != verb - 2 && extents.goesOn(first, verb + 1, end);
+        if (all && relative(end)) {
+            return null;
+        }
         int stop = all ? extents.last(verb + 1, last, false) : end;
-        return new Report(new Attribution(verb, subject.figure()), verb, all ? reportedFrom(first, end) : first, stop);
+        return new Report(new Attribution(verb, subject.figure()), verb, first, stop);
     }
 
     /** "What comes of it, the report does not say". */
@@ -245,17 +236,9 @@ final class Reports {
         return verbs.unsaid(before ? subject.first() : verb, verb);
     }
 
-    /** "Police seized cocoa that, investigators believe, did not exist": nobody but the writer says what stands before. */
-    private int reportedFrom(int first, int end) {
-        if (!RELATIVE.contains(outer.word(end)) && !outer.is(end, "that")) {
-            return first;
-        }
-        for (int i = end - 1; i > Math.max(first, end - RELATIVE_PHRASE); i--) {
-            if (outer.is(i, ",")) {
-                return i + 1;
-            }
-        }
-        return end;
+    /** "Police seized cocoa that, investigators believe, did not exist": half a clause of the writer's is nobody's words. */
+    private boolean relative(int end) {
+        return RELATIVE.contains(outer.word(end)) || outer.is(end, "that");
     }
 
     /** "..., said Smith." */

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.published.Dateline;
+import org.dateline.enrich.quote.cast.Cast;
+import org.dateline.enrich.quote.cast.Memory;
+import org.dateline.enrich.quote.clause.SayingVerbs;
+import org.dateline.enrich.quote.marks.Outer;
+import org.dateline.enrich.quote.marks.Quotation;
+import org.dateline.enrich.quote.marks.Quotations;
+import org.dateline.enrich.quote.subject.Subjects;
 import org.dateline.enrich.text.Furniture;
 import org.dateline.enrich.text.Words;
 import org.dateline.messages.Enrichment.Entity;
@@ -22,7 +29,7 @@ final class Speech {
     private final IndirectSpeech indirect;
     private final List<Transcript.Turn> turns;
 
-    Speech(Words words, List<Entity> entities, List<Transcript.Turn> turns) {
+    Speech(Words words, List<Entity> entities, List<Transcript.Turn> turns, QuoteRules rules) {
         this.text = words.text();
         this.turns = turns;
         this.quotations = Quotations.of(text);
@@ -30,10 +37,10 @@ final class Speech {
         Cast cast = new Cast(outer, text, entities);
         this.memory = new Memory(outer, cast);
         SayingVerbs verbs = new SayingVerbs(outer, cast);
-        Subjects subjects = new Subjects(outer, cast, memory);
+        Subjects subjects = new Subjects(outer, cast, memory, rules.meanings());
         Attributions attributions = new Attributions(outer, cast, verbs, subjects);
-        this.direct = new DirectSpeech(outer, text.text(), quotations, attributions, memory);
-        Reports reports = new Reports(outer, cast, verbs, subjects, attributions, direct);
+        this.direct = new DirectSpeech(new Utterances(outer, text.text(), quotations), attributions, memory, rules);
+        Reports reports = new Reports(outer, cast, verbs, subjects, attributions, direct, rules);
         this.indirect = new IndirectSpeech(outer, text, memory, reports, storyStart());
     }
 

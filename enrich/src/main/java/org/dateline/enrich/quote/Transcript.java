@@ -2,11 +2,13 @@ package org.dateline.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.enrich.quote.words.QuoteWords;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Quote;
 import org.dateline.messages.Enrichment.Span;
@@ -34,8 +36,10 @@ final class Transcript {
 
     private final String text;
     private final List<Entity> entities;
+    private final QuoteRules rules;
 
-    Transcript(String text, List<Entity> entities) {
+    Transcript(String text, List<Entity> entities, QuoteRules rules) {
+        this.rules = rules;
         this.text = text;
         this.entities = entities;
     }
@@ -49,20 +53,36 @@ final class Transcript {
 
     /** Empty where the article is no transcript. */
     List<Turn> turns(List<Span> paragraphs) {
+        List<Turn> turns = labelledParagraphs(paragraphs);
+        boolean none = turns.size() < FEWEST
+                || rules.noTranscripts().applied().stream().anyMatch(rule -> rule.is(this, turns));
+        return none ? List.of() : turns;
+    }
+
+    private List<Turn> labelledParagraphs(List<Span> paragraphs) {
         List<Turn> turns = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Span paragraph : paragraphs) {
             Turn turn = turn(paragraph);
-            if (turn != null) {
+            if (turn != null && rules.noTurns().applied().stream().noneMatch(rule -> rule.is(turn.label()))) {
                 turns.add(turn);
                 counts.merge(turn.label(), 1, Integer::sum);
             }
         }
         turns.removeIf(
                 turn -> !shouted(turn.label()) && counts.getOrDefault(turn.label(), 0) < 2 && labelled(turn) == null);
-        boolean known =
-                turns.stream().anyMatch(turn -> counts.getOrDefault(turn.label(), 0) > 1 || labelled(turn) != null);
-        return turns.size() < FEWEST || !known || turns.stream().noneMatch(this::talks) ? List.of() : turns;
+        return turns;
+    }
+
+    /** Whether nobody speaks twice, and no label is a name of the article. */
+    boolean strangers(List<Turn> turns) {
+        Set<String> labels = new HashSet<>();
+        return turns.stream().allMatch(turn -> labels.add(turn.label()) && labelled(turn) == null);
+    }
+
+    /** Whether nobody asks, or speaks of "I" and "you". */
+    boolean silent(List<Turn> turns) {
+        return turns.stream().noneMatch(this::talks);
     }
 
     /** Whether somebody asks in it, or speaks of "I" and "you": a charge, a result and a piece of advice do not. */
@@ -77,10 +97,14 @@ final class Transcript {
                         .anyMatch(TALK::contains);
     }
 
-    /** "DEAR NORA:" names who is written to, "WHEN:" and "Photo:" nobody. */
-    private boolean names(String label) {
-        String lower = label.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("dear ") && !NOBODY.contains(lower.replace(' ', '-'));
+    /** "DEAR NORA:" names who is written to. */
+    static boolean salutation(String label) {
+        return label.toLowerCase(Locale.ROOT).startsWith("dear ");
+    }
+
+    /** "WHEN:" and "Photo:" are nobody. */
+    static boolean heading(String label) {
+        return NOBODY.contains(label.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     private @Nullable Turn turn(Span paragraph) {
@@ -89,9 +113,7 @@ final class Transcript {
         while (spoken < paragraph.end() && Character.isWhitespace(text.charAt(spoken))) {
             spoken++;
         }
-        return colon < 0
-                        || spoken >= paragraph.end()
-                        || !names(text.substring(paragraph.start(), colon).strip())
+        return colon < 0 || spoken >= paragraph.end()
                 ? null
                 : new Turn(text.substring(paragraph.start(), colon).strip(), paragraph, spoken);
     }

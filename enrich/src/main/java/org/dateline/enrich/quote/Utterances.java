@@ -2,6 +2,9 @@ package org.dateline.enrich.quote;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.enrich.quote.marks.Outer;
+import org.dateline.enrich.quote.marks.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** What a quotation looks like: a sentence that somebody says, a word or two, the title of a work. */
 final class Utterances {
@@ -20,7 +23,6 @@ final class Utterances {
             "titled",
             "entitled",
             "known",
-            "as",
             "word",
             "words",
             "term",
@@ -141,20 +143,51 @@ final class Utterances {
         return at - from;
     }
 
-    /** A name or a term rather than words that somebody spoke. */
-    boolean name(int quotation, Attribution attribution) {
-        int item = outer.itemOf(quotation);
-        if (title(quotation)) {
-            boolean ahead = outer.is(item - 1, ",") || outer.is(item - 1, ":");
-            boolean behind = attribution.verb() > item && (ending(quotation).open() || outer.is(item + 1, ","));
-            return !ahead && !behind;
+    /** “Gone With the Wind”, unless words of saying stand beside it with a comma. */
+    boolean work(int quotation, @Nullable Attribution attribution) {
+        if (!title(quotation)) {
+            return false;
         }
-        String before = outer.word(item - 1);
-        boolean so = before.equals("called") && outer.is(item - 2, "-");
-        boolean passive = NAMING_BEFORE.contains(before) && attribution.verb() != item - 1 && !before.equals("as");
-        boolean nobody = attribution.figure() == null && attribution.verb() >= 0 && attribution.verb() < item;
-        // "Some newspapers call it “killer flu”."
-        boolean term = nobody && words(quotations.get(quotation)) < 3 && NAMES.contains(outer.word(attribution.verb()));
-        return so || passive || term;
+        int item = outer.itemOf(quotation);
+        boolean ahead = outer.is(item - 1, ",") || outer.is(item - 1, ":");
+        boolean behind = attribution != null
+                && attribution.verb() > item
+                && (ending(quotation).open() || outer.is(item + 1, ","));
+        return attribution == null || (!ahead && !behind);
+    }
+
+    /** "The so-called “killer flu”", "the word “please”", where no verb of saying stands before it. */
+    boolean nicknamed(int quotation, @Nullable Attribution attribution) {
+        int item = outer.itemOf(quotation);
+        boolean said = attribution != null && attribution.verb() == item - 1;
+        return part(quotation) && !said && NAMING_BEFORE.contains(outer.word(item - 1));
+    }
+
+    /** "Some newspapers call it “killer flu”." */
+    boolean term(int quotation, @Nullable Attribution attribution) {
+        if (attribution == null || attribution.figure() != null || attribution.verb() < 0) {
+            return false;
+        }
+        return attribution.verb() < outer.itemOf(quotation)
+                && part(quotation)
+                && words(quotations.get(quotation)) < 3
+                && NAMES.contains(outer.word(attribution.verb()));
+    }
+
+    /** A few words within a sentence, which are a title no more than a sentence of their own. */
+    private boolean part(int quotation) {
+        return !full(quotation) && !title(quotation);
+    }
+
+    Outer outer() {
+        return outer;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.enrich.quote;
 
 import org.dateline.enrich.annotate.TokenizedText;
+import org.dateline.enrich.quote.marks.Outer;
 import org.jspecify.annotations.Nullable;
 
 /** The verb of an attribution as printed. */

@@ -19,6 +19,13 @@ public final class ResourceLines {
      * @throws IllegalStateException when the file is not there: the jar is incomplete
      */
     public static List<String> of(Class<?> beside, String resource) {
+        return all(beside, resource).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** The same with comments and blank lines, for a table that says something of itself there. */
+    public static List<String> all(Class<?> beside, String resource) {
         try (InputStream bytes = beside.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new IllegalStateException(
@@ -26,7 +33,6 @@ public final class ResourceLines {
             }
             return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

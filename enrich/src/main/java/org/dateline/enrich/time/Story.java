@@ -9,6 +9,8 @@ import org.dateline.enrich.time.meaning.Length;
 import org.dateline.enrich.time.meaning.OfTheStory;
 import org.dateline.enrich.time.meaning.Repeated;
 import org.dateline.enrich.time.meaning.Resolved;
+import org.dateline.enrich.time.reading.Match;
+import org.dateline.enrich.time.words.TimeWords;
 import org.dateline.messages.Enrichment.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,13 @@ import org.dateline.enrich.text.Words;
 import org.dateline.enrich.time.meaning.Anchor;
 import org.dateline.enrich.time.meaning.Direction;
 import org.dateline.enrich.time.meaning.Resolved;
+import org.dateline.enrich.time.reading.ForeignDates;
+import org.dateline.enrich.time.reading.Match;
+import org.dateline.enrich.time.reading.NumericDates;
+import org.dateline.enrich.time.reading.Reading;
+import org.dateline.enrich.time.side.Tense;
+import org.dateline.enrich.time.words.NamedTokens;
+import org.dateline.enrich.time.words.SlashOrder;
 import org.dateline.messages.Enrichment.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +132,7 @@ public final class TimeAnnotator implements Annotator, Ruled {
 
     private List<Time> times(Words words, List<Match> matches, Anchor anchor) {
         TokenizedText text = words.text();
-        Tense tense = new Tense(words, rules);
+        Tense tense = new Tense(words, rules.sides(), rules.noVerbs(), rules.lastSides());
         Story story = new Story(words, anchor);
         List<Time> times = new ArrayList<>(matches.size());
         int sentence = 0;

@@ -12,6 +12,20 @@ import org.dateline.enrich.time.meaning.Moment;
 import org.dateline.enrich.time.meaning.OfTheStory;
 import org.dateline.enrich.time.meaning.Repeated;
 import org.dateline.enrich.time.meaning.Shift;
+import org.dateline.enrich.time.reading.CalendarDates;
+import org.dateline.enrich.time.reading.Clock;
+import org.dateline.enrich.time.reading.Lengths;
+import org.dateline.enrich.time.reading.Match;
+import org.dateline.enrich.time.reading.MonthNamesAlone;
+import org.dateline.enrich.time.reading.NoTime;
+import org.dateline.enrich.time.reading.NumericDates;
+import org.dateline.enrich.time.reading.QuartersAndSeasons;
+import org.dateline.enrich.time.reading.Reading;
+import org.dateline.enrich.time.reading.RelativeTimes;
+import org.dateline.enrich.time.reading.Shape;
+import org.dateline.enrich.time.reading.StoryTimes;
+import org.dateline.enrich.time.reading.Years;
+import org.dateline.enrich.time.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times of an article: the longest that a shape sees at each token, joined with clock times and to ranges. */

@@ -6,6 +6,25 @@ import java.util.stream.Stream;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Rules;
 import org.dateline.enrich.time.meaning.Direction;
+import org.dateline.enrich.time.reading.Addresses;
+import org.dateline.enrich.time.reading.DaysOfMonths;
+import org.dateline.enrich.time.reading.GameClocks;
+import org.dateline.enrich.time.reading.Holidays;
+import org.dateline.enrich.time.reading.IndefiniteDays;
+import org.dateline.enrich.time.reading.KnownDays;
+import org.dateline.enrich.time.reading.LongLengths;
+import org.dateline.enrich.time.reading.NoTime;
+import org.dateline.enrich.time.reading.Sets;
+import org.dateline.enrich.time.reading.Shape;
+import org.dateline.enrich.time.reading.YearEarlier;
+import org.dateline.enrich.time.side.ForMonths;
+import org.dateline.enrich.time.side.Forecasts;
+import org.dateline.enrich.time.side.NoVerb;
+import org.dateline.enrich.time.side.NounDates;
+import org.dateline.enrich.time.side.Nouns;
+import org.dateline.enrich.time.side.Possessives;
+import org.dateline.enrich.time.side.Side;
+import org.dateline.enrich.time.side.VerbBehind;
 
 /**
  * The annotator's plan.

@@ -1,17 +1,12 @@
 package org.dateline.enrich.topic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.dateline.enrich.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** The IPTC Media Topics in use: codes, English labels, hierarchy, Wikidata. Immutable. */
@@ -32,16 +27,7 @@ public final class Vocabulary {
 
     /** The one that Dateline ships. */
     public static Vocabulary load() {
-        try (InputStream resource = Vocabulary.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
-            }
-            return parse(new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(ResourceLines.all(Vocabulary.class, RESOURCE));
     }
 
     /** @param lines of the resource */

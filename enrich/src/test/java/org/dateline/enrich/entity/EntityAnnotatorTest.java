@@ -114,7 +114,7 @@ class EntityAnnotatorTest {
                 "He lives near {L Watkinsville} and {P Bogart}, they say. | ''",
                 "Those of {L Challis}, {P Arco} and {L Mackay} came. | ''",
                 "{P Ann Poe} left {L Bend} and {P Poe} wept. | person:Ann Poe,Poe",
-                "{L Liverpool host Chelsea} after the goal. The striker won. Arsenal beat Leeds. | organisation:Liverpool; organisation:Chelsea; organisation:Arsenal; organisation:Leeds",
+                "{L Liverpool} host {L Chelsea} after the goal. The striker won. Arsenal beat Leeds. | organisation:Liverpool; organisation:Chelsea; organisation:Arsenal; organisation:Leeds",
                 "The goal, the striker and {L Everton}: he lives in {L Liverpool}. | ''",
                 "the {P Bill Gates} Foundation gave | organisation:Bill Gates Foundation",
                 "Supreme Court Justice {P Ann Lee} spoke | organisation:Supreme Court; person:Ann Lee",

@@ -133,6 +133,45 @@ class WhosWhoTest {
                 .isGreaterThan(table.commonness(table.find("Isolde Quark")) + 5);
     }
 
+    @Test
+    void a_given_name_says_of_which_country_its_bearers_are() throws IOException {
+        List<WhosWhoEntry> entries = new ArrayList<>();
+        for (int qid = 1; qid <= 40; qid++) {
+            entries.add(of("PL", qid, "Tomasz " + (char) ('a' + qid % 26) + qid));
+            entries.add(of("US", 100 + qid, "Tom " + (char) ('a' + qid % 26) + qid));
+            entries.add(of("US", 200 + qid, "Frank " + (char) ('a' + qid % 26) + qid));
+        }
+        entries.add(of("PL", 300, "Frank Vik"));
+        entries.add(of("", 301, "Tomasz Vik"));
+
+        WhosWho table = table(entries);
+
+        assertThat(table.givenName("tomasz b1").share(item(table, "Tomasz b1"))).isGreaterThan(0.9);
+        assertThat(table.givenName("tomasz b1").lift(item(table, "Tomasz b1"))).isBetween(2.5, 3.0);
+        assertThat(table.givenName("frank vik").share(item(table, "Frank Vik"))).isLessThan(0.05);
+        assertThat(table.givenName("tom b1").share(item(table, "Tom b1"))).isGreaterThan(0.9);
+        assertThat(table.givenName("tomasz vik").lift(item(table, "Tomasz Vik")))
+                .isEqualTo(1);
+    }
+
+    private static WhosWhoEntry of(String country, int qid, String name) {
+        return new WhosWhoEntry(qid, ItemKind.PERSON, country, 1961, 0, 40, 1, name, List.of(), List.of());
+    }
+
+    private static int item(WhosWho table, String name) {
+        return WhosWho.item(table.bearers(table.find(name))[0]);
+    }
+
+    @Test
+    void a_given_name_that_nobody_else_bears_says_nothing() throws IOException {
+        WhosWho table = table(List.of(of("PL", 1, "Zdzimir Vik"), of("US", 2, "Tom Vik"), of("US", 3, "Tom Lee")));
+
+        assertThat(table.givenName("zdzimir vik").share(item(table, "Zdzimir Vik")))
+                .isBetween(0.3, 0.34);
+        assertThat(table.givenName("zdzimir vik").lift(item(table, "Zdzimir Vik")))
+                .isBetween(0.99, 1.01);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Janez Janša, janez jansa",

@@ -25,6 +25,7 @@ class StoryTimesTest {
                 "He fell on Oct. 3 and sang a week later. | Oct. 3=2019-10-03; a week later=2019-W41",
                 "He wed in 1956 and left the next year. | 1956=1956; the next year=1957",
                 "He wed in 1956 and left a decade later. | 1956=1956; a decade later=1966",
+                "He wed in 1956 and left the following spring. | 1956=1956; the following spring=1957-SP",
                 "He wed in June 1956 and left that month. | June 1956=1956-06; that month=1956-06",
                 "He wed in June 1956; two months before that he sang. | June 1956=1956-06; two months before that=1956-04",
                 "It made $2 in the third quarter, $1 a year earlier. | the third quarter=2019-Q3; a year earlier=2018",

@@ -2,6 +2,9 @@ package org.dateline.ingest.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.ingest.codec.input.Described;
+import org.dateline.ingest.codec.input.Format;
+import org.dateline.ingest.codec.input.Limits;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Rejection.Reason;
@@ -34,16 +37,5 @@ public final class ArticleFormats {
             case 1 -> outcomes.get(0);
             default -> new Refused(Reason.SCHEMA, "there is more than one article: must be one", null);
         };
-    }
-
-    /** Reads a value of a stream of JSON; one that was longer than its reader allows is refused as too large. */
-    public static ParseOutcome read(RawLine line, @Nullable String charset, @Nullable String source) {
-        return new Item(
-                        Format.NDJSON,
-                        line.place(),
-                        line.bytes(),
-                        source,
-                        () -> JsonValues.outcome(line, charset, null))
-                .read();
     }
 }

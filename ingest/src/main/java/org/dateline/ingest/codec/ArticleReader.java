@@ -5,7 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.dateline.ingest.codec.Budget.SourceFailed;
+import org.dateline.ingest.codec.input.Described;
+import org.dateline.ingest.codec.input.Findings;
+import org.dateline.ingest.codec.input.Format;
+import org.dateline.ingest.codec.input.Item;
+import org.dateline.ingest.codec.input.Limits;
+import org.dateline.ingest.codec.input.Source;
+import org.dateline.ingest.codec.input.SourceFailed;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.ingest.format.RefusedItem;
 import org.dateline.messages.Rejection.Reason;
@@ -28,7 +34,7 @@ public record ArticleReader(Limits limits) {
     public void read(InputStream in, Described described, Findings to) throws IOException {
         Guarded guarded = new Guarded(to);
         try {
-            read(Source.of(in, described, limits), guarded);
+            read(Source.of(in, described, limits, ArticleReader::read), guarded);
         } catch (Enough e) {
             // Whoever takes the items wants no more.
         } catch (FromOutside e) {
@@ -47,7 +53,7 @@ public record ArticleReader(Limits limits) {
     }
 
     /** Never throws what is the input's own fault. */
-    static void read(Source source, Findings to) {
+    private static void read(Source source, Findings to) {
         boolean[] begun = {false};
         Optional<Refused> refused = refusal(source, to, begun);
         refused.ifPresent(why -> to.item(
@@ -78,7 +84,7 @@ public record ArticleReader(Limits limits) {
                 to.format(format);
             }
             begun[0] = true;
-            format.codec().read(source, to);
+            Codecs.of(format).read(source, to);
             return Optional.empty();
         } catch (RefusedItem refused) {
             return Optional.of(refused.asOutcome());

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dateline.ingest.codec.input.Format;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Rejection.Reason;
 

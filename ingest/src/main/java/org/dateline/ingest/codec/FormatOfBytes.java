@@ -1,5 +1,8 @@
 package org.dateline.ingest.codec;
 
+import org.dateline.ingest.codec.input.Described;
+import org.dateline.ingest.codec.input.Format;
+import org.dateline.ingest.codec.input.Head;
 import org.dateline.ingest.format.RefusedItem;
 
 /** What an input is, for whoever hands it on without reading it. */

@@ -1,6 +1,10 @@
 package org.dateline.ingest.codec;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.dateline.ingest.codec.input.Described;
+import org.dateline.ingest.codec.input.Format;
+import org.dateline.ingest.codec.input.Head;
 import org.dateline.ingest.format.RefusedItem;
 import org.dateline.messages.Rejection.Reason;
 
@@ -13,8 +17,8 @@ final class Recognition {
             return described.format();
         }
         for (Format format : Format.values()) {
-            if (format.codec().recognises(head)) {
-                return format;
+            if (Codecs.of(format).recognises(head)) {
+                return format == Format.GZIP && isArchiveByName(described) ? Format.WARC : format;
             }
         }
         Optional<Format> byType = described.mediaType().flatMap(Format::ofMediaType);
@@ -23,6 +27,14 @@ final class Recognition {
             return byType.get();
         }
         return byName.orElseGet(() -> plain(head, described));
+    }
+
+    /** Its first record may be broken: then its bytes are GZIP, and no more. */
+    private static boolean isArchiveByName(Described described) {
+        String name = described.name();
+        return name != null
+                && name.toLowerCase(Locale.ROOT).endsWith(".gz")
+                && Format.ofName(name.substring(0, name.length() - 3)).equals(Optional.of(Format.WARC));
     }
 
     private static Optional<Format> named(Described described) {

@@ -3,7 +3,10 @@ package org.dateline.ingest.feeds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
-import org.dateline.ingest.feeds.FeedState.Standing;
+import org.dateline.ingest.feeds.state.FeedState;
+import org.dateline.ingest.feeds.state.FeedState.Standing;
+import org.dateline.ingest.feeds.state.Known;
+import org.dateline.ingest.feeds.state.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles published of it so far
  * @param requests made for it so far
  * @param fullText whether the text of its entries is that of their pages
+ * @param webSub how it is pushed; left out where it names no hub
  * @param from {@code file} where the feeds file names it, {@code hand} otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,9 +44,11 @@ public record FeedView(
         long revisions,
         long requests,
         boolean fullText,
+        @Nullable WebSubView webSub,
         String from) {
 
-    static FeedView of(Known feed) {
+    /** @param webSub how it is pushed, or {@code null} */
+    static FeedView of(Known feed, @Nullable WebSubView webSub) {
         Subscription wanted = feed.subscription();
         FeedState state = feed.state();
         if (state == null) {
@@ -61,6 +67,7 @@ public record FeedView(
                     0,
                     0,
                     wanted.fullText(),
+                    null,
                     wanted.from());
         }
         boolean polledAgain = state.standing() == Standing.ACTIVE;
@@ -79,6 +86,7 @@ public record FeedView(
                 state.revisions(),
                 state.requests(),
                 wanted.fullText(),
+                webSub,
                 wanted.from());
     }
 

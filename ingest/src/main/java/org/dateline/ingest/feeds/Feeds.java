@@ -1,6 +1,7 @@
 package org.dateline.ingest.feeds;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,31 +10,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.dateline.delivery.kafka.KafkaConnection;
-import org.dateline.delivery.kafka.Overloaded;
 import org.dateline.delivery.kafka.Publisher;
 import org.dateline.delivery.loop.GroupShare;
 import org.dateline.delivery.loop.LoopSettings;
-import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.ingest.feeds.FeedList.Listed;
+import org.dateline.ingest.feeds.hub.HubCallbacks;
+import org.dateline.ingest.feeds.hub.HubRounds;
+import org.dateline.ingest.feeds.poll.FeedCounts;
+import org.dateline.ingest.feeds.poll.FeedPoll;
+import org.dateline.ingest.feeds.poll.FeedPublishing;
+import org.dateline.ingest.feeds.poll.FeedRounds;
+import org.dateline.ingest.feeds.poll.HostTurns;
+import org.dateline.ingest.feeds.poll.ItemPages;
+import org.dateline.ingest.feeds.poll.KafkaFeedPublishing;
+import org.dateline.ingest.feeds.poll.PollSettings;
+import org.dateline.ingest.feeds.poll.PollTimes;
+import org.dateline.ingest.feeds.state.FeedRecords;
+import org.dateline.ingest.feeds.state.FeedTable;
+import org.dateline.ingest.feeds.state.FeedsUnavailable;
+import org.dateline.ingest.feeds.state.Known;
+import org.dateline.ingest.feeds.state.Subscription;
 import org.dateline.ingest.fetch.Fetcher;
 import org.dateline.ingest.fetch.RobotsTxt;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.ingest.intake.TopicFollower;
+import org.dateline.ingest.websub.Hubs;
 import org.dateline.operations.Health;
 import org.dateline.operations.Heartbeat.Limits;
 import org.dateline.operations.Supervised;
 import org.dateline.operations.Supervised.Watch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The feeds of a pipeline: which there are, how they fare, and the threads that poll this process's share of them.
@@ -42,7 +56,6 @@ import org.dateline.operations.Supervised.Watch;
 public final class Feeds implements AutoCloseable {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(10);
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     /** A rebalance waits for polls on their way, and a topic of many feeds takes a while to be read. */
@@ -50,12 +63,15 @@ public final class Feeds implements AutoCloseable {
 
     private final PollSettings settings;
     private final FeedRecords records;
-    private final FeedTable table = new FeedTable();
+    private final FeedTable table;
     private final Publisher publisher;
+    private final FeedChanges changes;
     private final TopicFollower follower;
     private final GroupShare share;
     private final Fetcher fetcher;
     private final FeedRounds rounds;
+    private final @Nullable HubRounds hubRounds;
+    private final @Nullable HubCallbacks hubCallbacks;
     private final ExecutorService workers;
     private final Health health;
     private final MeterRegistry registry;
@@ -82,12 +98,15 @@ public final class Feeds implements AutoCloseable {
             Consumer<Throwable> ended) {
         this.settings = settings;
         this.records = new FeedRecords(topic);
+        URI callback = settings.callback();
+        this.table = new FeedTable(callback != null);
         this.publisher = publisher;
         this.health = health;
         this.registry = registry;
         this.ended = ended;
         this.clock = Clock.systemUTC();
         this.follower = TopicFollower.ofAll(kafka, topic);
+        this.changes = new FeedChanges(publisher, follower);
         this.share = new GroupShare(kafka, LoopSettings.of(topic, topic), new Member(), registry);
         this.fetcher = new Fetcher(settings.fetch(), clock);
         this.workers = workers(settings.atOnce());
@@ -95,17 +114,31 @@ public final class Feeds implements AutoCloseable {
         counts.shows(table);
         HostTurns hosts = new HostTurns(settings.hostGap());
         RobotsTxt robots = new RobotsTxt(fetcher, settings.fetch().userAgent(), clock);
+        FeedPublishing publishing = new KafkaFeedPublishing(intake.inTransaction(), share);
         FeedPoll poll = new FeedPoll(
                 fetcher,
                 new ItemPages(fetcher, robots, hosts, settings.hostGap(), this::pause, clock),
                 table,
                 records,
-                new KafkaFeedPublishing(intake.inTransaction(), share),
+                publishing,
                 new PollTimes(settings.shortest(), settings.longest(), RandomGenerator.getDefault()),
                 counts,
                 clock);
         this.rounds = new FeedRounds(
                 table, poll, hosts, settings.atOnce(), workers, follower::upToDate, publisher::available, clock);
+        this.hubCallbacks = callback == null ? null : new HubCallbacks(table, records, changes::publish, counts, clock);
+        this.hubRounds = callback == null
+                ? null
+                : new HubRounds(
+                        table,
+                        records,
+                        publishing,
+                        new Hubs(fetcher),
+                        hosts,
+                        callback.toString(),
+                        rounds::isReady,
+                        workers,
+                        clock);
     }
 
     private static ExecutorService workers(int count) {
@@ -129,12 +162,13 @@ public final class Feeds implements AutoCloseable {
         Watch polling = watch("feeds");
         threads.add(Supervised.every(BETWEEN_ROUNDS, polling, () -> {
             pollDue();
-            polling.check().ok(table.all().size() + " feeds");
+            int feeds = table.all().size();
+            polling.check().ok("polls %d %s".formatted(feeds, feeds == 1 ? "feed" : "feeds"));
         }));
         Path file = settings.file();
         if (file != null) {
             Watch looking = watch("feeds-file");
-            FeedsFile listed = new FeedsFile(file, table, records, clock, this::publish);
+            FeedsFile listed = new FeedsFile(file, table, records, clock, changes::publish);
             threads.add(Supervised.every(BETWEEN_LOOKS, looking, () -> {
                 if (heardAll) {
                     listed.look(looking.check());
@@ -146,6 +180,9 @@ public final class Feeds implements AutoCloseable {
     private void pollDue() {
         // When the next is due is for tests: here the rounds come soon enough.
         var unused = rounds.round();
+        if (hubRounds != null && publisher.available()) {
+            unused = hubRounds.round();
+        }
     }
 
     private Watch watch(String name) {
@@ -157,13 +194,22 @@ public final class Feeds implements AutoCloseable {
     public List<FeedView> list() {
         return table.all().stream()
                 .sorted(Comparator.comparing(Known::address))
-                .map(FeedView::of)
+                .map(this::view)
                 .toList();
     }
 
     /** One of them. */
     public Optional<FeedView> find(String address) {
-        return table.known(address).map(FeedView::of);
+        return table.known(address).map(this::view);
+    }
+
+    private FeedView view(Known feed) {
+        return FeedView.of(feed, WebSubView.of(feed, table.hearsHubs(), clock.instant()));
+    }
+
+    /** Whom hubs are to reach; nobody where there is no address for it. */
+    public Optional<HubCallbacks> hubCallbacks() {
+        return Optional.ofNullable(hubCallbacks);
     }
 
     /** Whether all is known that stood on the topic at the start. */
@@ -181,7 +227,7 @@ public final class Feeds implements AutoCloseable {
         int before = (int) feeds.stream()
                 .filter(feed -> table.known(feed.address()).isPresent())
                 .count();
-        publish(feeds.stream()
+        changes.publish(feeds.stream()
                 .map(feed -> records.of(
                         new Subscription(feed.address(), Subscription.BY_HAND, feed.fullText(), clock.instant())))
                 .toList());
@@ -197,27 +243,9 @@ public final class Feeds implements AutoCloseable {
     public boolean remove(String address) {
         boolean known = table.known(address).isPresent();
         if (known) {
-            publish(records.gone(address));
+            changes.publish(records.gone(address));
         }
         return known;
-    }
-
-    /** Acknowledged, and heard here too, so that whoever asks next is told of it. */
-    private void publish(List<OutgoingRecord> outgoing) {
-        try {
-            List<CompletableFuture<?>> answers = new ArrayList<>();
-            for (OutgoingRecord record : outgoing) {
-                answers.add(publisher.publish(record));
-            }
-            CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
-                    .thenCompose(any -> follower.upToDate())
-                    .get(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | Overloaded e) {
-            throw new FeedsUnavailable("Kafka has not acknowledged the change to the feeds", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FeedsUnavailable("the change to the feeds was given up", e);
-        }
     }
 
     /** Whether no feed of this process is due or being polled. */

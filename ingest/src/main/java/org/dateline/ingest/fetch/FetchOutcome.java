@@ -3,6 +3,7 @@ package org.dateline.ingest.fetch;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param freshFor for how long the answer may be kept ({@code Cache-Control: max-age}), or {@code null}
  * @param retryAt when the server wants to be asked again ({@code Retry-After}), or {@code null}
  * @param contentType as declared, or {@code null}
+ * @param links values of {@code Link}, as the server wrote them
  * @param body unpacked; empty where nothing was fetched. It is nobody's but the taker's
  * @param requests that were made, redirects included
  */
@@ -30,13 +32,29 @@ public record FetchOutcome(
         @Nullable Duration freshFor,
         @Nullable Instant retryAt,
         @Nullable String contentType,
+        List<String> links,
         Body body,
         int requests) {
+
+    public FetchOutcome {
+        links = List.copyOf(links);
+    }
 
     /** The same after some requests more. */
     public FetchOutcome withRequests(int more) {
         return new FetchOutcome(
-                kind, status, message, from, moved, validators, freshFor, retryAt, contentType, body, requests + more);
+                kind,
+                status,
+                message,
+                from,
+                moved,
+                validators,
+                freshFor,
+                retryAt,
+                contentType,
+                links,
+                body,
+                requests + more);
     }
 
     /** How it ended. */

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
 import org.dateline.ingest.fetch.FetchOutcome.Body;
 import org.dateline.ingest.fetch.FetchOutcome.Kind;
 import org.dateline.ingest.fetch.FetchOutcome.Validators;
@@ -34,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 8;
+    static final Duration CONNECT = Duration.ofSeconds(5);
     private static final String GIVEN_UP = "the request was given up";
-    private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final FetchSettings settings;
     private final CheckedNames names;
@@ -74,7 +72,46 @@ public final class Fetcher implements AutoCloseable {
      * @param accept media types that are hoped for, as HTTP has them
      */
     public FetchOutcome fetch(URI address, Validators known, String accept) {
-        return new Walk(address, known, accept).walked();
+        return new Walk(address, new Asked(known, accept, null)).walked();
+    }
+
+    /**
+     * Sends a form, as carefully as anything is fetched. It is sent on where a redirect says so (307, 308) and not where one
+     * would make it a GET.
+     *
+     * @param form as {@code application/x-www-form-urlencoded} has it
+     * @return {@link Kind#FETCHED} where it was taken (2xx)
+     */
+    public FetchOutcome post(URI address, String form) {
+        return new Walk(address, new Asked(Validators.NONE, "*/*", form)).walked();
+    }
+
+    /**
+     * What is asked of each address on the way.
+     *
+     * @param form that is sent, or {@code null} where something is fetched
+     */
+    private record Asked(
+            Validators known, String accept, @Nullable String form) {
+        boolean follows(int status) {
+            return form == null ? isRedirect(status) : status == 307 || status == 308;
+        }
+
+        HttpRequest.Builder to(URI address) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", accept);
+            if (form != null) {
+                return request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form));
+            }
+            request.header("Accept-Encoding", "gzip");
+            if (known.etag() != null) {
+                request.header("If-None-Match", known.etag());
+            }
+            if (known.lastModified() != null) {
+                request.header("If-Modified-Since", known.lastModified());
+            }
+            return request;
+        }
     }
 
     /** Gives up what waits and what is on its way. */
@@ -86,18 +123,16 @@ public final class Fetcher implements AutoCloseable {
 
     /** One fetch, from the address to where its redirects lead. */
     private final class Walk {
-        private final Validators known;
-        private final String accept;
+        private final Asked what;
         private final long deadline = System.nanoTime() + settings.atMost().toNanos();
         private URI at;
         private @Nullable URI moved;
         private boolean permanentSoFar = true;
         private int requests;
 
-        Walk(URI address, Validators known, String accept) {
+        Walk(URI address, Asked what) {
             this.at = address;
-            this.known = known;
-            this.accept = accept;
+            this.what = what;
         }
 
         FetchOutcome walked() {
@@ -105,7 +140,7 @@ public final class Fetcher implements AutoCloseable {
                 while (true) {
                     HttpResponse<byte[]> answer = asked();
                     String location = answer.headers().firstValue("Location").orElse("");
-                    if (!isRedirect(answer.statusCode()) || location.isBlank()) {
+                    if (!what.follows(answer.statusCode()) || location.isBlank()) {
                         return outcome(answer);
                     }
                     follow(answer.statusCode(), WebAddress.redirected(at, location));
@@ -113,7 +148,7 @@ public final class Fetcher implements AutoCloseable {
             } catch (IllegalArgumentException e) {
                 return failed("a redirect leads nowhere: " + e.getMessage());
             } catch (IOException e) {
-                return failed(words(e));
+                return failed(FetchProblem.of(e, at, settings.atMost()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return failed(GIVEN_UP);
@@ -134,18 +169,7 @@ public final class Fetcher implements AutoCloseable {
         private HttpResponse<byte[]> asked() throws IOException, InterruptedException {
             awaitLeave();
             requests++;
-            HttpRequest.Builder request = HttpRequest.newBuilder(at)
-                    .timeout(left())
-                    .header("User-Agent", settings.userAgent())
-                    .header("Accept", accept)
-                    .header("Accept-Encoding", "gzip");
-            if (known.etag() != null) {
-                request.header("If-None-Match", known.etag());
-            }
-            if (known.lastModified() != null) {
-                request.header("If-Modified-Since", known.lastModified());
-            }
-            return sent(request);
+            return sent(what.to(at).timeout(left()).header("User-Agent", settings.userAgent()));
         }
 
         /** The whole answer: what the client calls a timeout ends with the headers. */
@@ -203,6 +227,9 @@ public final class Fetcher implements AutoCloseable {
 
         private FetchOutcome outcome(HttpResponse<byte[]> answer) throws IOException {
             HttpHeaders headers = answer.headers();
+            if (what.form() != null && answer.statusCode() / 100 == 2) {
+                return ended(Kind.FETCHED, answer.statusCode(), "", headers, new Body(answer.body()));
+            }
             return switch (answer.statusCode()) {
                 case 200, 203 ->
                     ended(
@@ -216,8 +243,10 @@ public final class Fetcher implements AutoCloseable {
                                     settings.maxBytes())));
                 case 304 -> ended(Kind.NOT_MODIFIED, 304, "", headers, Body.EMPTY);
                 case 410 -> ended(Kind.GONE, 410, "it answers 410 Gone: it has ended", headers, Body.EMPTY);
-                case 429, 503 -> ended(Kind.BUSY, answer.statusCode(), said(answer.statusCode()), headers, Body.EMPTY);
-                default -> ended(Kind.FAILED, answer.statusCode(), said(answer.statusCode()), headers, Body.EMPTY);
+                case 429, 503 ->
+                    ended(Kind.BUSY, answer.statusCode(), FetchProblem.of(answer.statusCode()), headers, Body.EMPTY);
+                default ->
+                    ended(Kind.FAILED, answer.statusCode(), FetchProblem.of(answer.statusCode()), headers, Body.EMPTY);
             };
         }
 
@@ -234,48 +263,29 @@ public final class Fetcher implements AutoCloseable {
                     ServerWishes.freshFor(headers),
                     ServerWishes.retryAt(headers, clock.instant()),
                     headers.firstValue("Content-Type").orElse(null),
+                    headers.allValues("Link"),
                     body,
                     requests);
         }
 
         private FetchOutcome failed(String message) {
             return new FetchOutcome(
-                    Kind.FAILED, 0, message, at, null, Validators.NONE, null, null, null, Body.EMPTY, requests);
-        }
-
-        private String words(IOException e) {
-            if (e instanceof RefusedAddress) {
-                return String.valueOf(e.getMessage());
-            }
-            if (e instanceof UnknownHostException) {
-                return "no name server knows " + at.getHost();
-            }
-            if (e instanceof HttpConnectTimeoutException) {
-                return at.getHost() + " does not answer: no connection in " + CONNECT.toSeconds() + " s";
-            }
-            if (e instanceof HttpTimeoutException) {
-                return at.getHost() + " is too slow: must answer to the end within "
-                        + settings.atMost().toSeconds() + " s";
-            }
-            if (e instanceof SSLException) {
-                return at.getHost() + " has no certificate that is trusted: " + e.getMessage();
-            }
-            return at.getHost() + ": " + (e.getMessage() == null ? "the connection failed" : e.getMessage());
+                    Kind.FAILED,
+                    0,
+                    message,
+                    at,
+                    null,
+                    Validators.NONE,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    Body.EMPTY,
+                    requests);
         }
     }
 
     private static boolean isRedirect(int status) {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-    }
-
-    private static String said(int status) {
-        return "it answers " + status
-                + switch (status) {
-                    case 401, 403 -> ": it must let everybody read it";
-                    case 404 -> " Not Found";
-                    case 429 -> " Too Many Requests";
-                    case 503 -> " Service Unavailable";
-                    default -> "";
-                };
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.ingest.folder;
 
 import java.util.Locale;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 
 /** What the name of a file says of it. */
 final class FileFormats {

@@ -13,7 +13,12 @@ final class FolderHealth {
     private final Runnable beat;
     private String trouble = "";
 
-    /** @param beat told again and again while the folder's thread is at work, or looks for some */
+    /**
+     * Of a folder.
+     *
+     * @param folder its path; what it is for is the name of the check
+     * @param beat told again and again while the folder's thread is at work, or looks for some
+     */
     FolderHealth(String folder, Health.Check check, Runnable beat) {
         this.folder = folder;
         this.check = check;
@@ -29,13 +34,13 @@ final class FolderHealth {
             LOG.info("folder {} works again", folder);
         }
         trouble = "";
-        check.ok(folder);
+        check.ok("reads " + folder);
     }
 
     /** The folder works, and some of its files do not. */
     void okBut(String note) {
         ok();
-        check.ok(folder + ": " + note);
+        check.ok("reads " + folder + ": " + note);
     }
 
     void kafkaTakes() {

@@ -44,7 +44,7 @@ public final class Inbox implements Runnable {
     Inbox(Path inbox, FolderSettings settings, Intake intake, Health.Check check, Runnable beat, FolderSteps steps) {
         this.folders = new InboxFolders(inbox);
         this.settings = settings;
-        this.health = new FolderHealth("inbox " + inbox, check, beat);
+        this.health = new FolderHealth(inbox.toString(), check, beat);
         Duration keep = settings.keepDone();
         this.kept =
                 keep == null ? null : new KeptFiles(List.of(folders.done(), folders.failed()), keep, Clock.systemUTC());

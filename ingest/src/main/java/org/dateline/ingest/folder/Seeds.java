@@ -33,7 +33,7 @@ public final class Seeds implements Runnable {
             Runnable beat,
             @Nullable Path memory) {
         this.folder = folder;
-        this.health = new FolderHealth("seeds " + folder, check, beat);
+        this.health = new FolderHealth(folder.toString(), check, beat);
         this.files = new FileIntake(intake, settings, waiting, health);
         this.read = new SeedsRead(memory);
     }

@@ -18,6 +18,17 @@ public final class SourceFile {
         return article.toBuilder().altIds(altIds).build();
     }
 
+    /** The article with one more name: it came under that, too. */
+    public static Article add(Article article, String source) {
+        AltId added = new AltId(ROLE, source);
+        if (article.altIds().contains(added)) {
+            return article;
+        }
+        List<AltId> altIds = new ArrayList<>(article.altIds());
+        altIds.add(added);
+        return article.toBuilder().altIds(altIds).build();
+    }
+
     /** The article without the name it came under: equal for the same content from two files. */
     public static Article forget(Article article) {
         List<AltId> others = others(article);

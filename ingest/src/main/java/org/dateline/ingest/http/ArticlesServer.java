@@ -6,16 +6,16 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.ingest.feeds.Feeds;
+import org.dateline.ingest.feeds.hub.HubCallbacks;
 import org.dateline.ingest.intake.Intake;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
 import org.dateline.operations.http.ProblemAnswers;
 import org.dateline.operations.http.RefusedRequest;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.dateline.operations.http.ServerFrame;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +30,7 @@ public final class ArticlesServer implements AutoCloseable {
     private final Intake intake;
     private final WaitingCallers callers;
     private final @Nullable Feeds feeds;
+    private final @Nullable HubCallbacks hubs;
     private final ExecutorService writers = Executors.newCachedThreadPool(task -> {
         Thread daemon = new Thread(task, "stream-answers");
         daemon.setDaemon(true);
@@ -41,9 +42,12 @@ public final class ArticlesServer implements AutoCloseable {
      * Prepares a server; it answers after {@link #start}.
      *
      * @param feeds those that are polled, or {@code null} where none are
+     * @param hubs whom hubs are to reach, without a key; or {@code null} where none are
      */
-    public ArticlesServer(HttpSettings settings, BearerKeys keys, Intake intake, @Nullable Feeds feeds) {
+    public ArticlesServer(
+            HttpSettings settings, BearerKeys keys, Intake intake, @Nullable Feeds feeds, @Nullable HubCallbacks hubs) {
         this.feeds = feeds;
+        this.hubs = hubs;
         this.settings = settings;
         this.keys = keys;
         this.intake = intake;
@@ -69,11 +73,13 @@ public final class ArticlesServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.startupWatcherEnabled = false;
+        ServerFrame frame = new ServerFrame(
+                "http",
+                MOST_THREADS,
+                new HttpLimits(settings.idleTimeout(), settings.headerTimeout(), settings.maxConnections()),
+                "articles go to POST /articles");
+        frame.applyTo(config, settings.host(), settings.port());
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.http.prefer405over404 = true;
-        limit(config);
         ArticlesEndpoint endpoint = new ArticlesEndpoint(intake, settings, writers, callers);
         config.routes.before(this::admit);
         config.routes.post("/articles", endpoint::post);
@@ -92,22 +98,25 @@ public final class ArticlesServer implements AutoCloseable {
             config.routes.options(
                     "/feeds", context -> context.status(204).header("Allow", "GET, HEAD, POST, DELETE, OPTIONS"));
         }
+        if (hubs != null) {
+            WebSubEndpoint callback = new WebSubEndpoint(hubs, settings);
+            config.routes.get(WebSubEndpoint.PATH, callback::answer);
+            config.routes.post(WebSubEndpoint.PATH, callback::notified);
+        }
         config.routes.exception(RefusedRequest.class, this::refuse);
-        config.routes.exception(HttpResponseException.class, ArticlesServer::answer);
+        config.routes.exception(
+                HttpResponseException.class,
+                (error, context) -> ProblemAnswers.write(context, frame.refusal(error, context)));
         config.routes.exception(IOException.class, ArticlesServer::brokenOff);
         config.routes.exception(Exception.class, ArticlesServer::fault);
     }
 
-    private void limit(JavalinConfig config) {
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 4);
-        threads.setName("http");
-        config.jetty.threadPool = threads;
-        new HttpLimits(settings.idleTimeout(), settings.headerTimeout(), settings.maxConnections())
-                .applyTo(config, settings.host(), settings.port());
-    }
-
     private void admit(Context context) {
         context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
+        if (hubs != null && WebSubEndpoint.isCalled(context)) {
+            // A hub has no key; it knows an address that nobody guesses, and a secret.
+            return;
+        }
         if (!keys.allow(context.req().getHeader("Authorization"))) {
             throw RefusedRequest.unauthorized();
         }
@@ -129,26 +138,6 @@ public final class ArticlesServer implements AutoCloseable {
         if (methods.contains("POST")) {
             context.header("Accept-Post", MediaType.ACCEPTED);
         }
-    }
-
-    /** Errors that Javalin itself finds: no such path, another method. */
-    private static void answer(HttpResponseException error, Context context) {
-        String allowed = error.getDetails().get("availableMethods");
-        if (error.getStatus() == 405 && allowed != null) {
-            // RFC 9110, 15.5.6
-            context.header("Allow", allowed);
-        }
-        String reason = error.getStatus() == 404 ? "not-found" : error.getStatus() == 405 ? "method" : "request";
-        ProblemAnswers.write(context, new RefusedRequest(error.getStatus(), reason, explanation(error, context), null));
-    }
-
-    private static String explanation(HttpResponseException error, Context context) {
-        String asked = context.method() + " " + context.path();
-        return switch (error.getStatus()) {
-            case 404 -> "there is nothing at " + asked + ": articles go to POST /articles";
-            case 405 -> asked + " is not allowed: articles go to POST /articles";
-            default -> String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
-        };
     }
 
     /** The caller has gone away or fallen silent; nobody reads the answer. */

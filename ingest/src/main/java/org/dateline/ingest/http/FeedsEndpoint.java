@@ -15,7 +15,7 @@ import org.dateline.ingest.feeds.FeedList;
 import org.dateline.ingest.feeds.FeedList.Listed;
 import org.dateline.ingest.feeds.FeedView;
 import org.dateline.ingest.feeds.Feeds;
-import org.dateline.ingest.feeds.FeedsUnavailable;
+import org.dateline.ingest.feeds.state.FeedsUnavailable;
 import org.dateline.ingest.fetch.WebAddress;
 import org.dateline.messages.MessageJson;
 import org.dateline.operations.http.RefusedRequest;

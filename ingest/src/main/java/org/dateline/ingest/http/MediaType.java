@@ -1,7 +1,7 @@
 package org.dateline.ingest.http;
 
 import java.util.Locale;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 import org.dateline.operations.http.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 

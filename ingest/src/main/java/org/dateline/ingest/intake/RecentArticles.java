@@ -1,7 +1,5 @@
 package org.dateline.ingest.intake;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +23,13 @@ final class RecentArticles {
     /** How long a word is remembered. */
     static final Duration KEPT = Duration.ofMinutes(10);
 
-    private static final int MOST = 50_000;
-    private static final int STRIPES = 64;
-    private static final int PATIENCE_SECONDS = 5;
+    /** How many are remembered. */
+    static final int MOST = 50_000;
 
-    private final Cache<String, Entry> entries =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+    private static final int STRIPES = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Newest<Entry> entries = new Newest<>(MOST, KEPT, System::nanoTime);
     private final ReentrantLock[] stripes =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(ReentrantLock[]::new);
     /** What is said of an id waits here while what was said before it is looked up. */
@@ -39,9 +38,13 @@ final class RecentArticles {
     private final Executor secondLooks = Turns.named("duplicates");
     private final Supplier<CompletableFuture<Void>> upToDate;
 
+    /** Until all is heard that stood there when this began, nothing is new for certain. */
+    private final CompletableFuture<Void> begun;
+
     /** @param upToDate completes when all that stands on the topic by now has been {@link #heard} */
     RecentArticles(Supplier<CompletableFuture<Void>> upToDate) {
         this.upToDate = upToDate;
+        this.begun = upToDate.get();
     }
 
     /**
@@ -54,7 +57,7 @@ final class RecentArticles {
         stripe.lock();
         try {
             CompletableFuture<Receipt> before = undecided.get(id);
-            if (before == null && !isLast(id, word)) {
+            if (before == null && isNew(id, word)) {
                 return published(id, word, publish);
             }
             CompletableFuture<Receipt> decided = before == null
@@ -70,13 +73,13 @@ final class RecentArticles {
 
     private CompletableFuture<Receipt> lookAgain(
             String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
-        return isLast(id, word) ? decided(id, word, publish) : decide(id, word, false, publish);
+        return isNew(id, word) ? decide(id, word, false, publish) : decided(id, word, publish);
     }
 
-    /** Once all is heard. Where that takes too long it is published: twice the same is nothing new to anybody. */
+    /** Once all is heard. Where that takes too long nobody knows, and who handed it in does so again. */
     private CompletableFuture<Receipt> decided(String id, LastWord word, Supplier<CompletableFuture<Receipt>> publish) {
         return upToDate.get()
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .handle((any, failure) -> failure == null)
                 .thenComposeAsync(allHeard -> decide(id, word, allHeard, publish), secondLooks);
     }
@@ -86,8 +89,11 @@ final class RecentArticles {
         ReentrantLock stripe = stripe(id);
         stripe.lock();
         try {
-            Entry known = entries.getIfPresent(id);
-            return known != null && allHeard && isLast(id, word)
+            if (!allHeard && !isNew(id, word)) {
+                return CompletableFuture.failedFuture(NotPublished.unheard(PATIENCE));
+            }
+            Entry known = entries.get(id).orElse(null);
+            return known != null && isLast(id, word)
                     ? known.receipt.thenApply(Receipt::asDuplicate)
                     : published(id, word, publish);
         } finally {
@@ -101,7 +107,7 @@ final class RecentArticles {
         entries.put(id, entry);
         return entry.receipt.whenComplete((receipt, failure) -> {
             if (failure != null) {
-                entries.asMap().remove(id, entry);
+                entries.remove(id, entry);
             }
         });
     }
@@ -112,7 +118,7 @@ final class RecentArticles {
         ReentrantLock stripe = stripe(id);
         stripe.lock();
         try {
-            Entry known = entries.getIfPresent(id);
+            Entry known = entries.get(id).orElse(null);
             if (known == null || known.isBefore(heard)) {
                 entries.put(id, new Entry(heard.word(), CompletableFuture.completedFuture(heard.receipt())));
             }
@@ -121,8 +127,12 @@ final class RecentArticles {
         }
     }
 
+    private boolean isNew(String id, LastWord word) {
+        return begun.isDone() && !isLast(id, word);
+    }
+
     private boolean isLast(String id, LastWord word) {
-        Entry known = entries.getIfPresent(id);
+        Entry known = entries.get(id).orElse(null);
         return known != null && known.word.isSameAs(word) && !known.receipt.isCompletedExceptionally();
     }
 
@@ -132,7 +142,7 @@ final class RecentArticles {
 
     /** The receipt of the last word under the id, as long as it is remembered. */
     Optional<Receipt> receipt(String id) {
-        Entry entry = entries.getIfPresent(id);
+        Entry entry = entries.get(id).orElse(null);
         return entry != null && entry.receipt.isDone() && !entry.receipt.isCompletedExceptionally()
                 ? Optional.of(entry.receipt.join())
                 : Optional.empty();

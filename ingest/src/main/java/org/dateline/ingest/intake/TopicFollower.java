@@ -41,7 +41,7 @@ public final class TopicFollower implements AutoCloseable {
         this.back = back;
     }
 
-    /** From as long ago as {@link Intake} remembers articles. */
+    /** From as long ago as {@link Intake} remembers articles, and no more of them than that. */
     public static TopicFollower ofTheLastMinutes(KafkaConnection kafka, String topic) {
         return new TopicFollower(kafka, topic, RecentArticles.KEPT);
     }
@@ -123,9 +123,12 @@ public final class TopicFollower implements AutoCloseable {
         Map<TopicPartition, Long> times = new HashMap<>();
         partitions.forEach(partition -> times.put(partition, from));
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        consumer.offsetsForTimes(times)
-                .forEach((partition, found) ->
-                        consumer.seek(partition, found == null ? ends.getOrDefault(partition, 0L) : found.offset()));
+        // One partition is read after another: from more than these, what is heard last would not be what is newest.
+        long most = RecentArticles.MOST / Math.max(1, partitions.size());
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            long end = ends.getOrDefault(partition, 0L);
+            consumer.seek(partition, found == null ? end : Math.max(found.offset(), end - most));
+        });
     }
 
     private boolean isStopped() {

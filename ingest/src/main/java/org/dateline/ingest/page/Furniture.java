@@ -28,12 +28,14 @@ final class Furniture {
 
     private final Strictness strictness;
     private final Masses masses;
+    private final Element body;
     private final double all;
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Furniture(Strictness strictness, Masses masses, Element body) {
         this.strictness = strictness;
         this.masses = masses;
+        this.body = body;
         this.all = Math.max(1, masses.of(body).prose());
     }
 
@@ -118,12 +120,12 @@ final class Furniture {
         return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static boolean byName(Element element, double share) {
+    private boolean byName(Element element, double share) {
         return switch (element.normalName()) {
             case "article", "main", "h1", "td", "tr", "tbody", "body" -> false;
             default -> {
                 int hint = Hints.ofFurniture(element, isAnchor(element));
-                yield (hint == 2 && share < 0.7) || (hint == 1 && share < MOST);
+                yield hint > 0 && (share < (hint == 2 ? 0.7 : MOST) || ArticleElsewhere.than(element, body, masses));
             }
         };
     }

@@ -24,9 +24,11 @@ final class MainContent {
         this.heaviest = body;
     }
 
-    static Element find(Element body, Masses masses, Set<Element> leftOut) {
-        MainContent content = new MainContent(body, masses, leftOut);
-        content.look(body);
+    static Element find(Element body, Masses masses, Set<Element> leftOut, Surroundings surroundings) {
+        Element home = surroundings.articleBesideOthers(masses);
+        Element root = home == null ? body : home;
+        MainContent content = new MainContent(root, masses, leftOut);
+        content.look(root);
         return content.choose();
     }
 

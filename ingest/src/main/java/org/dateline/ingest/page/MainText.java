@@ -15,11 +15,15 @@ final class MainText {
     private MainText() {}
 
     static String of(
-            Element body, @Nullable String headline, @Nullable String description, @Nullable String announced) {
+            Element body,
+            Surroundings surroundings,
+            @Nullable String headline,
+            @Nullable String description,
+            @Nullable String announced) {
         Masses whole = Masses.ofAll(body);
         String best = "";
         for (Strictness strictness : Strictness.values()) {
-            String text = read(body, whole, strictness, headline, description);
+            String text = read(body, whole, strictness, surroundings, headline, description);
             if (text.length() > 2 * best.length() || (text.length() > best.length() && best.length() < SHORT)) {
                 best = text;
             }
@@ -34,13 +38,17 @@ final class MainText {
             Element body,
             Masses whole,
             Strictness strictness,
+            Surroundings surroundings,
             @Nullable String headline,
             @Nullable String description) {
         Set<Element> leftOut = Furniture.of(body, whole, strictness);
         Masses masses = whole.without(leftOut, body);
-        Element content = MainContent.find(body, masses, leftOut);
+        Element content = MainContent.find(body, masses, leftOut, surroundings);
         Pruning.prune(content, masses, leftOut);
         Element lead = Lead.before(content, masses, leftOut, description);
+        if (lead == null && surroundings.heading() != null) {
+            lead = Opening.between(surroundings.heading(), content, masses, leftOut);
+        }
         List<Line> lines = new ArrayList<>(lead == null ? List.of() : TextOutput.lines(lead, leftOut));
         lines.addAll(TextOutput.lines(content, leftOut));
         return String.join("\n", Boilerplate.without(lines, headline));

@@ -31,7 +31,8 @@ public final class Page {
         String canonical = canonical(landmarks, meta);
         String description =
                 meta.first(List.of("og:description", "description", "twitter:description", "dc.description"));
-        String text = MainText.of(document.body(), title, description, data.body());
+        String text = MainText.of(
+                document.body(), Surroundings.of(landmarks.headings(), title), title, description, data.body());
         PublicationDate dates = new PublicationDate(document, landmarks, meta, data, language);
         return new PageArticle(
                 text,

@@ -67,6 +67,10 @@ class FeedWeekTest {
                 DEATHS,
                 (System.nanoTime() - started) / 1e9);
         assertThat(feeds.texts()).doesNotHaveDuplicates();
+        // What two feeds have may be published once more, when the second has come: with both as its sources.
+        assertThat(feeds.published).doesNotHaveDuplicates();
+        long shared = shown.stream().filter(text -> text.startsWith("Shared")).count();
+        assertThat(feeds.namings()).isLessThanOrEqualTo((int) shared);
         assertThat(new TreeSet<>(feeds.texts())).isEqualTo(shown);
         assertThat(requests / (FEEDS * 7.0)).isLessThan(30);
         asked.values().forEach(FeedWeekTest::requirePoliteness);

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Random;
 import org.dateline.ingest.codec.ArticleFormats;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 import org.dateline.messages.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;

@@ -4,42 +4,42 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import org.dateline.ingest.codec.ArticleFormats;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Article;
 
 /** Short ways to read an item and to say which outcome is expected. */
-final class Reads {
+public final class Reads {
     private Reads() {}
 
-    static Article text(String text) {
+    public static Article text(String text) {
         return article(ArticleFormats.read(Format.TEXT, text.getBytes(UTF_8), null));
     }
 
-    static Article json(String json) {
+    public static Article json(String json) {
         return article(ArticleFormats.read(Format.NINJS, json.getBytes(UTF_8), null));
     }
 
     /** The fields that there are warnings of. */
-    static List<String> warnedJson(String json) {
+    public static List<String> warnedJson(String json) {
         return ArticleFormats.read(Format.NINJS, json.getBytes(UTF_8), null).warnings().stream()
                 .map(ParseOutcome.Warning::field)
                 .toList();
     }
 
-    static Refused refusedText(String text) {
+    public static Refused refusedText(String text) {
         return refused(ArticleFormats.read(Format.TEXT, text.getBytes(UTF_8), null));
     }
 
-    static Refused refusedJson(String json) {
+    public static Refused refusedJson(String json) {
         return refused(ArticleFormats.read(Format.NINJS, json.getBytes(UTF_8), null));
     }
 
-    static boolean isAccepted(String json) {
+    public static boolean isAccepted(String json) {
         return ArticleFormats.read(Format.NINJS, json.getBytes(UTF_8), null).fold(article -> true, refused -> false);
     }
 
-    static Article article(ParseOutcome outcome) {
+    public static Article article(ParseOutcome outcome) {
         return outcome.fold(article -> article, refused -> {
             throw new AssertionError("refused: " + refused);
         });

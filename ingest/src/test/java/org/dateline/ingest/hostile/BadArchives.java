@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 
 /** Archives that blow up, nest, lie about their lengths, and whose files have names that nobody should write to. */
 final class BadArchives {

@@ -2,7 +2,7 @@ package org.dateline.ingest.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.dateline.ingest.codec.Described;
+import org.dateline.ingest.codec.input.Described;
 
 /**
  * Something that a sender got wrong, or means ill by.

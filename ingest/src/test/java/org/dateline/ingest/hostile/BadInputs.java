@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.ingest.codec.Described;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Described;
+import org.dateline.ingest.codec.input.Format;
 
 /** All of them, the same at each run: every format damaged, mis-declared, and what is made to harm. */
 public final class BadInputs {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.ingest.codec.Described;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Described;
+import org.dateline.ingest.codec.input.Format;
 
 /** Pages that make a browser's rules of repair work without end. */
 final class BadPages {

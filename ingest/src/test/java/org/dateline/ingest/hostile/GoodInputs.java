@@ -6,7 +6,7 @@ import com.github.luben.zstd.Zstd;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 
 /** One good input for each format: what is damaged, and what must be read beside what is damaged. */
 public final class GoodInputs {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.codec.ArticleReader;
-import org.dateline.ingest.codec.Limits;
+import org.dateline.ingest.codec.input.Limits;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Rejection.Reason;

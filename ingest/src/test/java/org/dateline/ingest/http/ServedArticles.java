@@ -43,7 +43,7 @@ final class ServedArticles implements AutoCloseable {
         HttpSettings settings = new HttpSettings(
                 "127.0.0.1", 0, CAP, 1000, headerTimeout, bodyTimeout, LONG, LONG, streamGivesWayAfter);
         server = new ArticlesServer(
-                settings, keys, new Intake(FakeKafka.TOPICS, kafka, counts, Clock.systemUTC()), null);
+                settings, keys, new Intake(FakeKafka.TOPICS, kafka, counts, Clock.systemUTC()), null, null);
         server.start();
     }
 

@@ -4,20 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.TextNode;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.delivery.record.OutgoingRecord;
 import org.dateline.delivery.rejected.RejectedTopic;
-import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.ingest.format.ParseOutcome.Refused;
 import org.dateline.messages.Article;
 import org.dateline.messages.HeaderNames;
@@ -29,22 +26,13 @@ import org.dateline.messages.Retraction;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
+/** What is accepted, known already or refused, and what the records of it say. */
 @NullUnmarked
-class IntakeTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-
-    private final FakeKafka kafka = new FakeKafka();
-    private final IngestCounts counts = new IngestCounts(new SimpleMeterRegistry());
-    private final Intake intake = new Intake(FakeKafka.TOPICS, kafka, counts, Clock.fixed(NOW, ZoneOffset.UTC));
-    private final Intake anHourLater =
-            new Intake(FakeKafka.TOPICS, kafka, counts, Clock.fixed(NOW.plusSeconds(3600), ZoneOffset.UTC));
-
+class IntakeTest extends IntakeOnFakeKafka {
     @Test
     void an_article_is_a_record_under_its_uri_with_the_headers_that_every_reader_knows() {
         Article article = Article.of("urn:example:1", "Hello.").build();
-
         Receipt receipt = Intake.await(intake.accept(article, null));
-
         OutgoingRecord sent = kafka.articles().get(0);
         assertThat(sent.key())
                 .hasToString("13 bytes")
@@ -176,26 +164,6 @@ class IntakeTest {
     }
 
     @Test
-    void an_article_taken_back_is_a_record_without_a_value_that_says_why_and_by_whom() {
-        Intake.await(intake.accept(article("urn:example:1", "A"), null));
-
-        Receipt receipt = Intake.await(intake.retract(new Retraction("urn:example:1", "a mistake", "http"), null));
-
-        OutgoingRecord sent = kafka.articles().get(1);
-        assertThat(sent.value()).isNull();
-        assertThat(sent.key().text()).isEqualTo("urn:example:1");
-        assertThat(sent.headers().asMap())
-                .containsEntry(HeaderNames.CE_TYPE, Retraction.TYPE)
-                .containsEntry(HeaderNames.CE_TIME, "2026-11-24T10:00:00Z")
-                .containsEntry(HeaderNames.CE_SUBJECT, "urn:example:1")
-                .containsEntry(HeaderNames.RETRACTION_REASON, "a mistake")
-                .containsEntry(HeaderNames.RETRACTION_BY, "http");
-        assertThat(receipt.retracted()).isTrue();
-        assertThat(counts.accepted()).isEqualTo(1);
-        assertThat(counts.retracted()).isEqualTo(1);
-    }
-
-    @Test
     void the_records_of_a_feed_say_what_every_other_way_in_says() {
         List<OutgoingRecord> held = records(with("embargoedUntil", "2026-11-24T10:30:00Z"));
         List<OutgoingRecord> canceled = records(with("pubStatus", "canceled"));
@@ -212,55 +180,6 @@ class IntakeTest {
         assertThat(published)
                 .extracting(OutgoingRecord::topic)
                 .containsExactly(FakeKafka.TOPICS.articles().name());
-    }
-
-    @Test
-    void an_article_of_a_feed_takes_the_place_of_an_older_one_that_is_held_back() {
-        Article held = with("embargoedUntil", "2026-11-24T10:30:00Z");
-        Intake.await(intake.accept(held, null));
-
-        List<OutgoingRecord> published = records(article(held.uri(), "It may be told now."));
-
-        assertThat(published)
-                .extracting(OutgoingRecord::topic)
-                .containsExactly(
-                        FakeKafka.TOPICS.articles().name(),
-                        FakeKafka.TOPICS.held().name());
-        assertThat(published.get(1).value()).isNull();
-    }
-
-    private List<OutgoingRecord> records(Article article) {
-        return intake.inTransaction()
-                .records(new ParseOutcome.Parsed(article), "https://post.example/feed", new byte[0]);
-    }
-
-    @Test
-    void a_canceled_article_is_a_retraction_with_its_note_as_the_reason() {
-        Article canceled = article("urn:example:1", "A").toBuilder()
-                .other(Map.of("pubStatus", TextNode.valueOf("canceled"), "edNote", TextNode.valueOf("Wrong man.")))
-                .build();
-
-        Intake.await(intake.accept(canceled, null));
-
-        OutgoingRecord sent = kafka.articles().get(0);
-        assertThat(sent.value()).isNull();
-        assertThat(sent.headers().asMap())
-                .containsEntry(HeaderNames.RETRACTION_REASON, "Wrong man.")
-                .containsEntry(HeaderNames.RETRACTION_BY, "ninjs");
-    }
-
-    @Test
-    void what_was_taken_back_comes_back_when_it_is_sent_again_and_is_taken_back_once() {
-        Retraction retraction = new Retraction("urn:example:1", null, "http");
-        Intake.await(intake.accept(article("urn:example:1", "A"), null));
-        Intake.await(intake.retract(retraction, null));
-        Receipt twice = Intake.await(intake.retract(retraction, null));
-
-        Receipt back = Intake.await(intake.accept(article("urn:example:1", "A"), null));
-
-        assertThat(twice.duplicate()).isTrue();
-        assertThat(back.duplicate()).isFalse();
-        assertThat(kafka.articles()).hasSize(3);
     }
 
     @Test
@@ -305,91 +224,47 @@ class IntakeTest {
     }
 
     @Test
-    void an_embargoed_article_is_held_back_and_published_once_when_due_also_by_another_process() {
-        Receipt receipt = Intake.await(intake.accept(with("embargoedUntil", "2026-11-24T10:30:00Z"), null));
-        intake.heardAllHeld();
-        intake.publishDue();
-        assertThat(kafka.articles()).isEmpty();
+    void after_a_start_the_same_again_is_a_duplicate_although_the_topic_is_heard_only_later() {
+        Intake.await(intake.accept(article("urn:example:1", "A"), null));
+        CompletableFuture<Void> heardAll = new CompletableFuture<>();
+        kafka.isHeardWhen(heardAll);
+        Intake started = new Intake(FakeKafka.TOPICS, kafka, counts, Clock.fixed(NOW, ZoneOffset.UTC));
+        CompletableFuture<Receipt> again = started.accept(article("urn:example:1", "A"), null);
+        CompletableFuture<Receipt> other = started.accept(article("urn:example:2", "B"), null);
+        assertThat(again).isNotDone();
+        assertThat(other).isNotDone();
 
-        hearHeld(anHourLater);
-        anHourLater.publishDue();
-        anHourLater.publishDue();
+        started.heard(onTheTopic(kafka.articles().get(0)));
+        heardAll.complete(null);
 
-        assertThat(receipt.heldUntil()).isEqualTo("2026-11-24T10:30:00Z");
-        assertThat(receipt.topic()).isEqualTo(FakeKafka.TOPICS.held().name());
-        assertThat(kafka.articles()).hasSize(1);
-        assertThat(MessageJson.readArticle(kafka.articles().get(0).value().array()))
-                .isEqualTo(with("embargoedUntil", "2026-11-24T10:30:00Z"));
-        assertThat(kafka.held()).hasSize(2);
-        assertThat(kafka.held().get(1).value()).isNull();
-        assertThat(anHourLater.heldBack()).isZero();
+        assertThat(Intake.await(again).duplicate()).isTrue();
+        assertThat(Intake.await(other).duplicate()).isFalse();
+        assertThat(kafka.articles()).hasSize(2);
     }
 
     @Test
-    void a_withheld_article_waits_for_its_source() {
-        Receipt receipt = Intake.await(intake.accept(with("pubStatus", "withheld"), null));
-        hearHeld(anHourLater);
-        anHourLater.publishDue();
-        assertThat(receipt.heldUntil()).isEqualTo("usable");
-        assertThat(kafka.articles()).isEmpty();
+    void what_may_stand_on_the_topic_already_is_not_published_where_that_cannot_be_heard() {
+        Intake.await(intake.accept(article("urn:example:1", "A"), null));
+        kafka.isHeardWhen(CompletableFuture.failedFuture(new TimeoutException("nobody tells")));
 
-        Intake.await(anHourLater.accept(article("urn:example:1", "A"), null));
+        CompletableFuture<Receipt> again = intake.accept(article("urn:example:1", "A"), null);
 
+        assertThatThrownBy(() -> Intake.await(again))
+                .isInstanceOf(NotPublished.class)
+                .hasMessageContaining("has not been heard within 15 s");
         assertThat(kafka.articles()).hasSize(1);
-        assertThat(anHourLater.heldBack()).isZero();
-        assertThat(kafka.held().get(1).value()).isNull();
+        assertThat(Intake.await(intake.accept(article("urn:example:1", "B"), null))
+                        .duplicate())
+                .isFalse();
     }
 
-    @Test
-    void what_is_taken_back_is_not_published_when_it_would_be_due() {
-        Intake.await(intake.accept(with("embargoedUntil", "2026-11-24T10:30:00Z"), null));
-        intake.heardAllHeld();
-        Intake.await(intake.retract(new Retraction("urn:example:1", null, "http"), null));
-        hearHeld(anHourLater);
-
-        anHourLater.publishDue();
-
-        assertThat(kafka.articles()).hasSize(1);
-        assertThat(kafka.articles().get(0).value()).isNull();
-    }
-
-    @Test
-    void a_newer_version_that_is_held_back_takes_the_older_ones_place_and_time() {
-        Intake.await(intake.accept(with("embargoedUntil", "2026-11-24T10:30:00Z"), null));
-        Intake.await(intake.accept(with("embargoedUntil", "2026-11-24T12:00:00Z"), null));
-        hearHeld(anHourLater);
-
-        anHourLater.publishDue();
-
-        assertThat(kafka.articles()).isEmpty();
-        assertThat(anHourLater.heldBack()).isEqualTo(1);
-    }
-
-    /** As a process does that starts: all of the topic, from its beginning. */
-    private void hearHeld(Intake starting) {
-        List<OutgoingRecord> held = kafka.held();
-        for (int i = 0; i < held.size(); i++) {
-            OutgoingRecord record = held.get(i);
-            ConsumerRecord<byte[], byte[]> heard = new ConsumerRecord<>(
-                    record.topic(),
-                    0,
-                    i,
-                    record.key().array(),
-                    record.value() == null ? null : record.value().array());
-            record.headers().forEach(heard.headers()::add);
-            starting.heardHeld(heard);
-        }
-        starting.heardAllHeld();
-    }
-
-    private static Article with(String property, String value) {
-        return article("urn:example:1", "A").toBuilder()
-                .other(Map.of(property, TextNode.valueOf(value)))
-                .build();
-    }
-
-    private static Article article(String uri, String text) {
-        return Article.of(uri, text).build();
+    private static ConsumerRecord<byte[], byte[]> onTheTopic(OutgoingRecord record) {
+        return new ConsumerRecord<>(
+                record.topic(),
+                0,
+                0,
+                Objects.requireNonNull(record.key()).array(),
+                Objects.requireNonNull(record.value()).array());
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

@@ -2,7 +2,7 @@ package org.dateline.onebox.console;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -9,6 +9,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.dateline.delivery.hanging.HangingTransactions;
 import org.dateline.delivery.hanging.HangingTransactions.Found;
+import org.dateline.delivery.hanging.NeededRight;
 import org.dateline.delivery.hanging.OpenTransaction;
 
 /**
@@ -19,6 +20,7 @@ import org.dateline.delivery.hanging.OpenTransaction;
  */
 record HangingChecks(String where, List<String> groups, List<String> topics, boolean cure) {
     private static final String CHECK = "hanging";
+    private static final String PAGE = "docs/secured-kafka.md";
     private static final long SECONDS_BETWEEN_LOOKS = 3;
 
     List<Finding> all(Admin admin) {
@@ -28,10 +30,10 @@ record HangingChecks(String where, List<String> groups, List<String> topics, boo
             found.certain().forEach(hanging -> findings.add(certain(admin, hanging)));
             found.doubtful().forEach(open -> findings.add(doubtful(open)));
             if (!found.refused().isEmpty()) {
-                findings.add(Finding.note(
-                        CHECK,
-                        "transactions on " + String.join(", ", found.refused()) + " may not be looked at by this user",
-                        "allow it to read and describe them (ACLs), or use --kafka-properties of one who may"));
+                findings.add(unseen(
+                        "whether a transaction hangs there this user may not see (" + NeededRight.toSee(found.refused())
+                                + ")",
+                        "allow it (" + PAGE + "), or use --kafka-properties of one who may"));
             }
             return findings.isEmpty() ? List.of(Finding.ok(CHECK, "no transaction hangs")) : findings;
         } catch (KafkaException e) {
@@ -50,17 +52,25 @@ record HangingChecks(String where, List<String> groups, List<String> topics, boo
             return Finding.ok(CHECK, "ended: " + hanging.inWords());
         } catch (AuthorizationException e) {
             return Finding.problem(
-                    CHECK, what, "as a user who may alter the cluster (ACLs): " + hanging.command(where));
+                    CHECK,
+                    what + "; this user may not end it (" + NeededRight.TO_END + ")",
+                    "allow it (" + PAGE + "), or as one who may: " + hanging.command(where));
         } catch (KafkaException e) {
             return Finding.problem(CHECK, what + "; it could not be ended: " + e.getMessage(), "try again");
         }
     }
 
     private Finding doubtful(OpenTransaction open) {
-        return Finding.note(
-                CHECK,
-                "an open transaction that no coordinator tells this user of: " + open.inWords(),
-                "where access rules hide no transaction of others from you, and it stays: " + open.command(where));
+        return unseen(
+                "an open transaction that no coordinator tells this user of, as it is without "
+                        + NeededRight.TO_SEE_PRODUCERS + ": " + open.inWords(),
+                "allow it (" + PAGE + "); where a user who has it is told nothing either, and it stays: "
+                        + open.command(where));
+    }
+
+    /** Whoever asks for a cure has not had one; whoever asks how things are may be a user of few rights. */
+    private Finding unseen(String what, String instead) {
+        return cure ? Finding.problem(CHECK, what, instead) : Finding.note(CHECK, what, instead);
     }
 
     private static void pause() {

@@ -8,7 +8,7 @@ import org.dateline.enrich.Enricher;
 import org.dateline.enrich.crew.Deadline;
 import org.dateline.enrich.topic.TopicSettings;
 import org.dateline.ingest.codec.ArticleReader;
-import org.dateline.ingest.codec.Limits;
+import org.dateline.ingest.codec.input.Limits;
 import org.dateline.ingest.format.ParseOutcome;
 import org.dateline.messages.MessageJson;
 import org.dateline.onebox.console.OneLine;

@@ -14,7 +14,7 @@ interface Item {
     ParseOutcome parse();
 
     /** An item of an input of that name. */
-    static Item of(String name, org.dateline.ingest.codec.Item cut) {
+    static Item of(String name, org.dateline.ingest.codec.input.Item cut) {
         return new Item() {
             @Override
             public String place() {

@@ -5,6 +5,7 @@ import org.dateline.onebox.console.Console;
 import org.dateline.onebox.console.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -17,10 +18,15 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  dateline evaluate entities news.tsv",
+            "  dateline evaluate --rules",
+            "  dateline evaluate gold article.gold.json --without since-looks-back",
             "  dateline evaluate gold article.gold.json --json"
         })
 public final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,6 +49,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rules.wanted()) {
+            return rules.print(console);
+        }
         spec.commandLine().usage(console.out());
         return ExitCode.OK;
     }

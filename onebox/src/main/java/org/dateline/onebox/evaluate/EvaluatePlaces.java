@@ -52,6 +52,9 @@ final class EvaluatePlaces implements Callable<Integer> {
     private int mistakes;
 
     @Mixin
+    private Without without = new Without();
+
+    @Mixin
     private Scoring scoring = new Scoring();
 
     EvaluatePlaces(Console console) {
@@ -65,7 +68,7 @@ final class EvaluatePlaces implements Callable<Integer> {
             throw CommandFailed.usage("--mistakes is " + mistakes + ": must be 0 or more");
         }
         List<GoldArticle> articles = articles();
-        List<Annotator> annotators = StandardAnnotators.named(NEEDED, TopicSettings.DEFAULT);
+        List<Annotator> annotators = without.of(StandardAnnotators.named(NEEDED, TopicSettings.DEFAULT));
         long start = System.nanoTime();
         PlaceScores scores = PlaceScores.of(articles, annotators);
         double seconds = (System.nanoTime() - start) / 1e9;

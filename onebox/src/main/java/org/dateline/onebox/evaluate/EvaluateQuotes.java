@@ -60,6 +60,9 @@ final class EvaluateQuotes implements Callable<Integer> {
     private Path seeds = Path.of("seeds");
 
     @Mixin
+    private Without without = new Without();
+
+    @Mixin
     private Scoring scoring = new Scoring();
 
     EvaluateQuotes(Console console) {
@@ -69,8 +72,8 @@ final class EvaluateQuotes implements Callable<Integer> {
     @Override
     public Integer call() {
         scoring.check();
-        List<Annotator> annotators =
-                StandardAnnotators.named("language,text,headline,published,name,entity,place,link,weight,time,quote");
+        List<Annotator> annotators = without.of(
+                StandardAnnotators.named("language,text,headline,published,name,entity,place,link,weight,time,quote"));
         QuoteScorer scorer = new QuoteScorer();
         for (Path file : files) {
             GoldArticle gold = gold(file);

@@ -75,6 +75,12 @@ final class ListFeeds implements Callable<Integer> {
                             feeds.isEmpty()
                                     ? "no feeds" + (problems ? " with problems" : "")
                                     : feeds.size() + " feeds: " + counts);
+            long off = feeds.stream().filter(ListFeeds::isOff).count();
+            if (off > 0) {
+                console.err()
+                        .println(off + " of them name a hub that could say when there is something: "
+                                + "see INGEST_WEBSUB_URL in docs/feeds.md");
+            }
         }
         return ExitCode.OK;
     }
@@ -104,9 +110,25 @@ final class ListFeeds implements Callable<Integer> {
                     .println("         moved to "
                             + OneLine.of(feed.path("movedTo").asText()));
         }
+        if (feed.has("webSub") && !isOff(feed)) {
+            console.out().println("         " + pushed(feed.path("webSub")));
+        }
         if (feed.has("problem")) {
             console.out().println("         " + OneLine.of(feed.path("problem").asText()));
         }
+    }
+
+    /** A hub could push it, and nobody has said where to. */
+    private static boolean isOff(JsonNode feed) {
+        return feed.at("/webSub/standing").asText().equals("off");
+    }
+
+    /** {@code WebSub: subscribed at https://hub.example/ until 2026-12-02T10:00:00Z}. */
+    private static String pushed(JsonNode webSub) {
+        return OneLine.of("WebSub: " + webSub.path("standing").asText() + " at "
+                + webSub.path("hub").asText()
+                + (webSub.has("until") ? " until " + webSub.path("until").asText() : "")
+                + (webSub.has("problem") ? ", " + webSub.path("problem").asText() : ""));
     }
 
     /** In how long it is polled: {@code in 12 min}. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.feeds.FeedTrial;
+import org.dateline.ingest.feeds.poll.FeedTrial;
 import org.dateline.ingest.fetch.AllowedHosts;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.format.ParseOutcome;

@@ -1,8 +1,6 @@
 package org.dateline.onebox.reenrich;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,7 +14,9 @@ import org.dateline.onebox.console.ExitCode;
 import org.dateline.onebox.console.KafkaOptions;
 import org.dateline.onebox.console.OpenKafka;
 import org.dateline.onebox.console.Pace;
-import org.jspecify.annotations.Nullable;
+import org.dateline.onebox.diff.Diff;
+import org.dateline.onebox.diff.DiffOptions;
+import org.dateline.onebox.diff.DiffReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,6 +61,9 @@ public final class ReenrichCommand implements Callable<Integer> {
     @Mixin
     private final Wanted wanted = new Wanted();
 
+    @Mixin
+    private final DiffOptions shown = new DiffOptions();
+
     @Option(names = "--dry-run", description = "Enrich here, write nothing, and show what would change.")
     private boolean dryRun;
 
@@ -74,18 +77,6 @@ public final class ReenrichCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Show what changed: each field, how often, and samples.")
     private boolean showDiff;
 
-    @Option(names = "--json", description = "The diff as one JSON object.")
-    private boolean json;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "The diff as a page as well.")
-    private @Nullable Path html;
-
-    @Option(
-            names = "--samples",
-            paramLabel = "COUNT",
-            description = "Samples of each field in the diff. Default: ${DEFAULT-VALUE}.")
-    private int samples = 3;
-
     public ReenrichCommand(Console console, Map<String, String> environment) {
         this.console = console;
         this.environment = environment;
@@ -94,7 +85,7 @@ public final class ReenrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Diff diff = new Diff(samples);
+        Diff diff = shown.diff();
         try (PresentAnnotators present = PresentAnnotators.load(environment);
                 TopicScan scan = OpenKafka.scan(kafka.connection())) {
             Map<String, Candidate> candidates =
@@ -146,15 +137,7 @@ public final class ReenrichCommand implements Callable<Integer> {
     }
 
     private void report(DiffReport report) throws IOException {
-        if (json) {
-            console.out().println(report.json());
-        } else if (showDiff || dryRun) {
-            report.text(console.out()::println);
-        }
-        console.out().flush();
-        if (html != null) {
-            Files.writeString(html, report.html());
-        }
+        shown.show(report, showDiff || dryRun, console);
         say(report.summary() + (dryRun ? " (dry run: nothing was written)" : ""));
     }
 

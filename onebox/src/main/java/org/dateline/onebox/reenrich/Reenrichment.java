@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.dateline.delivery.record.IncomingRecord;
 import org.dateline.delivery.scan.TopicScan;
 import org.dateline.messages.MessageJson;
+import org.dateline.onebox.diff.Diff;
 
 /** Goes through the candidates, some at a time, and compares what comes out with what was there. Not thread-safe. */
 final class Reenrichment {
@@ -90,10 +91,10 @@ final class Reenrichment {
         versions.forEach(version -> offsets.computeIfAbsent(version.partition(), any -> new TreeSet<>())
                 .add(version.offset()));
         Map<String, IncomingRecord> articles = new HashMap<>();
-        offsets.forEach((partition, at) -> scan.at(partition, at).values().forEach(record -> {
+        scan.at(offsets, record -> {
             IncomingRecord article = IncomingRecord.of(record);
             articles.put(article.place(), article);
-        }));
+        });
         return articles;
     }
 
@@ -102,10 +103,10 @@ final class Reenrichment {
         asked.forEach(each -> offsets.computeIfAbsent(each.candidate().enriched(), any -> new TreeSet<>())
                 .add(each.candidate().offset()));
         Map<String, JsonNode> before = new HashMap<>();
-        offsets.forEach((partition, at) -> scan.at(partition, at)
-                .values()
-                .forEach(record -> before.put(
-                        String.valueOf(IncomingRecord.of(record).keyText()), MessageJson.readTree(record.value()))));
+        scan.at(
+                offsets,
+                record -> before.put(
+                        String.valueOf(IncomingRecord.of(record).keyText()), MessageJson.readTree(record.value())));
         return before;
     }
 

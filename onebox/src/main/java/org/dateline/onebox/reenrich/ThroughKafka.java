@@ -29,18 +29,19 @@ import org.dateline.onebox.console.Pace;
 
 /**
  * Lets the enrich service make them: each article is written to its partition once more, with headers that say what is
- * asked, and the next ones wait until these are done. Live articles go first: nothing is written while more of them wait
- * than a batch.
+ * asked, and the next ones wait until these are done. Live articles go first: nothing is written while more than a hundred
+ * of them wait, and no more at a time than enrich makes in a moment.
  */
 final class ThroughKafka implements Remake {
     private static final long LIVE_MAY_WAIT = 100;
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TopicScan scan;
     private final Topics topics;
     private final String group;
     private final Pace pace;
+    private final Portion portion = new Portion((int) LIVE_MAY_WAIT);
     private final Consumer<String> say;
     private final Admin admin;
     private final Producer<byte[], byte[]> producer;
@@ -57,13 +58,24 @@ final class ThroughKafka implements Remake {
 
     @Override
     public Map<String, JsonNode> make(List<Asked> asked) {
-        await(this::liveIsServed, "enrich is behind with live articles; they go first");
         Map<TopicPartition, Long> enrichedEnds =
                 scan.ends(scan.partitions(topics.enriched().name()));
-        pace.await(asked.size());
-        Map<TopicPartition, Long> sent = send(asked);
-        await(() -> isPast(sent), "enrich has not come to what was asked: is it running?");
+        int to = 0;
+        while (to < asked.size()) {
+            int from = to;
+            to = Math.min(asked.size(), from + portion.size());
+            ask(asked.subList(from, to));
+        }
         return changed(enrichedEnds, asked);
+    }
+
+    private void ask(List<Asked> some) {
+        await(this::liveIsServed, "enrich is behind with live articles; they go first");
+        pace.await(some.size());
+        long start = System.nanoTime();
+        Map<TopicPartition, Long> sent = send(some);
+        await(() -> isPast(sent), "enrich has not come to what was asked: is it running?");
+        portion.took(Duration.ofNanos(System.nanoTime() - start));
     }
 
     private Map<TopicPartition, Long> send(List<Asked> asked) {

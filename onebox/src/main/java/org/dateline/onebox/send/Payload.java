@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.dateline.ingest.codec.Described;
-import org.dateline.ingest.codec.Format;
 import org.dateline.ingest.codec.FormatOfBytes;
+import org.dateline.ingest.codec.input.Described;
+import org.dateline.ingest.codec.input.Format;
 import org.jspecify.annotations.Nullable;
 
 /**

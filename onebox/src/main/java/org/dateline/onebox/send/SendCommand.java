@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 import org.dateline.ingest.folder.FolderTree;
 import org.dateline.onebox.console.CommandFailed;
 import org.dateline.onebox.console.Console;

@@ -1,5 +1,6 @@
 package org.dateline.operations.http;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public final class RefusedRequest extends RuntimeException {
         return new Problem(reason, String.valueOf(getMessage()), field);
     }
 
-    Map<String, String> headers() {
-        return headers;
+    /** What the answer says in its headers. */
+    public Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.dateline.enrich.Enricher;
 import org.dateline.enrich.crew.Deadline;
 import org.dateline.ingest.codec.ArticleFormats;
-import org.dateline.ingest.codec.Format;
+import org.dateline.ingest.codec.input.Format;
 import org.dateline.messages.Article;
 import org.dateline.messages.MessageJson;
 import org.junit.jupiter.api.Test;

@@ -41,6 +41,10 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     void start() {
+        start(Build.present());
+    }
+
+    void start(Build build) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
@@ -50,7 +54,7 @@ final class ServiceProcess implements AutoCloseable {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(key -> key.matches("(DATELINE|KAFKA|INGEST|ENRICH|SINK)_.*"));
         builder.environment().putAll(environment);
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("CLASSPATH", build.classPath());
         builder.directory(new File(System.getProperty("user.dir")));
         try {
             process = builder.start();

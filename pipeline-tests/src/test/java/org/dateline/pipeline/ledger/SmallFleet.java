@@ -20,6 +20,7 @@ import org.dateline.broker.EmbeddedBroker;
 
 /** A broker, and one each of ingest, enrich and sink, each a process of its own. Not thread-safe. */
 final class SmallFleet implements AutoCloseable {
+    static final String QUORUM = "controller.quorum.voters";
     static final String INGEST = "ingest";
     static final String ENRICH = "enrich";
     static final String SINK = "sink";
@@ -28,25 +29,47 @@ final class SmallFleet implements AutoCloseable {
     private final Map<String, Integer> adminPorts = new LinkedHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private final int httpPort = freePort();
+    private final int controllerPort = freePort();
     private final Path dir;
+    private final Path out;
     private final EmbeddedBroker broker;
 
     SmallFleet(Path dir) {
+        this(dir, "text,headline,published");
+    }
+
+    /** @param annotators as {@code ENRICH_ANNOTATORS} has them; light ones, since its heap is small */
+    SmallFleet(Path dir, String annotators) {
+        this(dir, dir.resolve("out"), annotators, Build.present());
+    }
+
+    /**
+     * @param out where the files go
+     * @param build of the services at the beginning
+     */
+    SmallFleet(Path dir, Path out, String annotators, Build build) {
         this.dir = dir;
+        this.out = out;
+        int port = freePort();
         broker = EmbeddedBroker.start(BrokerSettings.of(dir.resolve("broker"))
-                .withOverrides(Map.of("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000")));
+                .withPort(port)
+                .withOverrides(Map.of(
+                        "transaction.abort.timed.out.transaction.cleanup.interval.ms",
+                        "1000",
+                        // Known, for one that joins it.
+                        "listeners",
+                        "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                        QUORUM,
+                        quorum())));
         add(
                 INGEST,
                 "org.dateline.ingest.IngestMain",
                 Map.of(
                         "INGEST_HTTP_PORT", Integer.toString(httpPort),
                         "INGEST_INBOX_DIR", inbox().toString()));
-        add(
-                ENRICH,
-                "org.dateline.enrich.EnrichMain",
-                Map.of("ENRICH_ANNOTATORS", "text,headline,published", "ENRICH_THREADS", "1"));
+        add(ENRICH, "org.dateline.enrich.EnrichMain", Map.of("ENRICH_ANNOTATORS", annotators, "ENRICH_THREADS", "1"));
         add(SINK, "org.dateline.sink.SinkMain", Map.of("SINK_OUT_DIR", out().toString()));
-        services.values().forEach(ServiceProcess::start);
+        services.values().forEach(service -> service.start(build));
     }
 
     private void add(String name, String mainClass, Map<String, String> own) {
@@ -65,15 +88,24 @@ final class SmallFleet implements AutoCloseable {
     }
 
     Path out() {
-        return dir.resolve("out");
+        return out;
     }
 
     Path inbox() {
         return dir.resolve("inbox");
     }
 
+    int httpPort() {
+        return httpPort;
+    }
+
     String url() {
         return "http://127.0.0.1:" + httpPort;
+    }
+
+    /** Of the services, by their names. */
+    Map<String, Integer> adminPorts() {
+        return adminPorts;
     }
 
     /** Where the services' health and metrics are. */
@@ -85,6 +117,21 @@ final class SmallFleet implements AutoCloseable {
 
     boolean areReady() {
         return adminPorts.values().stream().allMatch(port -> new HealthAddress(port).saysReady());
+    }
+
+    boolean ingestIsReady() {
+        return new HealthAddress(Objects.requireNonNull(adminPorts.get(INGEST))).saysReady();
+    }
+
+    /** What it shows to Prometheus; empty where it does not answer. */
+    String metrics(String name) throws InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + adminPorts.get(name) + "/metrics");
+        try {
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException notThere) {
+            return "";
+        }
     }
 
     /** A request to the articles of ingest. */
@@ -105,13 +152,35 @@ final class SmallFleet implements AutoCloseable {
         Objects.requireNonNull(services.get(name)).start();
     }
 
+    /** The broker's {@link #QUORUM}. */
+    String quorum() {
+        return "1@127.0.0.1:" + controllerPort;
+    }
+
+    /** SIGSTOP: it takes connections and answers nothing. */
+    void freezeBroker() {
+        Signals.send("STOP", broker.pid());
+    }
+
+    /** SIGCONT. */
+    void thawBroker() {
+        Signals.send("CONT", broker.pid());
+    }
+
+    /** Ends it in order, and another build of it takes its place. */
+    void exchange(String name, Build build) {
+        ServiceProcess service = Objects.requireNonNull(services.get(name));
+        service.stop();
+        service.start(build);
+    }
+
     @Override
     public void close() {
         services.values().forEach(ServiceProcess::close);
         broker.close();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -143,7 +143,11 @@ public record DeskView(
         }
     }
 
-    /** A feed as ingest tells of it; its texts are of others. */
+    /**
+     * A feed as ingest tells of it; its texts are of others.
+     *
+     * @param pushed how it stands with the hub that it names: {@code subscribed}, {@code denied} ...; or {@code null}
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FeedRow(
             String address,
@@ -153,7 +157,8 @@ public record DeskView(
             @Nullable String problem,
             @Nullable Instant polled,
             @Nullable Instant next,
-            long articles) {}
+            long articles,
+            @Nullable String pushed) {}
 
     /** Before the first look, and where nobody looks. */
     public static DeskView unknown(Instant now, String why) {

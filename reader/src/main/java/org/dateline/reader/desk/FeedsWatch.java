@@ -83,7 +83,8 @@ final class FeedsWatch {
                 text(feed, "problem"),
                 time(feed, "polled"),
                 time(feed, "next"),
-                feed.path("articles").asLong());
+                feed.path("articles").asLong(),
+                text(feed.path("webSub"), "standing"));
     }
 
     private static @Nullable String text(JsonNode feed, String field) {

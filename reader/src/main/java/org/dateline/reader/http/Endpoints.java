@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.reader.index.ArticleIndex;
 import org.dateline.reader.query.ArticleFilter;
@@ -49,6 +50,11 @@ final class Endpoints implements AutoCloseable {
 
     Search.Question question(Parameters given) {
         return Search.Question.of(given, ArticleFilter.of(given, clock));
+    }
+
+    /** What the page asks first: the code for it is loaded before somebody waits for that. */
+    void answerOnce() {
+        var unused = search.answer(question(new Parameters(Map.of())));
     }
 
     Search search() {

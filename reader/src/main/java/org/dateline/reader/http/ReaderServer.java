@@ -10,9 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
+import org.dateline.operations.http.RefusedRequest;
+import org.dateline.operations.http.ServerFrame;
 import org.dateline.reader.desk.Desk;
 import org.dateline.reader.desk.EmptyDesk;
 import org.dateline.reader.index.ArticleIndex;
@@ -21,7 +22,6 @@ import org.dateline.reader.page.Page;
 import org.dateline.reader.query.BadParameter;
 import org.dateline.reader.stream.Wire;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +39,7 @@ public final class ReaderServer implements AutoCloseable {
     private final Wire wire;
     private final Cors cors;
     private final DeskEndpoints desk;
+    private final Page page = Page.load();
     private final Javalin server;
 
     /**
@@ -65,7 +66,9 @@ public final class ReaderServer implements AutoCloseable {
         this.server = Javalin.create(this::configure);
     }
 
+    /** Returns when it answers. */
     public void start() {
+        endpoints.answerOnce();
         server.start();
     }
 
@@ -83,10 +86,12 @@ public final class ReaderServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
-        limit(config);
+        ServerFrame frame = new ServerFrame(
+                "reader-http",
+                MOST_THREADS,
+                new HttpLimits(IDLE, HEADERS, settings.maxConnections()),
+                "/openapi.yaml says what there is");
+        frame.applyTo(config, settings.host(), settings.port());
         config.jetty.modifyServletContextHandler(handler -> {
             ServletHolder stream = new ServletHolder(new StreamServlet(wire, keys, cors, content.clock()));
             stream.setAsyncSupported(true);
@@ -96,7 +101,7 @@ public final class ReaderServer implements AutoCloseable {
         config.routes.before(cors::allow);
         config.routes.before(ReaderServer::options);
         config.routes.before(this::admit);
-        Page.load().addTo(config.routes);
+        page.addTo(config.routes);
         config.routes.get("/articles", endpoints::articles);
         config.routes.get("/articles/{id}", endpoints::article);
         config.routes.get("/entities/{id}", endpoints::entity);
@@ -110,15 +115,9 @@ public final class ReaderServer implements AutoCloseable {
         desk.addTo(config.routes);
         config.routes.get("/openapi.yaml", ReaderServer::openApi);
         config.routes.exception(BadParameter.class, ReaderServer::refuse);
-        config.routes.exception(HttpResponseException.class, ReaderServer::answer);
+        config.routes.exception(
+                HttpResponseException.class, (error, context) -> answer(frame.refusal(error, context), context));
         config.routes.exception(Exception.class, ReaderServer::fault);
-    }
-
-    private void limit(JavalinConfig config) {
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 4);
-        threads.setName("reader-http");
-        config.jetty.threadPool = threads;
-        new HttpLimits(IDLE, HEADERS, settings.maxConnections()).applyTo(config, settings.host(), settings.port());
     }
 
     /** Not a route: then every path would be there, for another method. */
@@ -137,7 +136,7 @@ public final class ReaderServer implements AutoCloseable {
         context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
         if (!Page.owns(context.path()) && !keys.allow(context.req().getHeader("Authorization"))) {
             context.header("WWW-Authenticate", "Bearer realm=\"dateline\"");
-            Answers.refuse(
+            astray(
                     context,
                     Refusal.of(401, "unauthorized", "Authorization is missing or unknown: must be Bearer and a key"));
             context.skipRemainingHandlers();
@@ -163,24 +162,25 @@ public final class ReaderServer implements AutoCloseable {
         }
     }
 
-    /** Errors that Javalin itself finds: no such path, another method. */
-    private static void answer(HttpResponseException error, Context context) {
-        String allowed = error.getDetails().get("availableMethods");
-        if (error.getStatus() == 405 && allowed != null) {
-            // RFC 9110, 15.5.6
-            context.header("Allow", allowed);
+    private void answer(RefusedRequest refused, Context context) {
+        refused.headers().forEach(context::header);
+        Refusal refusal =
+                Refusal.of(refused.status(), refused.asProblem().reason(), String.valueOf(refused.getMessage()));
+        if (refusal.status() == 404) {
+            astray(context, refusal);
+        } else {
+            Answers.refuse(context, refusal);
         }
-        String reason = error.getStatus() == 404 ? "not-found" : error.getStatus() == 405 ? "method" : "request";
-        Answers.refuse(context, Refusal.of(error.getStatus(), reason, explanation(error, context)));
     }
 
-    private static String explanation(HttpResponseException error, Context context) {
-        String asked = context.method() + " " + context.path();
-        return switch (error.getStatus()) {
-            case 404 -> "there is nothing at " + asked + ": /openapi.yaml says what there is";
-            case 405 -> asked + " is not allowed: /openapi.yaml says what is";
-            default -> String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
-        };
+    /** Whoever typed the address into a browser gets a page; programs get the problem, as ever. */
+    private void astray(Context context, Refusal refusal) {
+        if (Asked.prefersPage(context)) {
+            context.status(refusal.status());
+            page.answerNowhere(context);
+        } else {
+            Answers.refuse(context, refusal);
+        }
     }
 
     private static void fault(Exception fault, Context context) {

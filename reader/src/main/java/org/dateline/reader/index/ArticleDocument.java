@@ -1,14 +1,14 @@
 package org.dateline.reader.index;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -20,16 +20,16 @@ final class ArticleDocument {
     private static final int LONGEST_TERM = 512;
 
     private final Document document = new Document();
-    private final Set<String> seen = new LinkedHashSet<>();
+    private final Set<String> seen = new HashSet<>(512);
 
     private ArticleDocument() {}
 
     /**
-     * @param bytes the record as it stands on the topic
+     * @param packed the record as it stands on the topic, see {@link PackedRecord}
      * @param place see {@link TopicPlace}
      */
-    static Document of(IndexedArticle article, byte[] bytes, long place) {
-        ArticleDocument made = head(article.uri(), Fields.ARTICLE, bytes, place);
+    static Document of(IndexedArticle article, BytesRef packed, long place) {
+        ArticleDocument made = head(article.uri(), Fields.ARTICLE, packed, place);
         made.text(Fields.TITLE, article.headline());
         made.text(Fields.BODY, article.text());
         String language = article.tag();
@@ -43,16 +43,20 @@ final class ArticleDocument {
         return made.document;
     }
 
-    /** A tombstone. */
-    static Document retracted(String uri, long place) {
-        return head(uri, Fields.RETRACTED, uri.getBytes(java.nio.charset.StandardCharsets.UTF_8), place).document;
+    /**
+     * A tombstone.
+     *
+     * @param packed its uri
+     */
+    static Document retracted(String uri, BytesRef packed, long place) {
+        return head(uri, Fields.RETRACTED, packed, place).document;
     }
 
-    private static ArticleDocument head(String uri, String kind, byte[] bytes, long place) {
+    private static ArticleDocument head(String uri, String kind, BytesRef packed, long place) {
         ArticleDocument made = new ArticleDocument();
         made.document.add(new StringField(Fields.ID, Identity.id(uri), Field.Store.NO));
         made.document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
-        made.document.add(new StoredField(Fields.RECORD, bytes));
+        made.document.add(new BinaryDocValuesField(Fields.RECORD, packed));
         made.document.add(new LongPoint(Fields.PLACE, place));
         made.document.add(new NumericDocValuesField(Fields.PLACE, place));
         return made;

@@ -1,5 +1,6 @@
 package org.dateline.reader.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All articles of an enriched topic, each in its newest version, to be searched. What has been applied is seen after
@@ -37,7 +39,9 @@ public final class ArticleIndex implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
     private volatile List<Long> forgotten = List.of();
+    private final Lanes lanes = new Lanes();
     private Positions positions;
+    private @Nullable Positions writing;
     private Positions durable;
     private Instant committed;
 
@@ -47,9 +51,18 @@ public final class ArticleIndex implements AutoCloseable {
         this.records = new RecordWriter(writer);
         Map<String, String> commit = ofCommit(writer);
         this.positions = Positions.ofCommitData(commit);
+        if (positions.topicId().isEmpty()) {
+            // Empty, or of another layout.
+            writer.deleteAll();
+        }
         this.durable = positions;
         this.committed = Positions.whenCommitted(commit);
-        this.current = new Snapshot(DirectoryReader.open(writer), positions);
+        this.current = shown(DirectoryReader.open(writer), positions);
+    }
+
+    private static Snapshot shown(DirectoryReader reader, Positions positions) throws IOException {
+        SegmentLabels.holdAll(reader);
+        return new Snapshot(reader, positions);
     }
 
     /** Opens the index of a folder as it was committed, or an empty one. @throws IndexFault when that is impossible */
@@ -88,6 +101,7 @@ public final class ArticleIndex implements AutoCloseable {
      * @return from where to read
      */
     public Positions follow(String topicId, List<Long> beginnings) throws IOException {
+        settle();
         boolean known = positions.topicId().equals(topicId)
                 && positions.partitions() <= beginnings.size()
                 && Duration.between(committed, clock.instant()).compareTo(TOMBSTONES_KEPT) < 0;
@@ -110,16 +124,26 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /**
-     * Takes records, each partition's in their order.
+     * Takes records, those of an article in their order. Returns while they are being written: the next call of this or
+     * another method waits for that, and throws what it threw.
      *
      * @param reached what has been read with these, and what stands there that is no record
      */
-    public void apply(List<TopicRecord> batch, Positions reached) throws IOException {
+    public void apply(List<TopicRecord> batch, Positions reached) {
+        settle();
         Snapshot shown = current;
-        Map<Integer, List<TopicRecord>> byPartition =
-                batch.stream().collect(Collectors.groupingBy(TopicRecord::partition));
-        byPartition.values().parallelStream().forEach(each -> records.write(each, shown.searcher()));
-        positions = reached;
+        writing = reached;
+        lanes.start(batch, each -> records.write(each, shown.searcher()));
+    }
+
+    /** Only what has been applied whole is called read. */
+    private void settle() {
+        Positions next = writing;
+        writing = null;
+        lanes.finish();
+        if (next != null) {
+            positions = next;
+        }
     }
 
     /**
@@ -128,6 +152,7 @@ public final class ArticleIndex implements AutoCloseable {
      * @param beginnings the first offset that each partition still has
      */
     public void forgetBefore(List<Long> beginnings) throws IOException {
+        settle();
         forgotten = List.copyOf(beginnings);
         for (int partition = 0; partition < beginnings.size(); partition++) {
             long first = beginnings.get(partition);
@@ -151,6 +176,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Lets everybody see what has been applied. */
     public void refresh() throws IOException {
+        settle();
         DirectoryReader changed = DirectoryReader.openIfChanged(current.reader(), writer);
         boolean moved = !positions.equals(current.positions());
         if (changed == null && !moved) {
@@ -160,7 +186,7 @@ public final class ArticleIndex implements AutoCloseable {
         if (changed == null) {
             old.reader().incRef();
         }
-        current = new Snapshot(changed == null ? old.reader() : changed, positions);
+        current = shown(changed == null ? old.reader() : changed, positions);
         records.refreshed();
         old.close();
         listeners.forEach(Runnable::run);
@@ -168,6 +194,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Makes what has been applied durable, together with its positions; to be called while the topic is being read. */
     public void commit() throws IOException {
+        settle();
         Instant now = clock.instant();
         if (positions.equals(durable) && Duration.between(committed, now).compareTo(IDLE_COMMIT) < 0) {
             return;
@@ -207,11 +234,14 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Without a commit: what is not committed is read again. */
     @Override
+    @SuppressWarnings("try") // closed by being named
     public void close() {
-        try {
-            current.close();
-            writer.rollback();
-            writer.getDirectory().close();
+        // Whatever one of them throws, the next is closed too: the folder's lock must not stay.
+        try (Directory folder = writer.getDirectory();
+                Closeable rolledBack = writer::rollback;
+                Closeable unread = current::close;
+                Lanes written = lanes) {
+            written.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

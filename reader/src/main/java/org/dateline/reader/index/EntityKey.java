@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityKey {
     private static final Pattern WIKIDATA =
-            Pattern.compile("(?:https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/)?([Qq]\\d{1,12})");
+            Pattern.compile("(?:https?://(?:www\\.)?wikidata\\.org/(?:entity|wiki)/)?[Qq](\\d{1,12})");
 
     private EntityKey() {}
 
@@ -24,7 +24,10 @@ public final class EntityKey {
 
     /** A Wikidata uri as its id; any other as it is. */
     public static String ofUri(String uri) {
-        Matcher wikidata = WIKIDATA.matcher(uri);
-        return wikidata.matches() ? "Q" + wikidata.group(1).replaceAll("\\D", "") : uri;
+        if (uri.startsWith("http") || uri.startsWith("Q") || uri.startsWith("q")) {
+            Matcher wikidata = WIKIDATA.matcher(uri);
+            return wikidata.matches() ? "Q" + wikidata.group(1) : uri;
+        }
+        return uri;
     }
 }

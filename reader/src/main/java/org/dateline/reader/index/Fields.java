@@ -1,5 +1,7 @@
 package org.dateline.reader.index;
 
+import java.util.List;
+
 /** Names of the fields of a document. */
 public final class Fields {
     /** The article's id, 32 hex digits: one document an id. */
@@ -76,6 +78,9 @@ public final class Fields {
 
     /** What its source says of its version, where it says something: see {@link KnownRevisions}. */
     public static final String REVISION = "revision";
+
+    /** All that hold labels which are counted. */
+    static final List<String> LABELS = List.of(ENTITY_LABEL, TOPIC_LABEL, GEO_LABEL, LANGUAGE_LABEL, SOURCE_LABEL);
 
     private Fields() {}
 }

@@ -3,7 +3,6 @@ package org.dateline.reader.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -53,7 +52,8 @@ final class IndexFolder {
                 .setOpenMode(mode)
                 .setMergePolicy(merges)
                 .setRAMBufferSizeMB(BUFFER_MB)
-                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION));
+                // Before anybody asks: the first question would wait for it.
+                .setMergedSegmentWarmer(SegmentLabels::holdAll);
         config.setCommitOnClose(false);
         return new IndexWriter(directory, config);
     }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versionCreated as text: it is compared seldom
  */
+// Said here and not to the mapper alone: what is not known would be kept until all is read, and then thrown away.
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record IndexedArticle(
         String uri,
         @Nullable String version,
@@ -43,6 +45,8 @@ public record IndexedArticle(
         Found enrichment) {
     private static final int LONGEST_TEXT = 64 * 1024 * 1024;
     private static final ObjectReader READER = mapper().readerFor(IndexedArticle.class);
+    private static final ObjectReader LIST_READER =
+            mapper().addMixIn(Enrichment.Entity.class, Unmentioned.class).readerFor(IndexedArticle.class);
 
     /** What was found in it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -88,10 +92,27 @@ public record IndexedArticle(
         return mapper;
     }
 
+    @JsonIgnoreProperties({"mentions", "evidence"})
+    private interface Unmentioned {}
+
     /** @throws InvalidMessage when the bytes are no record of the enriched topic */
     public static IndexedArticle read(byte[] json) {
+        return read(json, READER);
+    }
+
+    /**
+     * For a list, which does not show where entities are mentioned: in a long article that is most of the record, and its
+     * entities have no mentions here.
+     *
+     * @throws InvalidMessage when the bytes are no record of the enriched topic
+     */
+    public static IndexedArticle readForList(byte[] json) {
+        return read(json, LIST_READER);
+    }
+
+    private static IndexedArticle read(byte[] json, ObjectReader reader) {
         try {
-            return READER.readValue(json);
+            return reader.readValue(json);
         } catch (IOException e) {
             throw new InvalidMessage("(root)", "(record)", "must be an enriched article");
         }

@@ -24,7 +24,7 @@ public record Positions(String topicId, long[] next) {
     private static final String WHEN = "when";
 
     /** Raised when documents are made in another way: an index of another layout is made anew. */
-    private static final String CURRENT_LAYOUT = "1";
+    private static final String CURRENT_LAYOUT = "2";
 
     private static final int MOST_PARTITIONS = 100_000;
 

@@ -10,30 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Records that stand in files, put into an index as if they were a topic, those of an article in the order of the files. */
 public final class RecordFiles {
     private static final String TOPIC = "files";
     private static final int BATCH = 1000;
 
-    /** Indexed side by side. */
-    private static final int LANES = 8;
-
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ArticleIndex index;
     private final List<TopicRecord> batch = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private Positions positions = Positions.start(TOPIC, LANES);
+    private Positions positions = Positions.start(TOPIC, 1);
     private int records;
 
     /** To be fed with files, and then {@link #finish finished}. */
     public RecordFiles(ArticleIndex index) throws IOException {
         this.index = index;
-        index.follow(TOPIC, Collections.nCopies(LANES, 0L));
+        index.follow(TOPIC, List.of(0L));
     }
 
     /** @param complaints what is no record, each with its place */
@@ -108,11 +105,11 @@ public final class RecordFiles {
 
     /** @return whether it is a record */
     public boolean add(byte[] record) throws IOException {
-        int lane = lane(record);
-        if (lane < 0) {
+        String uri = uri(record);
+        if (uri == null) {
             return false;
         }
-        batch.add(new TopicRecord(lane, records, "", record));
+        batch.add(new TopicRecord(0, records, uri, record));
         records++;
         if (batch.size() == BATCH) {
             flush();
@@ -130,16 +127,15 @@ public final class RecordFiles {
         return new Report((int) (records - index.unreadable()), complaints);
     }
 
-    /** The same for records of the same article, which must stay in their order; -1 of what is none. */
-    private static int lane(byte[] record) {
-        int lane = -1;
+    /** Of an enriched record, else {@code null}. */
+    private static @Nullable String uri(byte[] record) {
+        String uri = null;
         boolean enriched = false;
         try (JsonParser parser = JSON.createParser(record)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                     if (name.equals("uri")) {
-                        lane = Math.floorMod(
-                                String.valueOf(parser.nextTextValue()).hashCode(), LANES);
+                        uri = parser.nextTextValue();
                     } else {
                         enriched |= name.equals("enrichment");
                         parser.nextToken();
@@ -148,16 +144,14 @@ public final class RecordFiles {
                 }
             }
         } catch (IOException e) {
-            return -1; // said by whoever asked
+            return null; // said by whoever asked
         }
-        return enriched ? lane : -1;
+        return enriched ? uri : null;
     }
 
-    private void flush() throws IOException {
-        for (int lane = 0; lane < LANES; lane++) {
-            positions = positions.with(lane, records);
-        }
-        index.apply(batch, positions);
+    private void flush() {
+        positions = positions.with(0, records);
+        index.apply(List.copyOf(batch), positions);
         batch.clear();
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.reader.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -27,30 +29,33 @@ final class RecordWriter {
         this.writer = writer;
     }
 
-    /** @param batch of one partition, in order */
+    /** @param batch those of an article in order */
     void write(List<TopicRecord> batch, IndexSearcher indexed) {
-        try {
+        try (PackedRecord packing = new PackedRecord()) {
             for (TopicRecord record : batch) {
-                write(record, indexed);
+                write(record, packing, indexed);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(TopicRecord record, IndexSearcher indexed) throws IOException {
+    private void write(TopicRecord record, PackedRecord packing, IndexSearcher indexed) throws IOException {
         long place = TopicPlace.of(record.partition(), record.offset());
         byte[] value = record.value();
         if (value == null) {
             revisions.forget(Identity.id(record.uri()));
-            put(record.uri(), ArticleDocument.retracted(record.uri(), place));
+            put(
+                    record.uri(),
+                    ArticleDocument.retracted(
+                            record.uri(), packing.pack(record.uri().getBytes(UTF_8)), place));
             return;
         }
         try {
             IndexedArticle article = IndexedArticle.read(value);
             Revision revision = article.revision();
             if (!revisions.isOvertaken(Identity.id(article.uri()), revision, indexed)) {
-                Document document = ArticleDocument.of(article, value, place);
+                Document document = ArticleDocument.of(article, packing.pack(value), place);
                 KnownRevisions.store(document, revision);
                 put(article.uri(), document);
             }

@@ -6,10 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -42,7 +39,6 @@ public final class TextAnalysis extends Analyzer {
         if (!stems) {
             return new TokenStreamComponents(words, plain);
         }
-        TokenStream both = new KStemFilter(new KeywordRepeatFilter(plain));
-        return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(both));
+        return new TokenStreamComponents(words, new StemsBeside(plain));
     }
 }

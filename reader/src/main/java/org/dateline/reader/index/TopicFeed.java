@@ -28,6 +28,11 @@ public final class TopicFeed implements Loop {
     private static final Logger LOG = LoggerFactory.getLogger(TopicFeed.class);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final long REFRESH_NANOS = Duration.ofMillis(300).toNanos();
+
+    /** Far behind, small segments that are merged again at once would take a third of the time. */
+    private static final long REFRESH_BEHIND_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private static final long FAR_BEHIND = 5_000;
     private static final long LOOK_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long FORGET_NANOS = Duration.ofMinutes(1).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -90,25 +95,25 @@ public final class TopicFeed implements Loop {
         consumer.assign(partitions);
         positions = index.follow(topic.id(), beginnings(consumer, partitions));
         partitions.forEach(partition -> consumer.seek(partition, positions.of(partition.partition())));
-        Clocked look = new Clocked(LOOK_NANOS);
-        Clocked refresh = new Clocked(REFRESH_NANOS);
-        Clocked commit = new Clocked(commitEvery.toNanos());
-        Clocked forget = new Clocked(FORGET_NANOS);
+        Clocked look = new Clocked();
+        Clocked refresh = new Clocked();
+        Clocked commit = new Clocked();
+        Clocked forget = new Clocked();
         try {
             while (!isStopped()) {
                 observer.beat();
                 take(consumer, partitions);
-                if (refresh.isDue()) {
+                if (refresh.isDue(progress.seen().behind() > FAR_BEHIND ? REFRESH_BEHIND_NANOS : REFRESH_NANOS)) {
                     index.refresh();
                 }
-                if (look.isDue()) {
+                if (look.isDue(LOOK_NANOS)) {
                     look(consumer, partitions);
                     backoff.succeeded();
                 }
-                if (commit.isDue() || uncommitted >= COMMIT_RECORDS) {
+                if (commit.isDue(commitEvery.toNanos()) || uncommitted >= COMMIT_RECORDS) {
                     commit();
                 }
-                if (forget.isDue()) {
+                if (forget.isDue(FORGET_NANOS)) {
                     index.forgetBefore(beginnings(consumer, partitions));
                     if (!partitions.equals(partitions(consumer))) {
                         return;
@@ -195,18 +200,14 @@ public final class TopicFeed implements Loop {
         }
     }
 
-    /** Due once a while. */
+    /** When something was done last. */
     private static final class Clocked {
-        private final long every;
         private long last = System.nanoTime();
 
-        Clocked(long everyNanos) {
-            this.every = everyNanos;
-        }
-
-        boolean isDue() {
+        /** Whether it is to be done again. */
+        boolean isDue(long everyNanos) {
             long now = System.nanoTime();
-            if (now - last < every) {
+            if (now - last < everyNanos) {
                 return false;
             }
             last = now;

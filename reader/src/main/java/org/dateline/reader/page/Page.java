@@ -28,11 +28,17 @@ public final class Page {
 
     private final PageFiles files;
     private final PageFile index;
+    private final PageFile nowhere;
 
     private Page(PageFiles files) {
         this.files = files;
-        this.index = files.find("index.html")
-                .orElseThrow(() -> new IllegalStateException("index.html is not in this jar"))
+        this.index = required(files, "index.html");
+        this.nowhere = required(files, "nowhere.html");
+    }
+
+    private static PageFile required(PageFiles files, String name) {
+        return files.find(name)
+                .orElseThrow(() -> new IllegalStateException(name + " is not in this jar"))
                 .ofVersion(files.version());
     }
 
@@ -54,6 +60,15 @@ public final class Page {
         routes.get(FILES + "{version}/<name>", this::file);
     }
 
+    /**
+     * Answers an address that has nothing for a browser with a page that says so and leads to the wire. Status and other
+     * headers are the caller's.
+     */
+    public void answerNowhere(Context context) {
+        protect(context);
+        context.contentType(nowhere.type()).result(nowhere.content());
+    }
+
     private void file(Context context) {
         PageFile file = files.find(context.pathParam("name")).orElseThrow(NotFoundResponse::new);
         // A tab that was opened before an update asks for its own version: it gets what there is, and must not keep it.
@@ -62,18 +77,21 @@ public final class Page {
     }
 
     private static void answer(Context context, PageFile file, String caching) {
-        context.header("Cache-Control", caching)
-                .header("ETag", file.etag())
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        protect(context);
+        context.header("Cache-Control", caching).header("ETag", file.etag());
         if (file.etag().equals(context.header("If-None-Match"))) {
             context.status(304);
         } else {
             context.contentType(file.type()).result(file.content());
         }
+    }
+
+    private static void protect(Context context) {
+        context.header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     }
 }

@@ -111,7 +111,7 @@ public final class Arrivals {
         }
         byte[] stored = Records.bytes(snapshot.searcher(), document);
         if (stored.length > 0 && stored[0] == '{') {
-            Answer.Article article = ArticleViews.of(IndexedArticle.read(stored));
+            Answer.Article article = ArticleViews.of(IndexedArticle.readForList(stored));
             recent.put(topic, place, article);
             return new Arrival(article.id(), article.uri(), article, after);
         }

@@ -69,11 +69,12 @@ record Correction(List<List<String>> forms, String name) {
                 : Optional.empty();
     }
 
-    /** Of a text that says enough as it is, whether as a whole it is nearly the name of somebody. */
+    /** Of a text that says enough as it is, whether as a whole it is the name of somebody but for one letter. */
     private static Optional<Correction> nameOnly(String typed, List<Word> words, IndexSearcher index, Spelling spelling)
             throws IOException {
         boolean isName = index.count(new TermQuery(new Term(Fields.NAME, Folded.name(typed)))) > 0;
-        String name = isName ? "" : name(typed, words, spelling);
+        boolean tooLong = words.size() > NAME_WORDS;
+        String name = isName || tooLong ? "" : first(spelling.nearest(Fields.NAME, Folded.name(typed), NAMES));
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -89,12 +90,15 @@ record Correction(List<List<String>> forms, String name) {
         List<List<String>> all = new ArrayList<>();
         for (Word word : words) {
             List<String> forms = new ArrayList<>();
-            if (spelling.frequency(word) > 0) {
-                forms.add(word.exact());
-            }
             int most = words.size() == 1 ? ALONE : TOGETHER;
-            List<String> similar = spelling.similar(Fields.BODY, word.exact(), most);
-            forms.addAll(similar.isEmpty() ? spelling.similar(Fields.TITLE, word.exact(), most) : similar);
+            if (spelling.frequency(word) > 0) {
+                // Who makes another word of it by mistake makes one mistake: looking for two costs ten times as much.
+                forms.add(word.exact());
+                forms.addAll(spelling.nearest(Fields.BODY, word.exact(), most));
+            } else {
+                List<String> similar = spelling.similar(Fields.BODY, word.exact(), most);
+                forms.addAll(similar.isEmpty() ? spelling.similar(Fields.TITLE, word.exact(), most) : similar);
+            }
             all.add(forms.isEmpty() ? List.of(word.exact()) : forms);
         }
         return all;
@@ -104,7 +108,10 @@ record Correction(List<List<String>> forms, String name) {
         if (words.size() > NAME_WORDS) {
             return "";
         }
-        List<String> names = spelling.similar(Fields.NAME, Folded.name(typed), NAMES);
+        return first(spelling.similar(Fields.NAME, Folded.name(typed), NAMES));
+    }
+
+    private static String first(List<String> names) {
         return names.isEmpty() ? "" : names.get(0);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ final class Facets {
     }
 
     SortedMap<String, Integer> days() throws IOException {
-        Map<Long, Integer> byDay = new TreeMap<>();
+        Map<Long, int[]> byDay = new HashMap<>();
         for (Matches.InLeaf part : matches.leaves()) {
             NumericDocValues published = part.leaf().reader().getNumericDocValues(Fields.PUBLISHED);
             if (published == null || part.documents().length() == 0) {
@@ -120,12 +121,12 @@ final class Facets {
             BitSetIterator documents = new BitSetIterator(part.documents(), 0);
             for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
                 if (published.advanceExact(doc)) {
-                    byDay.merge(Math.floorDiv(published.longValue(), 86_400_000L), 1, Integer::sum);
+                    byDay.computeIfAbsent(Math.floorDiv(published.longValue(), 86_400_000L), day -> new int[1])[0]++;
                 }
             }
         }
         TreeMap<String, Integer> named = new TreeMap<>();
-        byDay.forEach((day, count) -> named.merge(day(day), count, Integer::sum));
+        byDay.forEach((day, count) -> named.merge(day(day), count[0], Integer::sum));
         return named;
     }
 

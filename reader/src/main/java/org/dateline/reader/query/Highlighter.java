@@ -3,6 +3,7 @@ package org.dateline.reader.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,22 @@ import org.dateline.reader.index.TextAnalysis;
 final class Highlighter {
     private static final int WINDOW = 240;
     private static final int LONGEST_BODY = 200_000;
+
+    /** What stands farther behind the first mark than this is not looked at. */
+    private static final int FARTHEST = 10_000;
+
     private static final TextAnalysis ANALYSIS = TextAnalysis.withStems();
 
+    /** Stands for every character that is not ASCII. */
+    private static final int FOLDED = 128;
+
     private final Set<String> terms;
+    private final BitSet initials = new BitSet(FOLDED + 1);
 
     private Highlighter(Set<String> terms) {
         this.terms = terms;
+        initials.set(FOLDED);
+        terms.forEach(term -> initials.set(Math.min(FOLDED, term.charAt(0))));
     }
 
     /** Of the words that a query looks for in title or body. */
@@ -67,16 +78,44 @@ final class Highlighter {
         return all;
     }
 
+    /**
+     * Words and their stems begin alike: only what begins as a term does is analysed, which in a long article is one word in
+     * ten. What is not ASCII may be folded to anything, and is.
+     */
     private List<Found> find(String field, String text) {
         List<Found> found = new ArrayList<>();
-        try (TokenStream tokens = ANALYSIS.tokenStream(field, text)) {
+        int analysed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!found.isEmpty() && i > found.get(0).start() + FARTHEST) {
+                break;
+            }
+            boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            if (i >= analysed && begins && initials.get(Math.min(FOLDED, Character.toLowerCase(text.charAt(i))))) {
+                analysed = endOfRun(text, i);
+                find(field, text, i, analysed, found);
+            }
+        }
+        return found;
+    }
+
+    /** The next white space, or the end. */
+    private static int endOfRun(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void find(String field, String text, int from, int to, List<Found> found) {
+        try (TokenStream tokens = ANALYSIS.tokenStream(field, text.substring(from, to))) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             int last = -1;
             while (tokens.incrementToken()) {
                 if (offsets.startOffset() > last && terms.contains(term.toString())) {
-                    found.add(new Found(term.toString(), offsets.startOffset(), offsets.endOffset()));
+                    found.add(new Found(term.toString(), from + offsets.startOffset(), from + offsets.endOffset()));
                     last = offsets.startOffset();
                 }
             }
@@ -84,7 +123,6 @@ final class Highlighter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
     }
 
     /** The run of marks within a window that has the most different words, and then the most. */

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.dateline.reader.index.Label;
+import org.dateline.reader.index.SegmentLabels;
 
 /**
- * How many of the matches have each label of a field. Each segment counts by number and names its most frequent; of these
- * the sums are exact. A label that is in no segment among its {@value #CANDIDATES} most frequent is not seen.
+ * How many of the matches have each label of a field. Each segment counts by number and names its most frequent, three
+ * times as many as are asked for; of these the sums are exact. A label that is in no segment among them is not seen.
  */
 final class LabelCounts {
-    private static final int CANDIDATES = 200;
+    /** So many times what is asked for: each has to be unpacked to be named. */
+    private static final int CANDIDATES = 3;
+
+    private static final int FEWEST_CANDIDATES = 30;
 
     private final List<Segment> segments = new ArrayList<>();
 
@@ -31,27 +31,14 @@ final class LabelCounts {
 
     /** Counts of one segment by the ordinals of its own labels. */
     @SuppressWarnings("ArrayRecordComponent") // of this class alone
-    private record Segment(SortedSetDocValues values, int[] counts) {}
+    private record Segment(SegmentLabels labels, int[] counts) {}
 
     static LabelCounts of(String field, Matches matches) throws IOException {
         LabelCounts counts = new LabelCounts();
         for (Matches.InLeaf part : matches.leaves()) {
-            SortedSetDocValues values = part.leaf().reader().getSortedSetDocValues(field);
-            if (values != null && part.documents().length() > 0) {
-                counts.segments.add(new Segment(values, count(values, part)));
-            }
-        }
-        return counts;
-    }
-
-    private static int[] count(SortedSetDocValues values, Matches.InLeaf part) throws IOException {
-        int[] counts = new int[(int) values.getValueCount()];
-        BitSetIterator documents = new BitSetIterator(part.documents(), 0);
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            if (values.advanceExact(doc)) {
-                for (int i = 0; i < values.docValueCount(); i++) {
-                    counts[(int) values.nextOrd()]++;
-                }
+            if (part.documents().cardinality() > 0) {
+                SegmentLabels labels = SegmentLabels.of(part.leaf().reader(), field);
+                counts.segments.add(new Segment(labels, labels.count(part.documents())));
             }
         }
         return counts;
@@ -62,8 +49,8 @@ final class LabelCounts {
         Map<String, Label> labels = new LinkedHashMap<>();
         Map<String, Integer> partial = new HashMap<>();
         for (Segment segment : segments) {
-            for (int ord : mostFrequent(segment.counts())) {
-                Label label = Label.read(segment.values().lookupOrd(ord));
+            for (int ord : mostFrequent(segment.counts(), Math.max(FEWEST_CANDIDATES, CANDIDATES * limit))) {
+                Label label = segment.labels().label(ord);
                 if (wanted.test(label)) {
                     labels.putIfAbsent(label.key(), label);
                     partial.merge(label.key(), segment.counts()[ord], Integer::sum);
@@ -84,12 +71,12 @@ final class LabelCounts {
         return counted.subList(0, Math.min(limit, counted.size()));
     }
 
-    private static List<Integer> mostFrequent(int[] counts) {
+    private static List<Integer> mostFrequent(int[] counts, int candidates) {
         PriorityQueue<Integer> most = new PriorityQueue<>(Comparator.comparingInt((Integer ord) -> counts[ord]));
         for (int ord = 0; ord < counts.length; ord++) {
-            if (counts[ord] > 0 && (most.size() < CANDIDATES || counts[ord] > counts[most.element()])) {
+            if (counts[ord] > 0 && (most.size() < candidates || counts[ord] > counts[most.element()])) {
                 most.add(ord);
-                if (most.size() > CANDIDATES) {
+                if (most.size() > candidates) {
                     most.remove();
                 }
             }
@@ -101,19 +88,7 @@ final class LabelCounts {
     int count(String key) throws IOException {
         int sum = 0;
         for (Segment segment : segments) {
-            TermsEnum terms = segment.values().termsEnum();
-            if (terms.seekCeil(Label.prefix(key)) == TermsEnum.SeekStatus.END) {
-                continue;
-            }
-            for (long ord = terms.ord();
-                    ord < segment.counts().length
-                            && Label.read(terms.term()).key().equals(key);
-                    ord++) {
-                sum += segment.counts()[(int) ord];
-                if (terms.next() == null) {
-                    break;
-                }
-            }
+            sum += segment.labels().sum(key, segment.counts());
         }
         return sum;
     }

@@ -1,6 +1,5 @@
 package org.dateline.reader.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,30 +10,23 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.reader.index.Fields;
 import org.dateline.reader.index.Folded;
 
 /**
- * How well an article answers words: each counts by how rare it is, in title and body; and the nearer together they stand
- * in the order of the query, the better. Figures: docs/reader.md.
+ * How well an article answers words: each counts by how rare it is, in title and body; and all together before any
+ * of them. Figures: bench/README.md.
  */
 final class Ranking {
     /** No more than the body: a title is short, and counts for more by that alone. */
     private static final float TITLE = 0.4f;
 
-    /**
-     * The word in the form in which it was typed, beside any form of it: little, since where that form stands its stem
-     * stands too, and words that have forms, which are verbs, would count double beside names, which have none.
-     */
-    private static final float SAME_FORM = 0.2f;
+    /** The word in another form than it was typed in. Each form counts by how rare it is itself, and the better one only. */
+    private static final float OTHER_FORM = 0.8f;
 
     /** What the field that answers less well adds. */
     private static final float OTHER_FIELD = 0.3f;
-
-    /** Two words of the query next to each other. */
-    private static final float PAIR = 0.2f;
 
     /** All words next to each other: nothing else may stand before that, so more than words can come to. */
     private static final float WHOLE = 1000;
@@ -56,11 +48,12 @@ final class Ranking {
     }
 
     private static Query word(String field, Word word) {
-        SynonymQuery.Builder forms = new SynonymQuery.Builder(field).addTerm(new Term(field, word.stem()));
-        if (!word.stem().equals(word.exact())) {
-            forms.addTerm(new Term(field, word.exact()), SAME_FORM);
+        Query typed = new TermQuery(new Term(field, word.exact()));
+        if (word.stem().equals(word.exact())) {
+            return typed;
         }
-        return forms.build();
+        Query anyForm = new TermQuery(new Term(field, word.stem()));
+        return new DisjunctionMaxQuery(List.of(typed, new BoostQuery(anyForm, OTHER_FORM)), 0);
     }
 
     private static Query fields(Query title, Query body) {
@@ -132,14 +125,8 @@ final class Ranking {
         if (words.size() == 1) {
             return List.of(new BoostQuery(named(text), NAME));
         }
-        List<Query> lifts = new ArrayList<>();
-        lifts.add(new BoostQuery(new ConstantScoreQuery(named(text)), NAMED));
-        lifts.add(new BoostQuery(new ConstantScoreQuery(phrase(words, 0)), WHOLE));
-        for (int i = 0; words.size() > 2 && i + 1 < limited(words).size(); i++) {
-            if (!words.get(i).isCommon() && !words.get(i + 1).isCommon()) {
-                lifts.add(new BoostQuery(phrase(words.subList(i, i + 2), 0), PAIR));
-            }
-        }
-        return lifts;
+        return List.of(
+                new BoostQuery(new ConstantScoreQuery(named(text)), NAMED),
+                new BoostQuery(new ConstantScoreQuery(phrase(words, 0)), WHOLE));
     }
 }

@@ -10,12 +10,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.dateline.reader.index.ArticleIndex;
+import org.dateline.reader.index.IndexedArticle;
 import org.dateline.reader.index.Positions;
 import org.dateline.reader.index.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -152,13 +152,16 @@ public final class Search implements AutoCloseable {
                 all.add(FilterQuery.between(Positions.start(seen.topicId(), 0), seen), Occur.FILTER);
             }
         }
-        Object[] found = snapshot.searcher()
-                .search(
-                        all.build(),
-                        new MultiCollectorManager(
-                                new TopFieldCollectorManager(order.sort(), question.limit(), after, Integer.MAX_VALUE),
-                                Matches.manager()));
-        return new Run((TopDocs) found[0], (Matches) found[1]);
+        // All of them without a score, and then the best: among many that is a tenth of giving each a score, since most
+        // blocks
+        // of documents cannot come among the best and are passed over.
+        Query query = all.build();
+        return new Run(
+                snapshot.searcher()
+                        .search(
+                                query,
+                                new TopFieldCollectorManager(order.sort(), question.limit(), after, question.limit())),
+                snapshot.searcher().search(query, Matches.manager()));
     }
 
     private static List<Answer.Article> articles(
@@ -166,7 +169,7 @@ public final class Search implements AutoCloseable {
         Highlighter highlighter = words == null ? null : Highlighter.of(words);
         List<Answer.Article> articles = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
-            var article = Records.article(searcher, hit.doc);
+            var article = IndexedArticle.readForList(Records.bytes(searcher, hit.doc));
             Double score = order == Order.RELEVANCE ? Double.valueOf(((FieldDoc) hit).fields[0].toString()) : null;
             articles.add(ArticleViews.of(article, score, highlighter == null ? null : highlighter.of(article)));
         }

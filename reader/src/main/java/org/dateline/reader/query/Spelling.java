@@ -40,10 +40,17 @@ final class Spelling {
         return most;
     }
 
-    /** The nearest, the more frequent first; none that is farther away than the nearest. */
+    /** The nearest, the more frequent first; none that is farther away than the nearest, which has two mistakes at most. */
     List<String> similar(String field, String word, int most) throws IOException {
-        List<String> near = within(field, word, 1, most);
-        return near.isEmpty() && word.length() >= LONG_WORD ? within(field, word, 2, most) : near;
+        List<String> near = nearest(field, word, most);
+        // Each word of a name is looked for by itself too: here a second mistake would double what the question costs.
+        boolean longWord = word.length() >= LONG_WORD && word.indexOf(' ') < 0;
+        return near.isEmpty() && longWord ? within(field, word, 2, most) : near;
+    }
+
+    /** Those with one mistake. */
+    List<String> nearest(String field, String word, int most) throws IOException {
+        return within(field, word, 1, most);
     }
 
     private List<String> within(String field, String word, int edits, int most) throws IOException {

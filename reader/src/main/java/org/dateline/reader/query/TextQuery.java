@@ -8,15 +8,23 @@ import org.apache.lucene.search.Query;
 
 /** Typed text as a query of the index. */
 final class TextQuery {
+    private static final int TITLE_WORDS = 6;
+
     private TextQuery() {}
 
     /** How many of so many words an article must have. */
     enum Demand {
-        /** All of two, all but one of four, and so on: what somebody who looks for something means. */
+        /**
+         * All of two, all but one of four: what somebody who looks for something means. Half of a title, which says in other
+         * words what its article says.
+         */
         MOST {
             @Override
             int of(int words) {
-                return words <= 2 ? words : (int) Math.ceil(words * 0.7);
+                if (words <= 2) {
+                    return words;
+                }
+                return (int) Math.ceil(words * (words < TITLE_WORDS ? 0.7 : 0.5));
             }
         },
         /** Where that finds little. */

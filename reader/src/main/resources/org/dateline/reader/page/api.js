@@ -28,8 +28,24 @@ async function refusal(response) {
   }
 }
 
+/** Before a GET that got no answer is sent again, in ms: a connection is lost when a network changes, and nobody need know. */
+const PAUSES = [200, 800];
+
 /** The answer to a GET as { data, headers }; throws Refused, or AbortError where the signal fired. */
 export async function get(path, query = {}, signal) {
+  for (const pause of PAUSES) {
+    try {
+      return await getOnce(path, query, signal);
+    } catch (fault) {
+      if (fault.status !== 0) throw fault;
+      await new Promise((go) => setTimeout(go, pause));
+      signal?.throwIfAborted();
+    }
+  }
+  return getOnce(path, query, signal);
+}
+
+async function getOnce(path, query, signal) {
   let response;
   try {
     response = await fetch(path + search(query), { headers: headers({ Accept: "application/json" }), signal });

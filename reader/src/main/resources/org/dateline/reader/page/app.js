@@ -89,4 +89,6 @@ function Theme() {
   </button>`;
 }
 
-render(html`<${App} />`, document.getElementById("page"));
+const page = document.getElementById("page");
+page.replaceChildren();
+render(html`<${App} />`, page);

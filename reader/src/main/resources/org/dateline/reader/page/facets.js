@@ -3,6 +3,7 @@
 import { html, useState } from "./vendor/preact.js";
 import { go } from "./route.js";
 import { count, date, language } from "./format.js";
+import { bars as barsOf } from "./times.js";
 
 export const FACETS = [
   { id: "entity", name: "Who and what" },
@@ -57,21 +58,8 @@ const SPANS = [
   ["30d", "30 days"],
 ];
 
-const MOST_BARS = 10;
-
-/** Neighbours taken together, until each bar is wide enough to be hit: WCAG 2.2, 2.5.8. */
-function merged(counts) {
-  const each = Math.ceil(counts.length / MOST_BARS);
-  const bars = [];
-  for (let i = 0; i < counts.length; i += each) {
-    const some = counts.slice(i, i + each);
-    bars.push({ from: some[0].id, to: some.at(-1).id, count: some.reduce((sum, one) => sum + one.count, 0) });
-  }
-  return bars;
-}
-
 function Times({ counts, params }) {
-  const bars = merged(counts);
+  const bars = barsOf(counts);
   const most = Math.max(...bars.map((bar) => bar.count));
   const holds = (from, to) => params.get("from") === from && (params.get("to") ?? undefined) === to;
   const set = (from, to) => {
@@ -86,10 +74,12 @@ function Times({ counts, params }) {
   const says = (bar) => `${date(bar.from)}${bar.to === bar.from ? "" : ` to ${date(bar.to)}`}: ${count(bar.count)}`;
   return html`<div class="times">
     <div class="bars" role="group" aria-label="Articles by date">
-      ${bars.map(
-        (bar) => html`<button key=${bar.from} onClick=${() => set(bar.from, bar.to)} aria-pressed=${holds(bar.from, bar.to)} aria-label=${says(bar)} title=${says(bar)}>
-          <i style=${{ height: `${Math.max(6, (100 * bar.count) / most)}%` }}></i>
-        </button>`,
+      ${bars.map((bar) =>
+        bar.count === 0
+          ? html`<span key=${bar.from}></span>`
+          : html`<button key=${bar.from} onClick=${() => set(bar.from, bar.to)} aria-pressed=${holds(bar.from, bar.to)} aria-label=${says(bar)} title=${says(bar)}>
+              <i style=${{ height: `${Math.max(6, (100 * bar.count) / most)}%` }}></i>
+            </button>`,
       )}
     </div>
     <p class="ends"><span>${date(bars[0].from)}</span>${bars.length > 1 && html`<span>${date(bars.at(-1).to)}</span>`}</p>

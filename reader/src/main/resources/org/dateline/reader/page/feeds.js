@@ -27,7 +27,7 @@ function Row({ feed }) {
   const name = feed.title || feed.address;
   return html`<li class=${feed.standing}>
     <p><strong>${feed.standing}</strong> ${address ? html`<a href=${address} rel="noreferrer noopener" target="_blank">${name}</a>` : name}
-      <span class="soft"> ${many(feed.articles, "article")}${feed.status ? `, HTTP ${feed.status}` : ""}${feed.polled ? `, asked ${ago(feed.polled)}` : ", not asked yet"}${feed.next ? `, next at ${clock(feed.next)}` : ""}</span></p>
+      <span class="soft"> ${many(feed.articles, "article")}${feed.status ? `, HTTP ${feed.status}` : ""}${feed.polled ? `, asked ${ago(feed.polled)}` : ", not asked yet"}${feed.next ? `, next at ${clock(feed.next)}` : ""}${feed.pushed && feed.pushed !== "off" ? `, WebSub ${feed.pushed}` : ""}</span></p>
     ${feed.problem && html`<p class="why">${feed.problem}</p>`}
   </li>`;
 }

@@ -2,17 +2,17 @@
 
 import { html, useCallback, useEffect, useMemo, useRef, useState } from "./vendor/preact.js";
 import { get, stream } from "./api.js";
-import { go, onLeave, wireAddress } from "./route.js";
+import { go, onLeave } from "./route.js";
 import { useKeys } from "./keys.js";
-import { learn, nameOf } from "./names.js";
-import { FACETS, Facets } from "./facets.js";
+import { learn } from "./names.js";
+import { Facets } from "./facets.js";
+import { ActiveFilters, SearchBar, queryOf } from "./searchbar.js";
 import { Item } from "./item.js";
 import { Connection, Failed, Loading } from "./states.js";
-import { count, date, language, many } from "./format.js";
+import { count, date, many } from "./format.js";
 
 const PAGE = 30;
 const MOST_AT_ONCE = 200;
-const TYPING_PAUSE = 180;
 
 /** How each wire was left, by its address: Back finds it so. The list itself for the last few, the place for all. */
 const left = new Map();
@@ -31,16 +31,6 @@ function leave(address, page) {
 function cameBackTo(address, how) {
   if (how !== "pop") return undefined;
   return left.get(address) ?? JSON.parse(sessionStorage.getItem(`dateline.left ${address}`) ?? "null") ?? undefined;
-}
-
-const FILTERS = [...FACETS.map(({ id }) => id).filter((id) => id !== "time"), "speaker", "near"];
-
-/** The query of the API for an address of the wire. */
-export function queryOf(params) {
-  const query = {};
-  for (const name of FILTERS) query[name] = params.getAll(name);
-  for (const name of ["q", "from", "to"]) query[name] = params.get(name) ?? "";
-  return query;
 }
 
 const sortOf = (params) => params.get("sort") ?? (params.get("q") ? "relevance" : "arrived");
@@ -83,6 +73,12 @@ export function Wire({ route }) {
     scrollTo({ top: 0 });
     await load();
   };
+
+  // Where nothing is listed nothing can jump: the first articles are shown as they come.
+  const empty = page?.of === address && page.articles.length === 0;
+  useEffect(() => {
+    if (empty && feed.fresh > 0 && !waiting) showNew();
+  }, [empty, feed.fresh, waiting]);
 
   useEffect(() => {
     const kept = cameBackTo(address, route.how);
@@ -217,83 +213,6 @@ function summary(page, query) {
   const found = many(page.total, "article");
   if (page.corrected) return html`${found} for <strong>${page.corrected}</strong>, since <q>${query.q}</q> finds little`;
   return found;
-}
-
-const SORTS = { arrived: "latest in", newest: "newest", oldest: "oldest", relevance: "best match" };
-
-function SearchBar({ params, sort, waiting, rail, onRail }) {
-  const [text, setText] = useState(params.get("q") ?? "");
-  const timer = useRef();
-  const fromAddress = params.get("q") ?? "";
-  useEffect(() => {
-    if (document.activeElement?.id !== "q") setText(fromAddress);
-  }, [fromAddress]);
-  const search = (value, soon) => {
-    setText(value);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => {
-        const next = new URLSearchParams(location.search);
-        if (value.trim()) next.set("q", value);
-        else next.delete("q");
-        if (!value.trim() && next.get("sort") === "relevance") next.delete("sort");
-        go(next.size ? `/?${next}` : "/", { replace: true });
-      },
-      soon ? 0 : TYPING_PAUSE,
-    );
-  };
-  const order = (event) => {
-    const next = new URLSearchParams(location.search);
-    next.set("sort", event.target.value);
-    go(`/?${next}`, { replace: true });
-  };
-  const filters = FILTERS.reduce((sum, name) => sum + params.getAll(name).length, 0) + (params.has("from") || params.has("to") ? 1 : 0);
-  return html`<search class="search">
-    <form onSubmit=${(event) => { event.preventDefault(); search(text, true); }}>
-      <label class="visually-hidden" for="q">Search the articles</label>
-      <input id="q" type="search" placeholder=${"Search: words, \"a phrase\", -not"} value=${text} autocomplete="off" spellcheck="false"
-        onInput=${(event) => search(event.target.value)} />
-      <span class="spinner ${waiting ? "on" : ""}" aria-hidden="true"></span>
-    </form>
-    <label class="sort"><span>Order</span>
-      <select value=${sort} onChange=${order}>
-        ${Object.entries(SORTS).filter(([id]) => id !== "relevance" || params.get("q")).map(([id, name]) => html`<option key=${id} value=${id}>${name}</option>`)}
-      </select>
-    </label>
-    <button class="plain filters" aria-expanded=${rail} aria-controls="filters" onClick=${onRail}>Filters${filters ? ` (${filters})` : ""}</button>
-  </search>`;
-}
-
-function ActiveFilters({ params }) {
-  const active = FILTERS.flatMap((name) => params.getAll(name).map((value) => ({ name, value })));
-  if (params.has("from") || params.has("to")) active.push({ name: "time", value: timeText(params.get("from"), params.get("to")) });
-  if (active.length === 0) return null;
-  const without = ({ name, value }) => {
-    const next = new URLSearchParams(params);
-    if (name === "time") ["from", "to"].forEach((one) => next.delete(one));
-    else next.delete(name, value);
-    return next.size ? `/?${next}` : "/";
-  };
-  return html`<ul class="active" aria-label="Filters that hold">
-    ${active.map(
-      (one) => html`<li key=${one.name + one.value}>
-        <button onClick=${() => go(without(one))}><span class="of">${one.name}</span> ${labelOf(one)} <span aria-hidden="true">×</span><span class="visually-hidden">, remove</span></button>
-      </li>`,
-    )}
-    ${active.length > 1 && html`<li><button class="link" onClick=${() => go(wireAddress({ q: params.get("q") ?? "" }))}>Remove all</button></li>`}
-  </ul>`;
-}
-
-function labelOf({ name, value }) {
-  if (name === "language") return language(value);
-  return name === "source" || name === "time" || name === "near" ? value : nameOf(value);
-}
-
-function timeText(from, to) {
-  if (from && from === to) return date(from);
-  const since = /^(\d+)([dh])$/.exec(from ?? "");
-  if (since && !to) return `last ${many(Number(since[1]), since[2] === "d" ? "day" : "hour")}`;
-  return [from && `from ${date(from)}`, to && `to ${date(to)}`].filter(Boolean).join(" ");
 }
 
 function Items({ page, sort }) {

@@ -21,7 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,6 +34,7 @@ final class Chromium implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String NETWORK_CHANGED = "net::ERR_NETWORK_CHANGED";
     private static final Pattern ASKED = Pattern.compile("\"url\":\"([^\"]+)\"");
 
     private final ChromeDriver driver;
@@ -63,8 +64,19 @@ final class Chromium implements AutoCloseable {
         return new Chromium(new ChromeDriver(service, options));
     }
 
+    /**
+     * Again where the machine's network changed on the way: the browser then drops what it was asking for, and containers
+     * that come and go beside the tests are enough for that. What the page itself asks for is the page's to ask again.
+     */
     void open(String address) {
-        driver.get(address);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptionsMatching(
+                        fault -> String.valueOf(fault.getMessage()).contains(NETWORK_CHANGED))
+                .until(() -> {
+                    driver.get(address);
+                    return true;
+                });
     }
 
     /** Reloads nothing: goes on from what is shown. */
@@ -98,8 +110,27 @@ final class Chromium implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** What a person reads in each of them, "" where one is hidden; of one moment, however often the page draws itself. */
     List<String> texts(String css) {
-        return all(css).stream().map(WebElement::getText).toList();
+        Object texts = js("""
+                return [...document.querySelectorAll(arguments[0])]
+                  .map((shown) => (shown.checkVisibility() ? shown.innerText.replaceAll("\\u00a0", " ").trim() : ""));
+                """, css);
+        return ((List<?>) texts).stream().map(String::valueOf).toList();
+    }
+
+    /** Once it can be clicked; one that is drawn anew on the way is looked for again. */
+    void click(String css) {
+        until(() -> find(css).click());
+    }
+
+    /** The first of them whose text starts so. */
+    void click(String css, String start) {
+        until(() -> all(css).stream()
+                .filter(shown -> shown.getText().startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + css + " that starts with " + start + ": " + texts(css)))
+                .click());
     }
 
     Object js(String script, Object... arguments) {
@@ -118,12 +149,15 @@ final class Chromium implements AutoCloseable {
         new Actions(driver).moveToElement(find(css)).perform();
     }
 
-    /** Until the assertion holds, or the patience is over. */
+    /**
+     * Until the assertion holds, or the patience is over. Whatever the driver objects to on the way is asked again: while
+     * a page is replaced by the next it has another objection for each moment of it.
+     */
     void until(Runnable assertion) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
-                .ignoreExceptionsInstanceOf(StaleElementReferenceException.class)
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
                 .untilAsserted(assertion::run);
     }
 
@@ -166,6 +200,7 @@ final class Chromium implements AutoCloseable {
         return driver.manage().logs().get("browser").getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
                 .map(entry -> entry.getMessage())
+                .filter(message -> !message.contains(NETWORK_CHANGED))
                 .toList();
     }
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The desk in a real Chromium, on the real server, over an invented pipeline. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,10 +71,10 @@ class DeskInBrowserTest {
     void a_record_is_handed_in_again_in_two_steps_and_it_is_said_what_happened() {
         open();
 
-        button(0, "Hand in again").click();
+        press(0, "Hand in again");
         assertThat(desk.handedIn()).as("after the first step").isEmpty();
         chromium.until(() -> assertThat(chromium.texts(".ask button")).contains("Yes, hand in again"));
-        chromium.find(".ask button").click();
+        chromium.click(".ask button");
 
         chromium.until(() -> assertThat(chromium.texts(".said"))
                 .singleElement()
@@ -89,9 +88,9 @@ class DeskInBrowserTest {
     void what_is_refused_stays_and_says_why() {
         open();
 
-        button(1, "Hand in again").click();
+        press(1, "Hand in again");
         chromium.untilThere(".ask button");
-        chromium.find(".ask button").click();
+        chromium.click(".ask button");
 
         chromium.until(() -> assertThat(chromium.texts(".records .why"))
                 .containsExactly("0/13 was not handed in: it has been handed in again before"));
@@ -133,16 +132,18 @@ class DeskInBrowserTest {
                 .singleElement()
                 .asString()
                 .contains("sink does not answer; it last did 4 min ago"));
-        assertThat(chromium.texts(".services li.away"))
-                .singleElement()
-                .asString()
-                .contains("no answer", "last seen 4 min ago");
-        assertThat(chromium.texts(".ledger .depth-2 dd")).first().isEqualTo("?");
-        assertThat(chromium.texts(".desk-columns"))
-                .first()
-                .asString()
-                .contains("Not known whether it balances: no answer from sink");
-        assertThat(chromium.texts(".figures")).singleElement().asString().contains("no sink has said");
+        chromium.until(() -> {
+            assertThat(chromium.texts(".services li.away"))
+                    .singleElement()
+                    .asString()
+                    .contains("no answer", "last seen 4 min ago");
+            assertThat(chromium.texts(".ledger .depth-2 dd")).first().isEqualTo("?");
+            assertThat(chromium.texts(".desk-columns"))
+                    .first()
+                    .asString()
+                    .contains("Not known whether it balances: no answer from sink");
+            assertThat(chromium.texts(".figures")).singleElement().asString().contains("no sink has said");
+        });
         chromium.picture("desk-sink-away");
         desk.sinkIsAway(false);
         chromium.until(() -> assertThat(chromium.all(".services li.away")).isEmpty());
@@ -163,7 +164,7 @@ class DeskInBrowserTest {
         chromium.asked();
 
         for (int i = 2; i < 5; i++) {
-            button(i, "Original").click();
+            press(i, "Original");
         }
         chromium.until(() -> assertThat(chromium.all(".original pre")).hasSize(3));
 
@@ -199,10 +200,10 @@ class DeskInBrowserTest {
         chromium.size(width, height);
         chromium.colours(colours);
         open();
-        button(0, "Hand in again").click();
-        button(2, "Original").click();
+        press(0, "Hand in again");
+        press(2, "Original");
         chromium.untilThere(".original pre");
-        chromium.find(".feeds + details summary").click();
+        chromium.click(".feeds + details summary");
 
         chromium.picture("desk-rejected-" + width + "-" + colours);
         chromium.js("scrollTo({ top: 0 }); return 1");
@@ -219,11 +220,8 @@ class DeskInBrowserTest {
         chromium.untilThere(RECORDS);
     }
 
-    private WebElement button(int record, String name) {
-        return chromium.all(RECORDS + ":nth-child(" + (record + 1) + ") button").stream()
-                .filter(button -> button.getText().startsWith(name))
-                .findFirst()
-                .orElseThrow();
+    private void press(int record, String button) {
+        chromium.click(RECORDS + ":nth-child(" + (record + 1) + ") button", button);
     }
 
     private String active() {

@@ -114,7 +114,7 @@ class HostileArticlesTest {
             // A dialog makes every further step of the driver fail with an unhandled alert.
             chromium.open(reader.address("/"));
             chromium.untilThere(".more");
-            chromium.find(".more").click();
+            chromium.click(".more");
             chromium.until(() -> assertThat(chromium.all(".item h2")).hasSize(60));
             chromium.open(reader.address("/day"));
             chromium.untilThere(".map .dot");
@@ -139,8 +139,8 @@ class HostileArticlesTest {
                         .isEqualTo(List.of());
             }
             assertThat(chromium.all("script"))
-                    .as("scripts, of which the page has two")
-                    .hasSize(2);
+                    .as("scripts, of which the page has three")
+                    .hasSize(3);
             assertThat(chromium.asked())
                     .isNotEmpty()
                     .allSatisfy(address -> assertThat(address).startsWith(reader.address("/")));

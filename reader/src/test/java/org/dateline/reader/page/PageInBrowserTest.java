@@ -3,99 +3,13 @@ package org.dateline.reader.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
-/** What a reader sees and does, in a real Chromium. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageInBrowserTest {
-    private static final String TITLES = ".item h2";
-
-    private Chromium chromium;
-    private StubReader reader;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void fresh() {
-        reader = new StubReader();
-        chromium.size(1280, 900);
-        chromium.colours("light");
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
-
-    @Test
-    void what_arrives_waits_behind_a_button_and_is_first_when_it_is_asked_for() {
-        reader.has(Newsroom.tram());
-        open("/");
-        chromium.until(() -> assertThat(reader.readers()).isEqualTo(1));
-
-        reader.arrives(Newsroom.note(1));
-        reader.arrives(Newsroom.lighthouse());
-
-        chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("2 new"));
-        assertThat(chromium.texts(TITLES)).containsExactly("Tram 9 turns a corner");
-        chromium.find(".fresh button").click();
-        chromium.until(() -> assertThat(chromium.texts(TITLES))
-                .containsExactly("The lamp stays lit", "Boat 1 is counted", "Tram 9 turns a corner"));
-        assertThat(chromium.all(".fresh button")).isEmpty();
-    }
-
-    @Test
-    void an_article_that_is_taken_back_goes_from_the_list_at_once() {
-        reader.has(Newsroom.tram()).has(Newsroom.lighthouse());
-        open("/");
-        chromium.until(() -> assertThat(reader.readers()).isEqualTo(1));
-
-        reader.takesBack(Newsroom.lighthouse());
-
-        chromium.until(() -> assertThat(chromium.texts(".item.gone")).containsExactly("This article was taken back."));
-        assertThat(chromium.texts(TITLES)).containsExactly("Tram 9 turns a corner");
-    }
-
-    @Test
-    void ten_thousand_arrivals_are_counted_and_the_page_does_not_grow_with_them() {
-        reader.has(Newsroom.tram());
-        open("/");
-        chromium.until(() -> assertThat(reader.readers()).isEqualTo(1));
-        Object elements = chromium.js("return document.querySelectorAll('*').length");
-        // What a button, a title and the first events cost is there before it is measured.
-        reader.arrivesOften(Newsroom.note(1), 1_000);
-        chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("1,000 new"));
-        long before = chromium.heapBytes();
-
-        reader.arrivesOften(Newsroom.note(1), 9_000);
-
-        chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("10,000 new"));
-        assertThat(chromium.heapBytes() - before)
-                .as("bytes more after 9,000 arrivals")
-                .isLessThan(500_000);
-        assertThat(chromium.js("return document.querySelectorAll('*').length - arguments[0]", elements))
-                .as("elements more: the button")
-                .isEqualTo(1L);
-    }
-
+/** The page as a whole: an article and its marks, the day, the keyboard, keys, a service that is away, and how it looks. */
+class PageInBrowserTest extends BrowsedPage {
     @Test
     void a_reader_that_asks_for_a_key_gets_the_one_that_is_typed_in_and_no_cookie() {
         reader.has(Newsroom.tram()).asksForKey("a-key-of-some-length");
@@ -109,48 +23,6 @@ class PageInBrowserTest {
         chromium.untilThere(".connection.live");
         assertThat(chromium.js("return document.cookie")).isEqualTo("");
         chromium.js("sessionStorage.clear(); return 1");
-    }
-
-    @Test
-    void a_chip_filters_and_pressing_what_holds_takes_it_back() {
-        reader.has(Newsroom.tram()).has(Newsroom.lighthouse());
-        open("/");
-
-        chromium.all(".chip").stream()
-                .filter(chip -> chip.getText().startsWith("Lisbon"))
-                .findFirst()
-                .orElseThrow()
-                .click();
-
-        chromium.until(() -> assertThat(chromium.texts(TITLES)).containsExactly("Tram 9 turns a corner"));
-        assertThat(chromium.address()).endsWith("/?place=Q597");
-        chromium.find(".active button").click();
-        chromium.until(() -> assertThat(chromium.texts(TITLES)).hasSize(2));
-    }
-
-    @Test
-    void the_list_follows_what_is_typed_and_shows_where_it_stands() {
-        reader.has(Newsroom.tram()).has(Newsroom.lighthouse());
-        open("/");
-
-        chromium.press("/");
-        chromium.press("lamp");
-
-        chromium.until(() -> assertThat(chromium.texts(TITLES)).containsExactly("The lamp stays lit"));
-        assertThat(chromium.texts(TITLES + " mark")).containsExactly("lamp");
-        assertThat(chromium.address()).endsWith("/?q=lamp");
-    }
-
-    @Test
-    void nothing_found_says_what_to_do() {
-        open("/");
-        chromium.until(() ->
-                assertThat(chromium.texts(".notice")).singleElement().asString().contains("./dateline send"));
-
-        open("/?q=walrus");
-
-        chromium.until(() ->
-                assertThat(chromium.texts(".notice")).singleElement().asString().contains("Nothing matches"));
     }
 
     @Test
@@ -195,29 +67,6 @@ class PageInBrowserTest {
         chromium.press(Keys.ESCAPE);
         chromium.until(() -> assertThat(chromium.all(".card")).isEmpty());
         assertThat(chromium.address()).contains("/read");
-    }
-
-    @Test
-    void back_finds_the_wire_as_it_was_left() {
-        for (int i = 0; i < 50; i++) {
-            reader.has(Newsroom.note(i));
-        }
-        open("/");
-        chromium.untilThere(".more");
-        chromium.find(".more").click();
-        chromium.until(() -> assertThat(chromium.all(TITLES)).hasSize(50));
-        Object before =
-                chromium.js("document.querySelectorAll('.item h2 a')[40].scrollIntoView(); return Math.round(scrollY)");
-
-        chromium.all(TITLES + " a").get(41).click();
-        chromium.untilThere(".reading");
-        assertThat(chromium.js("return Math.round(scrollY)")).isEqualTo(0L);
-        chromium.back();
-
-        chromium.until(() -> assertThat(chromium.all(TITLES)).hasSize(50));
-        chromium.until(
-                () -> assertThat(chromium.js("return Math.round(scrollY)")).isEqualTo(before));
-        assertThat(chromium.js("return document.activeElement.textContent")).isEqualTo("Boat 8 is counted");
     }
 
     @Test
@@ -276,10 +125,47 @@ class PageInBrowserTest {
                 assertThat(chromium.texts(".notice")).singleElement().asString().contains("the index is being built"));
         chromium.picture("wire-service-away");
         reader.away(false);
-        chromium.find(".notice button").click();
+        chromium.click(".notice button");
 
         chromium.until(() -> assertThat(chromium.texts(TITLES)).containsExactly("Tram 9 turns a corner"));
         chromium.untilThere(".connection.live");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"app.js, 1", "vendor/preact.js, 2", "article.js, 1", "page.css, 1", "theme.js, 1"})
+    void a_file_of_the_page_that_does_not_arrive_is_asked_for_again(String file, int times) {
+        reader.has(Newsroom.lighthouse()).breaksOff("/" + file, times);
+
+        open(articleAddress(Newsroom.lighthouse()));
+
+        // Without its styles the article is there for a moment, before it is loaded again.
+        chromium.until(() -> assertThat(chromium.js("return sessionStorage.getItem('dateline.loads') ?? 'whole'"))
+                .isEqualTo("whole"));
+        chromium.untilThere(".mark");
+        assertThat(reader.hasBrokenOff()).isTrue();
+    }
+
+    @Test
+    void a_page_that_never_arrives_whole_says_so() {
+        reader.breaksOff("/app.js", Integer.MAX_VALUE);
+
+        open("/");
+
+        chromium.until(() -> assertThat(chromium.texts(".notice.late"))
+                .singleElement()
+                .asString()
+                .contains("has not arrived", "Load the page again"));
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_asked_for_again_without_a_word() {
+        reader.has(Newsroom.tram()).breaksOff("/articles", 2);
+
+        open("/");
+
+        chromium.until(() -> assertThat(chromium.texts(TITLES)).containsExactly("Tram 9 turns a corner"));
+        assertThat(chromium.all(".notice")).isEmpty();
+        assertThat(reader.hasBrokenOff()).isTrue();
     }
 
     @Test
@@ -288,10 +174,10 @@ class PageInBrowserTest {
         open("/day");
         chromium.untilThere(".trends a");
 
-        assertThat(chromium.texts(".quoted"))
+        chromium.until(() -> assertThat(chromium.texts(".quoted"))
                 .singleElement()
                 .asString()
-                .contains("Ingrid Solheim", "The lamp stays lit");
+                .contains("Ingrid Solheim", "The lamp stays lit"));
         chromium.untilThere(".map .dot");
         chromium.js(
                 "[...document.querySelectorAll('.trends a')].find((a) => a.textContent === 'Ola Nilsen').click(); return 1");
@@ -335,10 +221,6 @@ class PageInBrowserTest {
         assertThat(chromium.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(at)
                 .isEqualTo(0L);
-    }
-
-    private void open(String path) {
-        chromium.open(reader.address(path));
     }
 
     private static String articleAddress(InventedArticle article) {

@@ -65,7 +65,8 @@ class PageOnTheIndexTest {
 
             chromium.open(address("/"));
             chromium.untilThere(".connection.live");
-            assertThat(chromium.texts(".item h2")).hasSize(13).startsWith("Tram 9 turns a corner");
+            chromium.until(
+                    () -> assertThat(chromium.texts(".item h2")).hasSize(13).startsWith("Tram 9 turns a corner"));
             arrive(Newsroom.lighthouse());
             chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("1 new"));
             chromium.press("n");
@@ -79,10 +80,10 @@ class PageOnTheIndexTest {
                     .contains("ingrid solheim"));
             chromium.until(() -> assertThat(chromium.texts(".item h2")).containsExactly("The lamp stays lit"));
 
-            chromium.find(".item h2 a").click();
+            chromium.click(".item h2 a");
             chromium.untilThere(".map .land");
-            assertThat(chromium.texts(".mark.time")).containsExactly("Monday");
-            assertThat(chromium.texts(".related h3")).isNotEmpty();
+            chromium.until(() -> assertThat(chromium.texts(".mark.time")).containsExactly("Monday"));
+            chromium.untilThere(".related h3");
             chromium.picture("service-article");
 
             for (String filter : List.of(".entities .who a", ".said .speaker a", ".topics a", ".map a")) {
@@ -98,7 +99,10 @@ class PageOnTheIndexTest {
             chromium.open(address("/day"));
             chromium.untilThere(".trends a");
             chromium.untilThere(".map .dot");
-            assertThat(chromium.texts(".quoted")).singleElement().asString().contains("The lamp stays lit");
+            chromium.until(() -> assertThat(chromium.texts(".quoted"))
+                    .singleElement()
+                    .asString()
+                    .contains("The lamp stays lit"));
             chromium.picture("service-day");
             chromium.open(address("/desk"));
             chromium.untilThere(".desk .figures");

@@ -93,7 +93,7 @@ class PageTest {
         assertThat(named)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(files.find(name)).as(name).isPresent());
-        assertThat(NAMED.matcher(get("/").body()).results().map(found -> found.group(1)))
+        assertThat(filesNamedIn(get("/").body()))
                 .hasSizeGreaterThan(4)
                 .allSatisfy(address ->
                         assertThat(get(address).statusCode()).as(address).isEqualTo(200));
@@ -115,6 +115,10 @@ class PageTest {
                         .doesNotContainPattern("(fetch|import)\\([\"'`]https?:");
             }
         });
+    }
+
+    static List<String> filesNamedIn(String page) {
+        return NAMED.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     private static String firstGroup(MatchResult found) {

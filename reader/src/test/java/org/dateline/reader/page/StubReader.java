@@ -10,7 +10,10 @@ import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ final class StubReader implements AutoCloseable {
     private final List<ObjectNode> records = new CopyOnWriteArrayList<>();
     private final List<SseClient> clients = new CopyOnWriteArrayList<>();
     private final Javalin server;
+    private final Map<String, Integer> broken = new ConcurrentHashMap<>();
     private volatile boolean away;
     private volatile String keyAsked = "";
 
@@ -33,6 +37,7 @@ final class StubReader implements AutoCloseable {
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
+        config.routes.before(this::breakOff);
         config.routes.before(this::refuseWhileAway);
         Page.load().addTo(config.routes);
         config.routes.get("/articles", this::articles);
@@ -85,6 +90,31 @@ final class StubReader implements AutoCloseable {
         if (away) {
             clients.forEach(SseClient::close);
         }
+    }
+
+    /** The connection is cut instead of an answer, so many times, to whoever asks for a path that ends so. */
+    StubReader breaksOff(String end, int times) {
+        broken.put(end, times);
+        return this;
+    }
+
+    /** Whether all that was to be broken off was asked for. */
+    boolean hasBrokenOff() {
+        return broken.values().stream().allMatch(left -> left <= 0);
+    }
+
+    private void breakOff(Context context) {
+        broken.replaceAll((end, left) -> {
+            if (left > 0 && context.path().endsWith(end)) {
+                ServletContextRequest.getServletContextRequest(context.req())
+                        .getConnectionMetaData()
+                        .getConnection()
+                        .getEndPoint()
+                        .close();
+                return left - 1;
+            }
+            return left;
+        });
     }
 
     int readers() {

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.time.Instant;
-import java.util.Arrays;
 import org.dateline.messages.Topics;
 import org.dateline.sink.disk.Durable;
 
@@ -38,17 +37,16 @@ final class Compaction implements AutoCloseable {
                     new Compaction(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES));
             compaction.put(CheckedLines.header(place, incarnation));
             compaction.groupStart = compaction.position;
-            long[] positions = view.positions();
-            Arrays.sort(positions);
-            for (long at : positions) {
-                ManifestLine line = ManifestLine.parse(view.lineAt(at));
+            view.newest((at, bytes) -> {
+                ManifestLine line = ManifestLine.parse(bytes);
                 if (line.action() == ManifestLine.Action.WRITE || line.at().isAfter(deletionsKeptSince)) {
                     compaction.line(at < view.incarnationStart() ? line.withoutOffset() : line);
                 }
-            }
+            });
             compaction.close();
             channel.force(true);
         }
+        KeptIndex.drop(place);
         Durable.rename(place.compacted(), place.file());
         Durable.forceDirectory(place.folder());
     }

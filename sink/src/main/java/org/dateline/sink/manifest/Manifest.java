@@ -15,10 +15,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.dateline.sink.disk.Durable;
 import org.dateline.sink.disk.ProcessLock;
 
@@ -60,18 +60,15 @@ public final class Manifest {
     public long newest(Lines lines) throws IOException {
         long damaged = 0;
         for (PartitionFile partition : partitions()) {
-            try (FileChannel channel = FileChannel.open(partition.file(), READ)) {
-                ManifestView view = new ManifestView(channel);
+            try (FileChannel channel = FileChannel.open(partition.file(), READ);
+                    ManifestView view = new ManifestView(channel, new PositionIndex(Manifest::elsewhere))) {
                 Map<String, ManifestLine> unsettled = new TreeMap<>();
                 view.load().forEach(line -> unsettled.put(line.id(), line));
-                long[] positions = view.positions();
-                Arrays.sort(positions);
-                for (long position : positions) {
-                    byte[] line = view.lineAt(position);
+                view.newest((position, line) -> {
                     if (!unsettled.containsKey(CheckedLines.id(line))) {
                         lines.line(ManifestLine.parse(line));
                     }
-                }
+                });
                 for (ManifestLine line : unsettled.values()) {
                     lines.line(line);
                 }
@@ -79,6 +76,12 @@ public final class Manifest {
             }
         }
         return damaged;
+    }
+
+    /** Whoever only reads may not be allowed to write to the out directory. */
+    private static FileSlots elsewhere(long count) throws IOException {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        return FileSlots.temporary(folder.resolve("dateline-" + UUID.randomUUID() + ".index"), count);
     }
 
     /** Takes an article's lines one after the other. */
@@ -152,6 +155,7 @@ public final class Manifest {
         Files.createDirectories(out.resolve(PartitionFile.FOLDER));
         for (PartitionFile old : new Manifest(out).partitions()) {
             if (old.topic().equals(topic) && !found.containsKey(old.partition())) {
+                KeptIndex.drop(old);
                 Files.delete(old.file());
             }
         }
@@ -174,6 +178,7 @@ public final class Manifest {
                 }
             }
             channel.force(true);
+            KeptIndex.drop(place);
             Durable.rename(place.compacted(), place.file());
         }
     }

@@ -31,6 +31,7 @@ public final class PartitionManifest implements AutoCloseable {
     private final PartitionFile place;
     private final FileChannel channel;
     private final @Nullable Object fileKey;
+    private final KeptIndex kept;
     private final ManifestView view;
     private final List<PendingLine> group = new ArrayList<>();
     private long length;
@@ -41,7 +42,8 @@ public final class PartitionManifest implements AutoCloseable {
         this.place = place;
         this.channel = channel;
         this.fileKey = key(place.file());
-        this.view = new ManifestView(channel);
+        this.kept = new KeptIndex(place);
+        this.view = ManifestView.resumed(channel, kept);
     }
 
     /**
@@ -67,12 +69,18 @@ public final class PartitionManifest implements AutoCloseable {
 
     private static PartitionManifest opened(PartitionFile place, String incarnation) throws IOException {
         FileChannel channel = FileChannel.open(place.file(), CREATE, READ, WRITE);
+        PartitionManifest manifest;
         try {
-            PartitionManifest manifest = new PartitionManifest(place, channel);
+            manifest = new PartitionManifest(place, channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        try {
             manifest.load(incarnation);
             return manifest;
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            manifest.close();
             throw e;
         }
     }
@@ -136,13 +144,17 @@ public final class PartitionManifest implements AutoCloseable {
 
     /** Lets the last group's lines count, its files being durable. The mark itself goes out with the next group. */
     public void confirm() throws IOException {
+        if (group.isEmpty()) {
+            return;
+        }
+        // All that stands before the group is settled; the group's own mark is not written yet.
+        view.keep(kept, group.get(0).position(), false);
         for (PendingLine line : group) {
             view.put(line.id(), line.position());
         }
-        if (!group.isEmpty()) {
-            unconfirmed = group.get(0).position();
-            group.clear();
-        }
+        view.flush();
+        unconfirmed = group.get(0).position();
+        group.clear();
     }
 
     private void write(byte[] bytes) throws IOException {
@@ -157,24 +169,29 @@ public final class PartitionManifest implements AutoCloseable {
     }
 
     /** How many articles it knows, deleted ones included. */
-    public int size() {
+    public long size() {
         return view.size();
     }
 
     private boolean isWorthCompacting() {
-        return view.lines() > SMALLEST_TO_COMPACT && view.lines() > 2L * view.size();
+        return view.lines() > SMALLEST_TO_COMPACT && view.lines() > 2 * view.size();
     }
 
-    /** Leaves the mark of the last group, so that the next owner need not look at its files. */
+    /** Leaves the mark of the last group and the index, so that the next owner need not look at files or read it all. */
     public void finish() throws IOException {
         if (unconfirmed != CheckedLines.NONE) {
             append(List.of());
         }
+        view.keep(kept, length, true);
     }
 
     @Override
+    @SuppressWarnings("try") // closed by being named
     public void close() throws IOException {
-        channel.close();
+        try (channel;
+                view) {
+            group.clear();
+        }
     }
 
     private static @Nullable Object key(Path file) throws IOException {

@@ -8,9 +8,9 @@ package org.dateline.workshop.gold;
  * @param right of both
  */
 public record Count(int gold, int found, int right) {
-    static final Count NONE = new Count(0, 0, 0);
+    public static final Count NONE = new Count(0, 0, 0);
 
-    Count plus(Count other) {
+    public Count plus(Count other) {
         return new Count(gold + other.gold, found + other.found, right + other.right);
     }
 

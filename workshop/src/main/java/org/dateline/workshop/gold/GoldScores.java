@@ -27,18 +27,31 @@ public record GoldScores(List<ArticleScore> articles) {
      * @param article with its text; the gold's publication date is used where it has none
      */
     public static ArticleScore score(List<Annotator> annotators, GoldArticle gold, Article article) {
+        Draft draft = Draft.of(dated(gold, article));
+        for (Annotator annotator : annotators) {
+            draft = annotator.annotate(draft).after(draft);
+        }
+        return score(gold, draft);
+    }
+
+    /** Compares what was found in an article with its gold. */
+    public static ArticleScore score(GoldArticle gold, Draft found) {
+        return ArticleScorer.score(gold, found);
+    }
+
+    /**
+     * The article with the gold's publication date, where it has none.
+     *
+     * @param article with the gold's text, or another source's
+     */
+    public static Article dated(GoldArticle gold, Article article) {
         String published = gold.published();
-        Article dated = gold.text() != null && published != null && published.length() == DAY
+        return gold.text() != null && published != null && published.length() == DAY
                 ? article.toBuilder()
                         .contentCreated(
                                 LocalDate.parse(published).atStartOfDay().atOffset(ZoneOffset.UTC))
                         .build()
                 : article;
-        Draft draft = Draft.of(dated);
-        for (Annotator annotator : annotators) {
-            draft = annotator.annotate(draft).after(draft);
-        }
-        return ArticleScorer.score(gold, draft);
     }
 
     /** The last part of a topic's identifier in the way that gold writes it: {@code medtop:20000639}. */

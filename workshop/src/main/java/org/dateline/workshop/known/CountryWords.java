@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.enrich.entity.EntityAnnotator;
+import org.dateline.enrich.entity.lexicon.Countries;
 
 /** The country that a description names or is adjective to: "American baseball team" is of the United States. */
 final class CountryWords {
@@ -24,7 +24,7 @@ final class CountryWords {
 
     static CountryWords load() {
         CountryWords words = new CountryWords();
-        try (var table = Objects.requireNonNull(EntityAnnotator.class.getResourceAsStream("countries.tsv"));
+        try (var table = Objects.requireNonNull(Countries.class.getResourceAsStream("countries.tsv"));
                 var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
         } catch (IOException e) {

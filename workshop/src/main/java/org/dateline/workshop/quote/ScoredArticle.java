@@ -18,12 +18,7 @@ public final class ScoredArticle {
 
     /** @param goldEntities whether quotes are given the gold's entities instead of those found, to be seen on their own */
     public static Draft annotate(GoldArticle gold, List<Annotator> annotators, boolean goldEntities) {
-        ArticleBuilder article = Article.of("urn:gold:" + gold.name(), gold.text());
-        OffsetDateTime created = created(gold.published());
-        Draft draft = Draft.of(
-                created == null
-                        ? article.build()
-                        : article.contentCreated(created).build());
+        Draft draft = Draft.of(article(gold));
         for (Annotator annotator : annotators) {
             if (goldEntities && annotator.name().equals("quote")) {
                 draft = draft.with(changes -> changes.entities = gold.entities());
@@ -31,6 +26,15 @@ public final class ScoredArticle {
             draft = annotator.annotate(draft).after(draft);
         }
         return draft;
+    }
+
+    /** The gold's text with its publication date, as it would come in. */
+    public static Article article(GoldArticle gold) {
+        ArticleBuilder article = Article.of("urn:gold:" + gold.name(), gold.text());
+        OffsetDateTime created = created(gold.published());
+        return created == null
+                ? article.build()
+                : article.contentCreated(created).build();
     }
 
     private static @Nullable OffsetDateTime created(@Nullable String published) {

@@ -1,7 +1,7 @@
 package org.dateline.enrich.place.atlas;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.dateline.enrich.text.PlainLetters;
 
 /** One key for all ways to write a name: without case, accents, apostrophes and hyphens, "St." as "saint". */
 final class NameKey {
@@ -33,14 +33,14 @@ final class NameKey {
     }
 
     static String fold(String name) {
-        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = PlainLetters.decomposed(name);
         StringBuilder folded = new StringBuilder(plain.length());
         int wordStart = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                append(folded, c);
-            } else if (separates(c) && folded.length() > wordStart) {
+                PlainLetters.append(folded, c);
+            } else if (PlainLetters.separates(c) && folded.length() > wordStart) {
                 wordStart = endWord(folded, wordStart);
                 folded.append(' ');
                 wordStart++;
@@ -52,31 +52,6 @@ final class NameKey {
             folded.setLength(wordStart - 1);
         }
         return folded.toString();
-    }
-
-    private static boolean separates(char c) {
-        return c == '-'
-                || c == '/'
-                || c == ','
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.DASH_PUNCTUATION;
-    }
-
-    private static void append(StringBuilder folded, char c) {
-        switch (c) {
-            case 'ø', 'Ø' -> folded.append('o');
-            case 'ł', 'Ł' -> folded.append('l');
-            case 'đ', 'Đ', 'ð', 'Ð' -> folded.append('d');
-            case 'ı', 'İ' -> folded.append('i');
-            case 'ß' -> folded.append("ss");
-            case 'æ', 'Æ' -> folded.append("ae");
-            case 'œ', 'Œ' -> folded.append("oe");
-            case 'þ', 'Þ' -> folded.append("th");
-            // Letters to Unicode, apostrophes to the reader.
-            case 'ʻ', 'ʼ', 'ʾ', 'ʿ', 'ʹ', 'ʺ' -> {}
-            default -> folded.append(Character.toLowerCase(c));
-        }
     }
 
     private static int endWord(StringBuilder folded, int start) {
@@ -91,14 +66,5 @@ final class NameKey {
             folded.replace(start, folded.length(), whole);
         }
         return folded.length();
-    }
-
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
     }
 }

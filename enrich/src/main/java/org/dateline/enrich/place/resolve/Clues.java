@@ -26,6 +26,8 @@ final class Clues {
             Pattern.compile(".*\\b(?:province|region|county) of $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COUNTIES_AFTER = Pattern.compile(
             "(?:,? (?:and |or |& )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?){0,12} (?:counties|parishes)\\b");
+    private static final Pattern PARTY_BEFORE = Pattern.compile("[(,] ?[DRI][-–,—] ?$");
+    private static final int PARTY = 5;
     private static final int LONGEST_LIST = 160;
     private static final int LOOKS_AHEAD = 30;
     private static final int LOOKS_BACK = 14;
@@ -70,10 +72,12 @@ final class Clues {
         return new HashSet<>(containers.values());
     }
 
-    /** Whether a name stands behind a place that lies in this one: "New York" in "Buffalo, New York". */
-    boolean holdsAnother(Question question, int place) {
+    /** "Don Beyer (D-VA)", "Sen. Lee, R-UT,": the state behind a member's party. */
+    boolean behindParty(Question question) {
         return question.mentions.stream()
-                .anyMatch(mention -> Integer.valueOf(place).equals(containers.get(mention.start())));
+                .allMatch(mention -> PARTY_BEFORE
+                        .matcher(text.substring(Math.max(0, mention.start() - PARTY), mention.start()))
+                        .find());
     }
 
     /** "Washington state", "the state of Washington", "New York Governor". */
@@ -84,11 +88,21 @@ final class Clues {
         return question.mentions.stream().anyMatch(mention -> {
             int ahead = Math.min(text.length(), mention.end() + LOOKS_AHEAD);
             int back = Math.max(0, mention.start() - LOOKS_BACK);
-            return STATE_AFTER.matcher(text.substring(mention.end(), ahead)).matches()
+            return (!opensInCapitals(mention)
+                            && STATE_AFTER
+                                    .matcher(text.substring(mention.end(), ahead))
+                                    .matches())
                     || STATE_BEFORE
                             .matcher(text.substring(back, mention.start()))
                             .matches();
         });
+    }
+
+    /** "WASHINGTON Attorney General Eric Holder": a dateline that has lost its dash, and no state's office. */
+    private boolean opensInCapitals(Toponym mention) {
+        int start = mention.start();
+        boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+        return opens && text.substring(start, mention.end()).chars().noneMatch(Character::isLowerCase);
     }
 
     /** "Barry, Cass and Van Buren counties": what each item of the list is. */
@@ -109,6 +123,11 @@ final class Clues {
                             .matcher(text.substring(back, mention.start()))
                             .matches();
         });
+    }
+
+    /** "Paris, a hamlet near Devizes". */
+    boolean saysVillage(Question question) {
+        return question.mentions.stream().anyMatch(mention -> Villages.said(text, mention.start(), mention.end()));
     }
 
     /** Whether two names, in the order of the text, are items of one list. */

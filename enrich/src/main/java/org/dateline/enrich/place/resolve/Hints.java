@@ -121,8 +121,8 @@ final class Hints {
         return places;
     }
 
-    /** "TX" of "Austin, TX". */
-    private int postal(String code) {
+    /** "TX" of "Austin, TX", or {@link Atlas#NONE}. */
+    int postal(String code) {
         return postalCodes.getOrDefault(code, Atlas.NONE);
     }
 

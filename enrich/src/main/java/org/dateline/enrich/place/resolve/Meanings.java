@@ -74,6 +74,10 @@ final class Meanings {
             "islands",
             "metropolis");
 
+    /** The Bay and the Bay Area are no region of Somalia: what everybody near it calls so, no atlas can tell. */
+    private static final Set<String> NATURE =
+            Set.of("bay", "coast", "gulf", "harbor", "harbour", "lake", "peninsula", "river", "sound", "valley");
+
     private static final Pattern ISLAND = Pattern.compile(" islands?$", Pattern.CASE_INSENSITIVE);
 
     /** Logarithm of the people. */
@@ -99,6 +103,9 @@ final class Meanings {
         int demonym = demonyms.of(name);
         if (demonym != Atlas.NONE) {
             return new int[] {demonym * 2};
+        }
+        if (NATURE.contains(lower(name))) {
+            return NONE;
         }
         int[] found = whole(name);
         String rest = name;
@@ -198,7 +205,8 @@ final class Meanings {
 
     /** Whether nothing but a direction or a kind is left: "Eastern" of "North Eastern Province". */
     private static boolean isBare(String name) {
-        return DIRECTIONS.contains(lower(name)) || KINDS.contains(lower(name));
+        String word = lower(name);
+        return DIRECTIONS.contains(word) || KINDS.contains(word) || NATURE.contains(word);
     }
 
     private static String lower(String word) {

@@ -1,11 +1,10 @@
 package org.dateline.enrich.place.resolve;
 
-import java.util.List;
 import org.dateline.enrich.rules.Rule;
 import org.dateline.enrich.rules.Rules;
 
 /** Why a name gets no link: no coordinates are better than wrong ones. */
-public final class PlaceBars {
+final class PlaceBars {
     static final Rules<Bar> ALL = Rules.of(
             new Rule<>(
                     "hint-that-nothing-meets",
@@ -31,9 +30,4 @@ public final class PlaceBars {
                     LonePlaces::bars));
 
     private PlaceBars() {}
-
-    /** For those who list rules. */
-    public static List<Rule<?>> list() {
-        return List.copyOf(ALL.list());
-    }
 }

@@ -33,11 +33,6 @@ final class Priors {
                 };
     }
 
-    boolean isRegion(int place) {
-        PlaceKind kind = atlas.kind(place);
-        return kind == PlaceKind.PROVINCE || kind == PlaceKind.DISTRICT || kind == PlaceKind.STATE;
-    }
-
     /** "Lviv" is the city where nothing says the region around it that has its name. */
     void favourTowns(List<Option> options) {
         for (Option province : options) {

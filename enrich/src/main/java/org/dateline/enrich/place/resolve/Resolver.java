@@ -26,18 +26,6 @@ public final class Resolver {
     private static final int MOST_WITNESSES = 60;
 
     private static final int ROUNDS = 3;
-    private static final double HINT = 8;
-    private static final double LISTED = 3;
-    private static final double ALTERNATE = -2;
-    /** "province" behind the name. */
-    private static final double KIND_SAID = 4;
-
-    private static final double SAME_COUNTRY = 3;
-    private static final double SAME_PROVINCE = 4;
-    /** So many witnesses for nothing are counted in, since one other place alone says little. */
-    private static final double DOUBT = 1.5;
-
-    private static final double NEAR = 1.2;
     private static final double NEAR_KM = 60;
     private static final double DISTRICT_KM = 80;
     private final Atlas atlas;
@@ -46,20 +34,21 @@ public final class Resolver {
     private final Usage usage;
     private final Priors priors;
     private final Certainty certainty;
+    private final ResolverRules rules;
 
     public Resolver(Atlas atlas) {
-        this(atlas, Set.of());
+        this(atlas, ResolverRules.ALL);
     }
 
-    /** @param without ids of rules that are off, see {@link PlaceBars} */
-    public Resolver(Atlas atlas, Set<String> without) {
+    public Resolver(Atlas atlas, ResolverRules rules) {
         this.atlas = atlas;
         this.meanings = new Meanings(atlas);
         this.hints = new Hints(atlas, meanings);
         this.hints.addPostalCodes();
         this.usage = Usage.load(atlas);
         this.priors = new Priors(atlas);
-        this.certainty = new Certainty(atlas, usage, PlaceBars.ALL.without(without));
+        this.certainty = new Certainty(atlas, usage, rules.bars());
+        this.rules = rules;
     }
 
     /** Whether the atlas has a place of that name. */
@@ -76,8 +65,7 @@ public final class Resolver {
         List<Question> ofToponyms = questions(text, toponyms);
         List<Question> all = new ArrayList<>(new LinkedHashSet<>(ofToponyms));
         Clues clues = new Clues(hints, text);
-        all.forEach(question -> question.options = options(clues, question));
-        all.forEach(question -> favourContainers(clues, question));
+        all.forEach(question -> read(clues, question));
         addSiblings(clues, toponyms, ofToponyms);
         all.forEach(Question::choose);
         Set<Integer> sure = clues.containers();
@@ -121,34 +109,61 @@ public final class Resolver {
         return ofToponyms;
     }
 
-    private List<Option> options(Clues clues, Question question) {
+    /** Finds what a name can mean, and how much speaks for each before the other names are looked at. */
+    private void read(Clues clues, Question question) {
         boolean county = clues.inListOfCounties(question);
+        int code = code(clues, question);
         int[] found = county ? meanings.counties(question.name) : meanings.of(question.name);
+        found = code == Atlas.NONE ? found : new int[] {code * 2};
         question.isLarge = IntStream.of(found)
                 .anyMatch(meaning -> atlas.kind(Atlas.place(meaning)).compareTo(PlaceKind.STATE) <= 0);
         Set<Hints.Container> containers = clues.containers(question);
         boolean saysState = clues.saysState(question);
         boolean saysRegion = county || clues.saysRegion(question);
+        boolean saysVillage = clues.saysVillage(question);
+        boolean lies = false;
         List<Option> options = new ArrayList<>();
         for (int meaning : found) {
             int place = Atlas.place(meaning);
-            boolean hinted = liesInOneOf(containers, place, clues);
-            boolean region = saysRegion && priors.isRegion(place);
-            boolean state = saysState && atlas.kind(place) == PlaceKind.STATE;
-            double prior = priors.of(place)
-                    + (Atlas.isAlternate(meaning) ? ALTERNATE : 0)
-                    + (hinted || state ? HINT : 0)
-                    + (region ? KIND_SAID : 0)
-                    + usage.of(question.name, place);
-            options.add(new Option(place, prior, hinted || state));
+            boolean within = liesInOneOf(containers, place, clues);
+            boolean alternate = Atlas.isAlternate(meaning);
+            Look look = new Look(atlas, usage, question.name, place, alternate, within, saysState, saysVillage);
+            if (rules.excluded().applied().stream().noneMatch(rule -> rule.says(look))) {
+                Option option = option(look);
+                lies |= within || option.hinted;
+                options.add(option);
+            }
         }
-        question.elsewhere = clues.saysWhere(question) && options.stream().noneMatch(option -> option.hinted);
+        question.elsewhere = clues.saysWhere(question) && !lies;
+        question.options = options;
         if (!saysRegion) {
-            priors.favourTowns(options);
+            rules.among().applied().forEach(rule -> rule.favour(question, priors, clues));
         }
         options.sort(
                 Comparator.comparingDouble((Option option) -> -option.prior).thenComparingInt(option -> option.place));
-        return options.size() > MOST_OPTIONS ? options.subList(0, MOST_OPTIONS) : options;
+        question.options = options.size() > MOST_OPTIONS ? options.subList(0, MOST_OPTIONS) : options;
+    }
+
+    private int code(Clues clues, Question question) {
+        for (Code rule : rules.codes().applied()) {
+            int place = rule.place(question, clues, hints);
+            if (place != Atlas.NONE) {
+                return place;
+            }
+        }
+        return Atlas.NONE;
+    }
+
+    private Option option(Look look) {
+        boolean told = false;
+        for (Told rule : rules.told().applied()) {
+            told |= rule.says(look);
+        }
+        double points = priors.of(look.place()) + (told ? ResolverRules.HINT : 0);
+        for (Sign sign : rules.signs().applied()) {
+            points += sign.weigh(look);
+        }
+        return new Option(look.place(), points, told);
     }
 
     private boolean liesInOneOf(Set<Hints.Container> containers, int place, Clues clues) {
@@ -162,14 +177,6 @@ public final class Resolver {
             }
         }
         return hinted;
-    }
-
-    private static void favourContainers(Clues clues, Question question) {
-        for (Option option : question.options) {
-            if (clues.holdsAnother(question, option.place)) {
-                option.favour(HINT);
-            }
-        }
     }
 
     private static void addSiblings(Clues clues, List<Toponym> toponyms, List<Question> questions) {
@@ -209,23 +216,15 @@ public final class Resolver {
             Option best = question.best;
             int own = best == null ? Atlas.NONE : best.place;
             if (question.options.size() > 1) {
-                question.options.forEach(option -> option.score = option.prior
-                        + agreement(option.place, own, witnesses)
-                        + (besideStates(question) && atlas.kind(option.place) == PlaceKind.STATE ? LISTED : 0));
+                question.options.forEach(
+                        option -> option.score = option.prior + agreement(question, option, own, witnesses));
                 question.best = null;
                 question.choose();
             }
         }
     }
 
-    /** "Washington, Pennsylvania and California" are states, all three. */
-    private boolean besideStates(Question question) {
-        return question.siblings.stream()
-                .map(sibling -> sibling.best)
-                .anyMatch(best -> best != null && atlas.kind(best.place) == PlaceKind.STATE);
-    }
-
-    private double agreement(int place, int own, List<Integer> witnesses) {
+    private double agreement(Question question, Option option, int own, List<Integer> witnesses) {
         int others = 0;
         int country = 0;
         int province = 0;
@@ -235,13 +234,18 @@ public final class Resolver {
                 continue;
             }
             others++;
-            country += atlas.sameCountry(place, witness) ? 1 : 0;
-            province += atlas.sameProvince(place, witness) ? 1 : 0;
+            country += atlas.sameCountry(option.place, witness) ? 1 : 0;
+            province += atlas.sameProvince(option.place, witness) ? 1 : 0;
             PlaceKind kind = atlas.kind(witness);
             if (kind != PlaceKind.COUNTRY && kind != PlaceKind.CONTINENT) {
-                near += 1 / (1 + atlas.distance(place, witness) / NEAR_KM);
+                near += 1 / (1 + atlas.distance(option.place, witness) / NEAR_KM);
             }
         }
-        return others == 0 ? 0 : (SAME_COUNTRY * country + SAME_PROVINCE * province) / (others + DOUBT) + NEAR * near;
+        Company company = new Company(atlas, question, option, others, country, province, near);
+        double points = 0;
+        for (Agreement rule : rules.agreements().applied()) {
+            points += rule.weigh(company);
+        }
+        return points;
     }
 }

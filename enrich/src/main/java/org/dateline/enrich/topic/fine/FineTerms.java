@@ -1,11 +1,5 @@
 package org.dateline.enrich.topic.fine;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.enrich.text.ResourceLines;
 import org.dateline.enrich.topic.Concept;
 import org.dateline.enrich.topic.Vocabulary;
 import org.dateline.enrich.topic.fine.Term.Strength;
@@ -48,18 +43,7 @@ public final class FineTerms {
     }
 
     public static FineTerms load(Vocabulary vocabulary) {
-        try (InputStream resource = FineTerms.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException(RESOURCE + " is not beside its class: the jar is incomplete");
-            }
-            return parse(
-                    vocabulary,
-                    new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
-                            .lines()
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(vocabulary, ResourceLines.all(FineTerms.class, RESOURCE));
     }
 
     /** @param lines of the resource */

@@ -10,6 +10,7 @@ import org.dateline.enrich.place.atlas.Atlas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolverTest {
     private static final Atlas ATLAS = Atlas.load();
@@ -94,5 +95,11 @@ class ResolverTest {
                 .get(0)
                 .map(sense -> ATLAS.kind(sense.place()).name())
                 .orElse("NONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bay Area", "Bay"})
+    void what_everybody_near_it_calls_so_is_no_place_elsewhere(String name) {
+        assertThat(RESOLVER.knows(name)).isFalse();
     }
 }

@@ -8,6 +8,7 @@ import org.dateline.enrich.annotate.Draft;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
+import org.dateline.workshop.gold.Count;
 
 /**
  * What is found from end to end: the names that the annotators take for places, with their links, against the gold's.
@@ -28,6 +29,13 @@ public final class OwnSpans {
     OwnSpans(Atlas atlas) {
         this.atlas = atlas;
         this.judge = new Judge(atlas);
+    }
+
+    /** What is found in one article. */
+    public static Count count(Atlas atlas, GoldArticle article, Draft draft) {
+        OwnSpans spans = new OwnSpans(atlas);
+        spans.add(article, draft);
+        return new Count(spans.gold, spans.found, spans.right);
     }
 
     /** @param draft what the annotators made of the article's text */

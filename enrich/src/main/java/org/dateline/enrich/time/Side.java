@@ -1,9 +1,0 @@
-package org.dateline.enrich.time;
-
-import org.dateline.enrich.time.meaning.Direction;
-
-/** A reason for which a time lies on one side of the publication. */
-interface Side {
-    /** UNKNOWN where this reason says nothing. */
-    Direction of(Scene scene);
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reader.query;
+
+import org.jspecify.annotations.NullMarked;
