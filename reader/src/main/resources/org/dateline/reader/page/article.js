@@ -60,8 +60,9 @@ function useCard() {
     open,
     stay: () => clearTimeout(timer.current),
     close: () => {
-      clearTimeout(timer.current);
       if (open?.pinned) open.at.focus({ preventScroll: true });
+      // After the focus, which would have it opened again.
+      clearTimeout(timer.current);
       setOpen(undefined);
     },
     onMark: (next) => later(next, next?.pinned ? 0 : next ? HOVER_PAUSE : LEAVE_PAUSE),

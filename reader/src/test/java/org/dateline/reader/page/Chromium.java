@@ -137,6 +137,11 @@ final class Chromium implements AutoCloseable {
         return Objects.requireNonNull(driver.executeScript(script, arguments), script);
     }
 
+    /** By the page's own clock: its timers that are due before have run. */
+    void pause(Duration time) {
+        driver.executeAsyncScript("setTimeout(arguments[1], arguments[0])", time.toMillis());
+    }
+
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
