@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.admin.Admin;
 import org.dateline.delivery.loop.LoopContext;
 import org.dateline.delivery.loop.LoopObserver;
@@ -52,9 +53,13 @@ public final class ReaderService implements Service {
     private final ReaderServer server;
     private final PipelineDesk desk;
 
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Thread rehearsal = new Thread(this::rehearse, "reader-rehearsal");
+
     private ReaderService(ReaderConfig config, Health health, MeterRegistry registry) {
         this.config = config;
         this.health = health;
+        rehearsal.setDaemon(true);
         this.index = opened(config);
         this.loop = new ServiceLoop(NAME, config.kafka(), health, registry);
         this.desk = new PipelineDesk(config.kafka(), config.topics(), config.desk(), health, Clock.systemUTC());
@@ -123,7 +128,7 @@ public final class ReaderService implements Service {
             return;
         }
         FollowedTopic topic = new FollowedTopic(config.topics().enriched().name(), topicId.get());
-        progress.onLook(() -> tell(check));
+        progress.onLook(() -> look(check));
         // Nothing goes there: what is no article is rejected by sink, once for all readers.
         RejectedTopic unused = new RejectedTopic(config.topics().rejected().name(), NAME, Clock.systemUTC());
         LoopContext context = loop.context(unused, LoopObserver.NONE);
@@ -133,10 +138,25 @@ public final class ReaderService implements Service {
         }
     }
 
-    /** Until then it is starting, which is no complaint: it answers from what it has. */
-    private void tell(Health.Check check) {
-        if (progress.isCaughtUp()) {
+    /** Until it is ready it is starting, which is no complaint: it answers from what it has. */
+    private void look(Health.Check check) {
+        if (progress.isCaughtUp() && !stopped.get() && rehearsal.getState() == Thread.State.NEW) {
+            rehearsal.start();
+        }
+        if (progress.isReady()) {
             check.ok("has all of the topic");
+        }
+    }
+
+    /** However that goes, it is ready afterwards. */
+    private void rehearse() {
+        try {
+            int asked = server.rehearse(stopped::get);
+            LOG.info("has all of the topic, and asked itself {} questions", asked);
+        } catch (RuntimeException e) {
+            LOG.warn("the questions to itself ended early", e);
+        } finally {
+            progress.rehearsed();
         }
     }
 
@@ -148,14 +168,25 @@ public final class ReaderService implements Service {
 
     @Override
     public void stop() {
+        stopped.set(true);
         loop.stop();
     }
 
     @Override
     public void close() {
         stop();
+        joinRehearsal();
         server.close();
         desk.close();
         index.close();
+    }
+
+    /** It asks the index, which is closed next. */
+    private void joinRehearsal() {
+        try {
+            rehearsal.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -75,6 +75,7 @@ public final class ReaderBench {
         try (ReaderProcess reader = ReaderProcess.start(product, PREFIX, index, SELDOM)) {
             double rate = reader.rate().between(reader::articles, records / 20, records);
             report.atLeast("indexed, records/s", rate, 3_000);
+            reader.awaitReady();
             whileArticlesArrive(report, reader);
         }
         size(report, index);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.dateline.reader.index.ArticleIndex;
 import org.dateline.reader.query.ArticleFilter;
 import org.dateline.reader.query.Lookup;
@@ -55,6 +56,11 @@ final class Endpoints implements AutoCloseable {
     /** What the page asks first: the code for it is loaded before somebody waits for that. */
     void answerOnce() {
         var unused = search.answer(question(new Parameters(Map.of())));
+    }
+
+    /** @param stopped asked before each question. @return how many were asked */
+    int rehearse(BooleanSupplier stopped) {
+        return new Rehearsal(given -> search.answer(question(given)), stopped).run();
     }
 
     Search search() {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.dateline.operations.http.BearerKeys;
 import org.dateline.operations.http.HttpLimits;
 import org.dateline.operations.http.RefusedRequest;
@@ -70,6 +71,17 @@ public final class ReaderServer implements AutoCloseable {
     public void start() {
         endpoints.answerOnce();
         server.start();
+    }
+
+    /**
+     * Asks itself questions of every kind, for some seconds of a large index: those of others are answered faster then. To
+     * be called while it answers.
+     *
+     * @param stopped asked before each question
+     * @return how many were asked
+     */
+    public int rehearse(BooleanSupplier stopped) {
+        return endpoints.rehearse(stopped);
     }
 
     /** The port it answers on. */

@@ -11,7 +11,7 @@ import org.dateline.reader.index.Snapshot;
  * How much is indexed and how far behind the topic that is.
  *
  * @param behind offsets that are still to be read, at the last look
- * @param ready whether all that stood on the topic has been read once since the start
+ * @param ready whether all that stood on the topic has been read once since the start, and the reader has rehearsed
  */
 record Status(
         String topic, int articles, String position, long behind, boolean ready, List<PartitionStatus> partitions) {
@@ -33,7 +33,7 @@ record Status(
                 partitions.add(new PartitionStatus(
                         partition, indexed.of(partition), seen.ends().get(partition)));
             }
-            return new Status(topic, articles, indexed.token(), seen.behind(), progress.isCaughtUp(), partitions);
+            return new Status(topic, articles, indexed.token(), seen.behind(), progress.isReady(), partitions);
         }
     }
 }

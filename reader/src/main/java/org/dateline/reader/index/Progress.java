@@ -8,6 +8,7 @@ public final class Progress {
     private final AtomicLong taken = new AtomicLong();
     private volatile Seen last = new Seen(Positions.start("", 0), List.of());
     private volatile boolean caughtUp;
+    private volatile boolean rehearsed;
     private volatile Runnable looked = () -> {};
 
     /**
@@ -59,5 +60,15 @@ public final class Progress {
     /** Whether all that stood on the topic had been read once since the start. */
     public boolean isCaughtUp() {
         return caughtUp;
+    }
+
+    /** What was to be asked beforehand has been asked. */
+    public void rehearsed() {
+        rehearsed = true;
+    }
+
+    /** Whether it has caught up, and has been {@link #rehearsed}. */
+    public boolean isReady() {
+        return caughtUp && rehearsed;
     }
 }
