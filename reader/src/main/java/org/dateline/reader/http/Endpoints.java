@@ -55,7 +55,7 @@ final class Endpoints implements AutoCloseable {
 
     /** What the page asks first: the code for it is loaded before somebody waits for that. */
     void answerOnce() {
-        var unused = search.answer(question(new Parameters(Map.of())));
+        var unused = Answers.bytes(search.answer(question(new Parameters(Map.of()))));
     }
 
     /** @param stopped asked before each question. @return how many were asked */
