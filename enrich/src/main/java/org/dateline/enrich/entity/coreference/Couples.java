@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.dateline.enrich.entity.mention.PersonName;
 import org.dateline.enrich.entity.mention.Proper;
 import org.dateline.enrich.entity.words.Words;
-import org.dateline.enrich.quote.words.QuoteWords;
+import org.dateline.enrich.quote.words.FirstNames;
 
 /** "Colin and Aroha Tamatea": of two given names before one surname the first has it too. */
 final class Couples {
     /** Else it is a surname: "Merkel and Emmanuel Macron". */
     private static final Set<String> GIVEN = Stream.concat(
-                    QuoteWords.firstNames("male").stream(), QuoteWords.firstNames("female").stream())
+                    FirstNames.of("male").stream(), FirstNames.of("female").stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private Couples() {}
