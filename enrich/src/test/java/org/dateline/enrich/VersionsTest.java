@@ -55,6 +55,7 @@ class VersionsTest {
             "known/whos-who.bin", "link",
             "known/fields.tsv", "link",
             "keyword", "keyword summary",
+            "quote/words/first-names.txt", "entity quote",
             "text", "headline keyword place quote summary text");
 
     @Test

@@ -19,6 +19,12 @@ final class Units {
     /** Between the halves of a name. */
     private static final Set<String> LINKS = Set.of("of", "and", "&", "the", "for");
 
+    /** Before what somebody does: "by building sidewalks", not the "building permits" of a list. */
+    private static final Set<String> BEFORE_GERUNDS = Set.of("by", "without", "while", "to");
+
+    /** From so many digits on a word is a code: "A4931", not "A320". */
+    private static final int CODE = 4;
+
     private final Words words;
     private final TokenizedText text;
     private final WordClass[] classes;
@@ -124,6 +130,8 @@ final class Units {
         boolean wanted = word.length() >= SHORTEST
                 && Character.isLetter(word.codePointAt(0))
                 && !word.startsWith("http")
+                && word.chars().filter(Character::isDigit).count() < CODE
+                && !gerund(token, word)
                 && !stopWords.contains(word)
                 && !stopWords.contains(word.replace(".", ""));
         if (!wanted) {
@@ -135,6 +143,16 @@ final class Units {
             case VERB -> participle(token, word) ? Part.MODIFIER : Part.NONE;
             default -> Part.NONE;
         };
+    }
+
+    /** "auctioning the car", "without intimidating workers": a verb, though it has a noun's form. */
+    private boolean gerund(int token, String word) {
+        if (!word.endsWith("ing") || words.marked(token) || token == 0 || token + 1 >= classes.length) {
+            return false;
+        }
+        WordClass next = classes[token + 1];
+        boolean thing = next == WordClass.NOUN || next == WordClass.ADJECTIVE;
+        return next == WordClass.DETERMINER || (thing && BEFORE_GERUNDS.contains(words.at(token - 1)));
     }
 
     /** "the sustained winds", "a frozen conflict": after an article or adjective no verb stands before a noun. */

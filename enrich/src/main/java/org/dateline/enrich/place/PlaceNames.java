@@ -11,6 +11,7 @@ import org.dateline.enrich.annotate.Name;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.enrich.place.atlas.PlaceKind;
+import org.dateline.enrich.place.resolve.NaturalThings;
 import org.dateline.enrich.place.resolve.Resolver;
 import org.dateline.enrich.place.resolve.Sense;
 import org.dateline.enrich.place.resolve.Toponym;
@@ -212,7 +213,8 @@ final class PlaceNames {
                         sense.get().confidence(),
                         sense.get().evidence()));
             } else if (name.confidence() >= SURELY_A_PLACE) {
-                mentions.add(new PlaceMention(name.start(), name.end(), Atlas.NONE, null, 0, "not sure which place"));
+                int end = NaturalThings.end(text.text(), name.end());
+                mentions.add(new PlaceMention(name.start(), end, Atlas.NONE, null, 0, "not sure which place"));
             }
         }
         return mentions;

@@ -8,17 +8,24 @@ import org.dateline.enrich.rules.Rules;
 import org.dateline.enrich.time.meaning.Direction;
 import org.dateline.enrich.time.reading.Addresses;
 import org.dateline.enrich.time.reading.DaysOfMonths;
+import org.dateline.enrich.time.reading.DecadesInWords;
 import org.dateline.enrich.time.reading.GameClocks;
 import org.dateline.enrich.time.reading.Holidays;
 import org.dateline.enrich.time.reading.IndefiniteDays;
 import org.dateline.enrich.time.reading.KnownDays;
 import org.dateline.enrich.time.reading.LongLengths;
 import org.dateline.enrich.time.reading.NoTime;
+import org.dateline.enrich.time.reading.PartsOfUnits;
+import org.dateline.enrich.time.reading.PartsOfYears;
 import org.dateline.enrich.time.reading.Sets;
 import org.dateline.enrich.time.reading.Shape;
+import org.dateline.enrich.time.reading.WeeksOfDays;
 import org.dateline.enrich.time.reading.YearEarlier;
+import org.dateline.enrich.time.side.Befallen;
+import org.dateline.enrich.time.side.ForDays;
 import org.dateline.enrich.time.side.ForMonths;
 import org.dateline.enrich.time.side.Forecasts;
+import org.dateline.enrich.time.side.Foretold;
 import org.dateline.enrich.time.side.NoVerb;
 import org.dateline.enrich.time.side.NounDates;
 import org.dateline.enrich.time.side.Nouns;
@@ -77,7 +84,27 @@ record TimeRules(
                     new Rule<>(
                             "year-earlier-in-results",
                             "Figures are compared with those of a year before; nothing happened then.",
-                            YearEarlier::at)),
+                            YearEarlier::at),
+                    new Rule<>(
+                            "decade-in-words",
+                            "The nineties are years, unless somebody is in his or the air has so many degrees.",
+                            DecadesInWords::named),
+                    new Rule<>(
+                            "decade-at-hand",
+                            "This decade is a time as this year is; the next decade is the ten years to come.",
+                            DecadesInWords::near),
+                    new Rule<>(
+                            "week-of-a-day",
+                            "The week of April 8 is a week, which its day only names.",
+                            WeeksOfDays::at),
+                    new Rule<>(
+                            "part-of-a-year",
+                            "The last quarter of 2023 is its fourth, the second half of last year one half of it.",
+                            PartsOfYears::at),
+                    new Rule<>(
+                            "quarters-of-a-unit",
+                            "Three quarters of an hour are 45 minutes, not three quarters of a year.",
+                            PartsOfUnits::at)),
             Rules.of(
                     new Rule<>(
                             "house-number",
@@ -94,13 +121,27 @@ record TimeRules(
                             "What is lent or sold for a month may be told in the past and lie ahead: the nearest one.",
                             ForMonths::of),
                     new Rule<>(
+                            "for-a-day", "What is called or announced for a day is still to come on it.", ForDays::of),
+                    new Rule<>(
+                            "day-of-what-befell",
+                            "Nobody plans a crash: Monday's has happened, whatever is yet to be done about it.",
+                            Befallen::of),
+                    new Rule<>(
                             "date-of-a-noun",
                             "What is named by its date has mostly happened, whatever is yet to be done about it.",
                             NounDates::of),
                     new Rule<>(
                             "verb-behind-the-day",
                             "Of a day between a subject and its verb that verb tells, not one before the subject.",
-                            VerbBehind::of)),
+                            VerbBehind::of),
+                    new Rule<>(
+                            "foretold-that-day",
+                            "The day right behind the verb of foretelling is when somebody foretold, not what.",
+                            Foretold::thatDay),
+                    new Rule<>(
+                            "foretold",
+                            "What somebody forecasts, expects or awaits lies ahead, in each form of those verbs.",
+                            Foretold::of)),
             Rules.of(
                     new Rule<>(
                             "possessive-is-no-verb",

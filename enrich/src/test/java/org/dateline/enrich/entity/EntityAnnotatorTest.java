@@ -36,6 +36,8 @@ class EntityAnnotatorTest {
                 "{P Carl H. W. Moss} won. His son {P Carl W. Moss} won too. | person:Carl H. W. Moss; person:Carl W. Moss",
                 "{P Roy Hale}, 88, died. His son, {P Roy Jr.}, sang. | person:Roy Hale; person:Roy Jr.",
                 "Shri {P Ravi Menon} and Engr {P Ade Bello} met. {P Shri Menon} left. | person:Ravi Menon,Menon; person:Ade Bello",
+                "{P Colin} and {P Mary Tamatea} won. {P Colin} sang. | person:Colin,Colin; person:Mary Tamatea",
+                "{P Ann Jex} spoke of {P Jexs} plea. | person:Ann Jex,Jexs",
                 "{P Ann Stilwell} spoke. {O Stilwell} left. | person:Ann Stilwell,Stilwell",
                 "WASHINGTON Senator {P Ann Lee} wrote to Dear Senator {P Tim Poe}. | person:Ann Lee; person:Tim Poe",
                 "{P Zubel v. Burr} was heard. | object:Zubel v. Burr",

@@ -151,6 +151,24 @@ class KeywordAnnotatorTest {
     }
 
     @Test
+    void what_somebody_does_with_a_thing_is_no_keyword_and_neither_is_a_code() {
+        String text = "A4931 The harbour board won by building sidewalks and without intimidating workers. The towing"
+                + " company was fined for auctioning the cars; we''ll link to the towing company. Pilots want a larger"
+                + " runway and liquor worth millions.";
+
+        assertThat(keywords(text))
+                .extracting(Keyword::value)
+                .contains("towing company", "harbour board")
+                .noneMatch(value -> value.contains("building")
+                        || value.contains("intimidating")
+                        || value.contains("auctioning")
+                        || value.contains("A4931")
+                        || value.contains("ll ")
+                        || value.contains("larger")
+                        || value.contains("worth"));
+    }
+
+    @Test
     void singular_and_plural_are_one_keyword() {
         Keyword keyword = keywords("The heat pump is new. Heat pumps cost more than stoves, and they want heat pumps.")
                 .get(0);

@@ -53,7 +53,9 @@ class DirectQuotesTest {
                         + " ~she had called Bob Ray, who was “a fool, and proud.” | said | Ann Lee ## a fool, and proud. | said |"
                         + " Ann Lee",
                 "“We go,” a man in the crowd said. § We go, | said | ?",
-                "“We go,” one of {Ann Lee}’s aides said. § We go, | said | ?"
+                "“We go,” one of {Ann Lee}’s aides said. § We go, | said | ?",
+                "“We go by the lake, said {Ann Lee}. The road is closed. § We go by the lake, | said | Ann Lee",
+                "“We go by the lake, said the mayor, {Ann Lee}, on Monday. § We go by the lake, | said | Ann Lee"
             })
     void the_words_beside_a_quotation_say_who_speaks(String marked, String expected) {
         assertThat(told(marked)).isEqualTo(expected);

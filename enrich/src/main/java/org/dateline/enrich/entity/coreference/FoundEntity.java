@@ -100,6 +100,9 @@ public final class FoundEntity {
             return withCountry(best);
         }
         String surface = words.surface(best.first(), best.end()).replaceAll("\\s+", " ");
+        if (best.length() == 1 && !thing.sharedSurname.isEmpty()) {
+            surface += " " + thing.sharedSurname;
+        }
         return thing.is(Sort.PERSON) && shouted(surface) ? calm(surface) : surface;
     }
 

@@ -137,9 +137,17 @@ public final class People {
             if (one == null) {
                 one = choose(names.get(i), laterEnding.get(word), laterFirst.get(word));
             }
+            if (one == null && word.endsWith("s")) {
+                // "Jexs guilty plea": an apostrophe got lost on the way.
+                String owner = word.substring(0, word.length() - 1);
+                one = choose(names.get(i), byEnding.get(owner), null);
+            }
             if (one == null) {
                 one = new Referent(names.get(i));
-                one.nameWords = List.of(word);
+                Proper other = i + 1 < full.length ? names.get(i + 1) : names.get(i);
+                one.sharedSurname = Couples.surname(words, names.get(i), other);
+                one.nameWords =
+                        one.sharedSurname.isEmpty() ? List.of(word) : List.of(word, Words.folded(one.sharedSurname));
                 all.add(one);
                 tellMore(one, names.get(i));
             } else {

@@ -39,6 +39,9 @@ public final class Referent {
     /** The words of a person's full name, in lower case. */
     List<String> nameWords = List.of();
 
+    /** The surname that a given name shares with the one behind "and", as the text has it, or nothing. */
+    String sharedSurname = "";
+
     Referent(Proper first) {
         sort = first.sort();
         add(first);

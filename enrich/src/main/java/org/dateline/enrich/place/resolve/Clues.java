@@ -17,8 +17,14 @@ final class Clues {
             "(?:['’]s)? (?:state\\b(?! (?:department|media|tv|television))|(?:lieutenant )?governor\\b|gov\\.|attorney"
                     + " general\\b|legislature\\b|statehouse\\b|supreme court\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern STATE_BEFORE =
-            Pattern.compile(".*\\b(?:state of|governor of|gov\\. of) $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern STATE_BEFORE = Pattern.compile(
+            ".*\\b(?:state of|governor of|gov\\. of|district of) $", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TOWN_BEFORE =
+            Pattern.compile("\\b(?:of|in|near|from|at) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}, $");
+    /** No further item of a list of towns. */
+    private static final Pattern NO_LIST = Pattern.compile("(?:, (?!and |or )\\p{Ll}|[.;)]).*", Pattern.DOTALL);
+
+    private static final int LONGEST_TOWN = 40;
     private static final Pattern REGION_AFTER = Pattern.compile(
             " (?:province|region|oblast|prefecture|governorate|county|district|department|voivodeship)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -80,9 +86,10 @@ final class Clues {
                         .find());
     }
 
-    /** "Washington state", "the state of Washington", "New York Governor". */
+    /** "Washington state", "the state of Washington", "New York Governor", "the Eastern District of New York". */
     boolean saysState(Question question) {
-        if (question.name.toLowerCase(Locale.ROOT).endsWith(" state")) {
+        String name = question.name.toLowerCase(Locale.ROOT);
+        if (name.endsWith(" state") || name.contains("district of ")) {
             return true;
         }
         return question.mentions.stream().anyMatch(mention -> {
@@ -95,6 +102,16 @@ final class Clues {
                     || STATE_BEFORE
                             .matcher(text.substring(back, mention.start()))
                             .matches();
+        });
+    }
+
+    /** "of Brooklyn, New York, was": the state that a town lies in, and no item of a list. */
+    boolean behindTown(Question question) {
+        return question.mentions.stream().anyMatch(mention -> {
+            int ahead = Math.min(text.length(), mention.end() + LOOKS_AHEAD);
+            int back = Math.max(0, mention.start() - LONGEST_TOWN);
+            return TOWN_BEFORE.matcher(text.substring(back, mention.start())).find()
+                    && NO_LIST.matcher(text.substring(mention.end(), ahead)).matches();
         });
     }
 

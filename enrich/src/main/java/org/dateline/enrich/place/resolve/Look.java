@@ -9,6 +9,7 @@ import org.dateline.enrich.place.atlas.PlaceKind;
  * @param alternate whether the name is not the place's usual one
  * @param within whether it lies in the country or province that stands behind the name
  * @param saysState whether the text says that a state is meant
+ * @param behindTown whether the text puts a town before it and a comma, and no country has the name
  * @param saysVillage whether it says that a village is
  */
 record Look(
@@ -19,6 +20,7 @@ record Look(
         boolean alternate,
         boolean within,
         boolean saysState,
+        boolean behindTown,
         boolean saysVillage) {
     /** Logarithm of the people, some 20,000, from which on nobody calls it a village. */
     private static final double VILLAGE = 4.3;

@@ -119,6 +119,9 @@ public final class Resolver {
                 .anyMatch(meaning -> atlas.kind(Atlas.place(meaning)).compareTo(PlaceKind.STATE) <= 0);
         Set<Hints.Container> containers = clues.containers(question);
         boolean saysState = clues.saysState(question);
+        boolean country =
+                IntStream.of(found).anyMatch(meaning -> atlas.kind(Atlas.place(meaning)) == PlaceKind.COUNTRY);
+        boolean behindTown = !country && clues.behindTown(question);
         boolean saysRegion = county || clues.saysRegion(question);
         boolean saysVillage = clues.saysVillage(question);
         boolean lies = false;
@@ -127,7 +130,8 @@ public final class Resolver {
             int place = Atlas.place(meaning);
             boolean within = liesInOneOf(containers, place, clues);
             boolean alternate = Atlas.isAlternate(meaning);
-            Look look = new Look(atlas, usage, question.name, place, alternate, within, saysState, saysVillage);
+            Look look =
+                    new Look(atlas, usage, question.name, place, alternate, within, saysState, behindTown, saysVillage);
             if (rules.excluded().applied().stream().noneMatch(rule -> rule.says(look))) {
                 Option option = option(look);
                 lies |= within || option.hinted;

@@ -50,7 +50,11 @@ public record ResolverRules(
             new Rule<>(
                     "state-by-its-office",
                     "Washington state and a New York governor mean the states, not the cities.",
-                    look -> look.saysState() && look.isState()));
+                    look -> look.saysState() && look.isState()),
+            new Rule<>(
+                    "state-behind-a-town",
+                    "Of Brooklyn, New York, means the state: a city lies in no other one.",
+                    look -> look.behindTown() && look.isState()));
 
     private static final Rules<Sign> SIGNS = Rules.of(
             new Rule<>(

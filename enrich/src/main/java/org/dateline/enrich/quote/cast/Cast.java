@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.quote.marks.Outer;
+import org.dateline.enrich.quote.words.FirstNames;
 import org.dateline.enrich.quote.words.QuoteWords;
 import org.dateline.messages.Enrichment.Entity;
 import org.dateline.messages.Enrichment.Mention;
@@ -20,8 +21,8 @@ public final class Cast {
     private static final Set<String> SPEAKING = Set.of("person", "organisation", "place");
     private static final Set<String> MALE = QuoteWords.list("male");
     private static final Set<String> FEMALE = QuoteWords.list("female");
-    private static final Set<String> MALE_NAMES = QuoteWords.firstNames("male");
-    private static final Set<String> FEMALE_NAMES = QuoteWords.firstNames("female");
+    private static final Set<String> MALE_NAMES = FirstNames.of("male");
+    private static final Set<String> FEMALE_NAMES = FirstNames.of("female");
 
     /** Before "her", where it is of the name: not in "Quinn is her uncle". */
     private static final Set<String> OWN =

@@ -2,8 +2,10 @@ package org.dateline.enrich.quote.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.enrich.annotate.TokenizedText;
 import org.dateline.enrich.quote.marks.Marks.Kind;
+import org.dateline.enrich.quote.words.QuoteWords;
 import org.dateline.messages.Enrichment.Span;
 
 /**
@@ -13,6 +15,9 @@ import org.dateline.messages.Enrichment.Span;
 public final class Quotations {
     /** A quotation that goes on beyond so many characters has lost its end. */
     private static final int LONGEST_OVER_PARAGRAPHS = 4_000;
+
+    /** Verbs that stand before whoever said the words in front of them. */
+    private static final Set<String> SAID = QuoteWords.list("said-behind");
 
     private final String text;
     private final List<Span> paragraphs;
@@ -194,9 +199,30 @@ public final class Quotations {
         boolean utterance =
                 continued || start == paragraph.start() || (start >= 2 && saysBefore(text.charAt(start - 2)));
         if (utterance) {
-            close(paragraph.end(), paragraph.end());
+            int said = continued ? -1 : said(paragraph);
+            int end = said < 0 ? paragraph.end() : said;
+            close(end, end);
         }
         opened = Kind.NONE;
+    }
+
+    /** Behind the comma of "..., said Ann Lee. The road is closed": there the mark is missing. Or -1. */
+    private int said(Span paragraph) {
+        int comma = text.indexOf(", ", start);
+        while (comma >= 0 && comma < paragraph.end()) {
+            int word = comma + 2;
+            int end = word;
+            while (end < paragraph.end() && Character.isLowerCase(text.charAt(end))) {
+                end++;
+            }
+            boolean speaker = text.startsWith(" the ", end)
+                    || (end + 1 < paragraph.end() && Character.isUpperCase(text.charAt(end + 1)));
+            if (speaker && SAID.contains(text.substring(word, end))) {
+                return comma + 1;
+            }
+            comma = text.indexOf(", ", word);
+        }
+        return -1;
     }
 
     private static boolean saysBefore(char c) {

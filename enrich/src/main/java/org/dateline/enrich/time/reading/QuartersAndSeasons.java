@@ -32,8 +32,9 @@ public final class QuartersAndSeasons implements Shape {
     private static @Nullable Match ordinal(Reading reading, int token, int ordinal) {
         Words words = reading.words();
         int next = words.hyphen(token + 1) ? token + 2 : token + 1;
-        if (words.is(next, "quarter") && !game(words, token)) {
-            return withYear(reading, token, next + 1, ordinal, 'Q', false);
+        if (words.is(next, "quarter")) {
+            // No game has a quarter of a year.
+            return withYear(reading, token, next + 1, ordinal, 'Q', game(words, token));
         }
         return words.is(next, "half") && ordinal <= 2 ? withYear(reading, token, next + 1, ordinal, 'H', true) : null;
     }

@@ -1,6 +1,7 @@
 package org.dateline.enrich.time.reading;
 
 import java.time.DayOfWeek;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.enrich.text.Words;
 import org.dateline.enrich.time.meaning.Repeated;
@@ -9,7 +10,7 @@ import org.dateline.enrich.time.words.CalendarWords;
 import org.dateline.enrich.time.words.Count;
 import org.jspecify.annotations.Nullable;
 
-/** "every Monday", "every two years", "each month", "twice a week", "daily". */
+/** "every Monday", "every two years", "each month", "every summer", "twice a week", "daily". */
 public final class Sets {
     private static final Set<String> BEFORE_PLURAL = Set.of("on", "and", "or", "except");
 
@@ -41,6 +42,10 @@ public final class Sets {
             return new Match(
                     token, RelativeTimes.partOfDay(words, next + 1), new Repeated("XXXX-WXX-" + day.getValue()));
         }
+        String named = named(words, next);
+        if (named != null && !words.is(token - 1, "of")) {
+            return new Match(token, next + 1, new Repeated(named));
+        }
         Count count = Count.at(words, next);
         int unitAt = count == null ? next : count.end();
         Unit unit = CalendarWords.unit(words.at(unitAt));
@@ -51,6 +56,24 @@ public final class Sets {
             return null;
         }
         return unit == null || tooShort ? null : new Match(token, unitAt + 1, new Repeated(unit.duration(number)));
+    }
+
+    /** A season or month of any year; of a weekend or a morning what passes between two of them. */
+    private static @Nullable String named(Words words, int token) {
+        String season = CalendarWords.season(words.at(token));
+        if (season != null) {
+            return words.marked(token) ? null : "XXXX-" + season;
+        }
+        int month = words.at(token).length() > 2 && CalendarWords.clearMonth(words, token)
+                ? CalendarWords.month(words, token)
+                : 0;
+        if (month > 0) {
+            return String.format(Locale.ROOT, "XXXX-%02d", month);
+        }
+        if (words.is(token, "weekend")) {
+            return Unit.WEEK.duration(1);
+        }
+        return CalendarWords.partOfDay(words.at(token)) ? Unit.DAY.duration(1) : null;
     }
 
     /** "on Tuesdays", "on Mondays and Thursdays"; a bar may be called so. */
