@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.dateline.broker.BrokerSettings;
 import org.dateline.broker.EmbeddedBroker;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,8 @@ interface TestBroker extends AutoCloseable {
 
     /** The broker of the broker module, in a child process. */
     final class Embedded implements TestBroker {
-        private final EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.of(freshDir()));
+        private final Path dir = freshDir();
+        private final EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.of(dir));
 
         private static Path freshDir() {
             try {
@@ -88,6 +91,13 @@ interface TestBroker extends AutoCloseable {
         @Override
         public void close() {
             broker.close();
+            try (Stream<Path> files = Files.walk(dir)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                LoggerFactory.getLogger(TestBroker.class).warn("{} stays behind: {}", dir, e.getMessage());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.dateline.ingest.feeds.hub.HubCallbacks;
@@ -31,8 +32,12 @@ final class DoorForHubs {
 
     private static BearerKeys keys() {
         try {
-            return BearerKeys.read(
-                    Files.writeString(Files.createTempFile("keys", ".txt"), "a-key-of-at-least-sixteen-letters\n"));
+            Path file = Files.createTempFile("keys", ".txt");
+            try {
+                return BearerKeys.read(Files.writeString(file, "a-key-of-at-least-sixteen-letters\n"));
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

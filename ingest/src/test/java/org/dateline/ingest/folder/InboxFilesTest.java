@@ -16,6 +16,7 @@ import java.util.List;
 import org.dateline.messages.MessageJson;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,8 +39,8 @@ class InboxFilesTest extends WatchedFolder {
     }
 
     @Test
-    void links_and_pipes_are_refused_and_never_opened() throws Exception {
-        Path secret = Files.writeString(folder.resolveSibling("secret.txt"), "Secret.");
+    void links_and_pipes_are_refused_and_never_opened(@TempDir Path elsewhere) throws Exception {
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "Secret.");
         Files.createSymbolicLink(folder.resolve("link.txt"), secret);
         new ProcessBuilder("mkfifo", folder.resolve("pipe.txt").toString())
                 .start()
@@ -167,10 +168,9 @@ class InboxFilesTest extends WatchedFolder {
     }
 
     @Test
-    void a_link_in_the_place_of_done_is_no_input() throws Exception {
+    void a_link_in_the_place_of_done_is_no_input(@TempDir Path elsewhere) throws Exception {
         inbox.stop();
         thread.join();
-        Path elsewhere = Files.createDirectory(folder.resolveSibling("elsewhere-" + folder.getFileName()));
         Files.deleteIfExists(folder.resolve("done"));
         Files.createSymbolicLink(folder.resolve("done"), elsewhere);
         restart(null);
