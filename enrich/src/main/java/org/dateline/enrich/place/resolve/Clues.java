@@ -53,7 +53,9 @@ final class Clues {
         Set<Hints.Container> found = new HashSet<>();
         for (Toponym mention : question.mentions) {
             Hints.Container container = hints.after(text, mention.end());
-            if (container.places.length > 0 && !(question.isLarge && hints.inList(text, mention.end()))) {
+            boolean item =
+                    (question.isLarge || hints.mayBeCity(text, mention.end())) && hints.inList(text, mention.end());
+            if (container.places.length > 0 && !item) {
                 found.add(container);
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.enrich.place.resolve;
 
+import java.util.stream.IntStream;
 import org.dateline.enrich.place.atlas.Atlas;
 import org.dateline.enrich.place.atlas.PlaceKind;
 
@@ -21,6 +22,9 @@ final class Hints {
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARACTERS = 60;
     private static final int IN = 4;
+
+    /** Half a million people: in a list with others such a city is meant, not the state of its name. */
+    private static final double LARGE_CITY = 5.7;
 
     private final Meanings meanings;
     private final Atlas atlas;
@@ -81,10 +85,34 @@ final class Hints {
         if (text.startsWith("and ", next) || text.startsWith("or ", next)) {
             return true;
         }
-        return next < text.length()
-                && text.charAt(next) == ','
-                && (text.startsWith("and ", skipSpace(text, next + 1))
-                        || containerAt(text, skipSpace(text, next + 1)).places.length > 0);
+        if (next >= text.length() || text.charAt(next) != ',') {
+            return false;
+        }
+        int item = skipSpace(text, next + 1);
+        return text.startsWith("and ", item)
+                || containerAt(text, item).places.length > 0
+                || (isLargeCity(name) && isLargeCity(text.substring(item, wordEnd(text, item))));
+    }
+
+    /** Whether what stands behind a comma may be a city of its own as well as a state: New York. */
+    boolean mayBeCity(String text, int end) {
+        Container container = after(text, end);
+        return container.places.length > 0 && isLargeCity(text.substring(container.start, container.end));
+    }
+
+    private boolean isLargeCity(String name) {
+        return IntStream.of(meanings.of(name))
+                .map(Atlas::place)
+                .anyMatch(place -> (atlas.kind(place) == PlaceKind.CITY || atlas.kind(place) == PlaceKind.CAPITAL)
+                        && atlas.magnitude(place) > LARGE_CITY);
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && inWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The container that begins at a position; the longest there is. */
