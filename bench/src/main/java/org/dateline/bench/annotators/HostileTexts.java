@@ -20,6 +20,7 @@ final class HostileTexts {
         "[[",
         "\"",
         "“a ",
+        "\"Go on\n\n",
         "\"Yes,\" said Ann Lee. ",
         "Bank ",
         "Ann Lee ",

@@ -208,19 +208,18 @@ public final class Quotations {
 
     /** Behind the comma of "..., said Ann Lee. The road is closed": there the mark is missing. Or -1. */
     private int said(Span paragraph) {
-        int comma = text.indexOf(", ", start);
-        while (comma >= 0 && comma < paragraph.end()) {
+        String rest = text.substring(start, paragraph.end());
+        for (int comma = rest.indexOf(", "); comma >= 0; comma = rest.indexOf(", ", comma + 2)) {
             int word = comma + 2;
             int end = word;
-            while (end < paragraph.end() && Character.isLowerCase(text.charAt(end))) {
+            while (end < rest.length() && Character.isLowerCase(rest.charAt(end))) {
                 end++;
             }
-            boolean speaker = text.startsWith(" the ", end)
-                    || (end + 1 < paragraph.end() && Character.isUpperCase(text.charAt(end + 1)));
-            if (speaker && SAID.contains(text.substring(word, end))) {
-                return comma + 1;
+            boolean speaker = rest.startsWith(" the ", end)
+                    || (end + 1 < rest.length() && Character.isUpperCase(rest.charAt(end + 1)));
+            if (speaker && SAID.contains(rest.substring(word, end))) {
+                return start + comma + 1;
             }
-            comma = text.indexOf(", ", word);
         }
         return -1;
     }

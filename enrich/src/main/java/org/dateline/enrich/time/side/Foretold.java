@@ -29,7 +29,7 @@ public final class Foretold {
     /** Forward, where the verb that governs the time is one of foretelling. */
     public static Direction of(Scene scene) {
         Words words = scene.words();
-        for (int i = scene.before(); i >= scene.sentence(); i--) {
+        for (int i = scene.before(); i >= Math.max(scene.sentence(), scene.before() - Tense.REACH); i--) {
             String word = words.at(i);
             if (!noun(words, i) && foretells(word)) {
                 return Direction.FORWARD;
@@ -44,7 +44,9 @@ public final class Foretold {
     /** "On Friday forecasters expect snow". */
     private static Direction opening(Scene scene) {
         Words words = scene.words();
-        for (int i = scene.match().to(); scene.before() < scene.sentence() && i < scene.end(); i++) {
+        int from = scene.match().to();
+        int end = scene.before() < scene.sentence() ? Math.min(scene.end(), from + Tense.REACH) : from;
+        for (int i = from; i < end; i++) {
             String word = words.at(i);
             if (Verbs.finite(word)) {
                 return Direction.UNKNOWN;

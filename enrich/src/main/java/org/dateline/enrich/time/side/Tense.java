@@ -14,7 +14,7 @@ import org.dateline.enrich.time.words.TimeWords;
  * its clause ("On Tuesday the Senate will vote").
  */
 public final class Tense {
-    private static final int REACH = 40;
+    static final int REACH = 40;
     /** A verb and its object before "until". */
     private static final int NEAR = 8;
 
