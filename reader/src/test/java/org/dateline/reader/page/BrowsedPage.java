@@ -1,29 +1,19 @@
 package org.dateline.reader.page;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page in a real browser, with a reader that says what it is told. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowsedPage {
     static final String TITLES = ".item h2";
-    Chromium chromium;
+
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
     StubReader reader;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void fresh() {

@@ -17,6 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -28,8 +32,12 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
-/** Debian's Chromium, without a window, and without a network beyond this machine. */
-final class Chromium implements AutoCloseable {
+/**
+ * Debian's Chromium, without a window, and without a network beyond this machine: one for a class of tests. It leaves what
+ * it shows once a test is through and before the test's own {@code @AfterEach}, which closes the server: a page that is
+ * still there asks a port where nobody listens, and the next test would be told of it.
+ */
+final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -37,14 +45,12 @@ final class Chromium implements AutoCloseable {
     private static final String NETWORK_CHANGED = "net::ERR_NETWORK_CHANGED";
     private static final Pattern ASKED = Pattern.compile("\"url\":\"([^\"]+)\"");
 
-    private final ChromeDriver driver;
+    @SuppressWarnings("NullAway.Init") // beforeAll does
+    private ChromeDriver driver;
 
-    private Chromium(ChromeDriver driver) {
-        this.driver = driver;
-    }
-
-    /** Skips the test where the machine has none. */
-    static Chromium start() {
+    /** Skips the class where the machine has none. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
         Assumptions.assumeTrue(
                 Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
                 "no " + BROWSER + " and " + DRIVER + ": apt install chromium chromium-driver");
@@ -61,7 +67,21 @@ final class Chromium implements AutoCloseable {
                 .usingDriverExecutable(DRIVER.toFile())
                 .usingAnyFreePort()
                 .build();
-        return new Chromium(new ChromeDriver(service, options));
+        driver = new ChromeDriver(service, options);
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        driver.get("about:blank");
+        errors();
+        asked();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (driver != null) {
+            driver.quit();
+        }
     }
 
     /**
@@ -224,10 +244,5 @@ final class Chromium implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
     }
 }

@@ -14,12 +14,11 @@ import org.dateline.reader.http.HttpSettings;
 import org.dateline.reader.http.ReaderServer;
 import org.dateline.reader.index.ArticleIndex;
 import org.dateline.reader.index.Progress;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -29,22 +28,12 @@ import org.openqa.selenium.Keys;
 class DeskInBrowserTest {
     private static final String RECORDS = ".records > li";
 
-    private Chromium chromium;
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
     private StubDesk desk;
     private ArticleIndex index;
     private ReaderServer server;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void fresh() throws IOException {

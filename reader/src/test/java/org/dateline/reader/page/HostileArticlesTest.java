@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Articles are written by strangers: whatever stands in one is shown as text, and does nothing. */
-class HostileArticlesTest {
+class HostileArticlesTest extends BrowsedPage {
     private static final String ACT = "alert(1)";
     private static final String FAR = "http://evil.example/";
 
@@ -107,44 +107,40 @@ class HostileArticlesTest {
         List<InventedArticle> hostile =
                 payloads().stream().map(HostileArticlesTest::of).toList();
         assertThat(hostile).hasSize(60);
-        try (StubReader reader = new StubReader();
-                Chromium chromium = Chromium.start()) {
-            hostile.forEach(reader::has);
+        hostile.forEach(reader::has);
 
-            // A dialog makes every further step of the driver fail with an unhandled alert.
-            chromium.open(reader.address("/"));
-            chromium.untilThere(".more");
-            chromium.click(".more");
-            chromium.until(() -> assertThat(chromium.all(".item h2")).hasSize(60));
-            chromium.open(reader.address("/day"));
-            chromium.untilThere(".map .dot");
-            for (InventedArticle article : hostile) {
-                chromium.open(reader.address("/read?id=" + article.id()));
-                chromium.untilThere(".provenance summary");
-                chromium.js("""
-                        for (const summary of document.querySelectorAll("summary")) summary.click();
-                        for (const mark of document.querySelectorAll(".mark, .quote-flag")) mark.click();
-                        return 1;
-                        """);
-                chromium.untilThere(".card");
-                String title =
-                        article.toRecord().at("/enrichment/headline/value").asText();
-                assertThat(chromium.js("return document.querySelector('.headline').textContent"))
-                        .as("the headline, as it was written")
-                        .isEqualTo(title);
-                assertThat(
-                                chromium.js(
-                                        "return [...document.querySelectorAll('#page a')].map((a) => new URL(a.getAttribute('href'), location).href).filter((href) => !/^https?:/.test(href))"))
-                        .as("links that are none to the web, of " + title)
-                        .isEqualTo(List.of());
-            }
-            assertThat(chromium.all("script"))
-                    .as("scripts, of which the page has three")
-                    .hasSize(3);
-            assertThat(chromium.asked())
-                    .isNotEmpty()
-                    .allSatisfy(address -> assertThat(address).startsWith(reader.address("/")));
-            assertThat(chromium.errors()).isEmpty();
+        // A dialog makes every further step of the driver fail with an unhandled alert.
+        chromium.open(reader.address("/"));
+        chromium.untilThere(".more");
+        chromium.click(".more");
+        chromium.until(() -> assertThat(chromium.all(".item h2")).hasSize(60));
+        chromium.open(reader.address("/day"));
+        chromium.untilThere(".map .dot");
+        for (InventedArticle article : hostile) {
+            chromium.open(reader.address("/read?id=" + article.id()));
+            chromium.untilThere(".provenance summary");
+            chromium.js("""
+                    for (const summary of document.querySelectorAll("summary")) summary.click();
+                    for (const mark of document.querySelectorAll(".mark, .quote-flag")) mark.click();
+                    return 1;
+                    """);
+            chromium.untilThere(".card");
+            String title = article.toRecord().at("/enrichment/headline/value").asText();
+            assertThat(chromium.js("return document.querySelector('.headline').textContent"))
+                    .as("the headline, as it was written")
+                    .isEqualTo(title);
+            assertThat(
+                            chromium.js(
+                                    "return [...document.querySelectorAll('#page a')].map((a) => new URL(a.getAttribute('href'), location).href).filter((href) => !/^https?:/.test(href))"))
+                    .as("links that are none to the web, of " + title)
+                    .isEqualTo(List.of());
         }
+        assertThat(chromium.all("script"))
+                .as("scripts, of which the page has three")
+                .hasSize(3);
+        assertThat(chromium.asked())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).startsWith(reader.address("/")));
+        assertThat(chromium.errors()).isEmpty();
     }
 }

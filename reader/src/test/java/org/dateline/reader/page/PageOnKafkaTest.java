@@ -36,6 +36,9 @@ class PageOnKafkaTest {
     @RegisterExtension
     static final KafkaUnderTest KAFKA = new KafkaUnderTest();
 
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     private final Topics topics = KAFKA.newTopics(1);
     private final Producer<byte[], byte[]> producer = KAFKA.connection().producer("test");
 
@@ -81,52 +84,46 @@ class PageOnKafkaTest {
 
     @Test
     void an_article_that_comes_to_the_topic_comes_to_the_wire_and_goes_when_it_is_taken_back() throws Exception {
-        try (Chromium chromium = Chromium.start()) {
-            JsonNode tram = Newsroom.tram().toRecord();
-            JsonNode lighthouse = Newsroom.lighthouse().toRecord();
-            chromium.open(address("/"));
-            chromium.untilThere(".connection.live");
-            chromium.until(() -> assertThat(chromium.texts(".notice"))
-                    .singleElement()
-                    .asString()
-                    .contains("Nothing has come in yet"));
+        JsonNode tram = Newsroom.tram().toRecord();
+        JsonNode lighthouse = Newsroom.lighthouse().toRecord();
+        CHROMIUM.open(address("/"));
+        CHROMIUM.untilThere(".connection.live");
+        CHROMIUM.until(() ->
+                assertThat(CHROMIUM.texts(".notice")).singleElement().asString().contains("Nothing has come in yet"));
 
-            enriched(tram, bytes(tram));
-            chromium.until(() -> assertThat(chromium.texts(".item h2")).containsExactly("Tram 9 turns a corner"));
-            enriched(lighthouse, bytes(lighthouse));
-            chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("1 new"));
-            chromium.press("n");
-            chromium.until(() -> assertThat(chromium.texts(".item h2"))
-                    .containsExactlyInAnyOrder("The lamp stays lit", "Tram 9 turns a corner"));
-            enriched(lighthouse, null);
+        enriched(tram, bytes(tram));
+        CHROMIUM.until(() -> assertThat(CHROMIUM.texts(".item h2")).containsExactly("Tram 9 turns a corner"));
+        enriched(lighthouse, bytes(lighthouse));
+        CHROMIUM.until(() -> assertThat(CHROMIUM.texts(".fresh button")).containsExactly("1 new"));
+        CHROMIUM.press("n");
+        CHROMIUM.until(() -> assertThat(CHROMIUM.texts(".item h2"))
+                .containsExactlyInAnyOrder("The lamp stays lit", "Tram 9 turns a corner"));
+        enriched(lighthouse, null);
 
-            chromium.until(() -> assertThat(chromium.texts(".item h2")).containsExactly("Tram 9 turns a corner"));
-        }
+        CHROMIUM.until(() -> assertThat(CHROMIUM.texts(".item h2")).containsExactly("Tram 9 turns a corner"));
     }
 
     @Test
     void a_rejected_record_is_looked_at_and_handed_in_again_with_two_clicks() throws Exception {
-        try (Chromium chromium = Chromium.start()) {
-            reject();
-            chromium.open(address("/desk"));
-            chromium.untilThere(".records > li");
+        reject();
+        CHROMIUM.open(address("/desk"));
+        CHROMIUM.untilThere(".records > li");
 
-            chromium.click(".records > li button", "Original");
-            chromium.until(() -> assertThat(chromium.texts(".records pre"))
-                    .singleElement()
-                    .asString()
-                    .contains(HOSTILE));
-            chromium.click(".records > li button", "Hand in again");
-            chromium.untilThere(".ask button");
-            assertThat(articles()).as("after the first click").isEmpty();
-            chromium.click(".ask button");
+        CHROMIUM.click(".records > li button", "Original");
+        CHROMIUM.until(() -> assertThat(CHROMIUM.texts(".records pre"))
+                .singleElement()
+                .asString()
+                .contains(HOSTILE));
+        CHROMIUM.click(".records > li button", "Hand in again");
+        CHROMIUM.untilThere(".ask button");
+        assertThat(articles()).as("after the first click").isEmpty();
+        CHROMIUM.click(".ask button");
 
-            chromium.until(() -> assertThat(chromium.texts(".said"))
-                    .singleElement()
-                    .asString()
-                    .contains("is back on " + topics.articles().name()));
-            assertThat(articles()).containsExactly(HOSTILE);
-        }
+        CHROMIUM.until(() -> assertThat(CHROMIUM.texts(".said"))
+                .singleElement()
+                .asString()
+                .contains("is back on " + topics.articles().name()));
+        assertThat(articles()).containsExactly(HOSTILE);
     }
 
     private void enriched(JsonNode record, byte @org.jspecify.annotations.Nullable [] value) throws Exception {

@@ -19,9 +19,15 @@ import org.dateline.reader.index.TopicRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page on the service as it is: an index, its queries and its stream, with nothing played. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageOnTheIndexTest {
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
     private ArticleIndex index;
     private ReaderServer server;
     private long next;
@@ -56,59 +62,52 @@ class PageOnTheIndexTest {
 
     @Test
     void every_view_works_on_the_service_itself() throws IOException {
-        try (Chromium chromium = Chromium.start()) {
-            for (int i = 0; i < 12; i++) {
-                arrive(Newsroom.note(i));
-            }
-            arrive(Newsroom.tram());
-            chromium.size(1280, 900);
-
-            chromium.open(address("/"));
-            chromium.untilThere(".connection.live");
-            chromium.until(
-                    () -> assertThat(chromium.texts(".item h2")).hasSize(13).startsWith("Tram 9 turns a corner"));
-            arrive(Newsroom.lighthouse());
-            chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("1 new"));
-            chromium.press("n");
-            chromium.until(() -> assertThat(chromium.texts(".item h2")).startsWith("The lamp stays lit"));
-
-            chromium.press("/");
-            chromium.press("Ingrid Solheem");
-            chromium.until(() -> assertThat(chromium.texts(".total"))
-                    .singleElement()
-                    .asString()
-                    .contains("ingrid solheim"));
-            chromium.until(() -> assertThat(chromium.texts(".item h2")).containsExactly("The lamp stays lit"));
-
-            chromium.click(".item h2 a");
-            chromium.untilThere(".map .land");
-            chromium.until(() -> assertThat(chromium.texts(".mark.time")).containsExactly("Monday"));
-            chromium.untilThere(".related h3");
-            chromium.picture("service-article");
-
-            for (String filter : List.of(".entities .who a", ".said .speaker a", ".topics a", ".map a")) {
-                chromium.js(
-                        "document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); return 1",
-                        filter);
-                chromium.until(
-                        () -> assertThat(chromium.texts(".item h2")).as(filter).contains("The lamp stays lit"));
-                chromium.back();
-                chromium.untilThere(".map .land");
-            }
-
-            chromium.open(address("/day"));
-            chromium.untilThere(".trends a");
-            chromium.untilThere(".map .dot");
-            chromium.until(() -> assertThat(chromium.texts(".quoted"))
-                    .singleElement()
-                    .asString()
-                    .contains("The lamp stays lit"));
-            chromium.picture("service-day");
-            chromium.open(address("/desk"));
-            chromium.untilThere(".desk .figures");
-            assertThat(chromium.texts(".notice")).isEmpty();
-            assertThat(chromium.errors()).isEmpty();
+        for (int i = 0; i < 12; i++) {
+            arrive(Newsroom.note(i));
         }
+        arrive(Newsroom.tram());
+        chromium.size(1280, 900);
+
+        chromium.open(address("/"));
+        chromium.untilThere(".connection.live");
+        chromium.until(() -> assertThat(chromium.texts(".item h2")).hasSize(13).startsWith("Tram 9 turns a corner"));
+        arrive(Newsroom.lighthouse());
+        chromium.until(() -> assertThat(chromium.texts(".fresh button")).containsExactly("1 new"));
+        chromium.press("n");
+        chromium.until(() -> assertThat(chromium.texts(".item h2")).startsWith("The lamp stays lit"));
+
+        chromium.press("/");
+        chromium.press("Ingrid Solheem");
+        chromium.until(() ->
+                assertThat(chromium.texts(".total")).singleElement().asString().contains("ingrid solheim"));
+        chromium.until(() -> assertThat(chromium.texts(".item h2")).containsExactly("The lamp stays lit"));
+
+        chromium.click(".item h2 a");
+        chromium.untilThere(".map .land");
+        chromium.until(() -> assertThat(chromium.texts(".mark.time")).containsExactly("Monday"));
+        chromium.untilThere(".related h3");
+        chromium.picture("service-article");
+
+        for (String filter : List.of(".entities .who a", ".said .speaker a", ".topics a", ".map a")) {
+            chromium.js(
+                    "document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); return 1",
+                    filter);
+            chromium.until(
+                    () -> assertThat(chromium.texts(".item h2")).as(filter).contains("The lamp stays lit"));
+            chromium.back();
+            chromium.untilThere(".map .land");
+        }
+
+        chromium.open(address("/day"));
+        chromium.untilThere(".trends a");
+        chromium.untilThere(".map .dot");
+        chromium.until(() ->
+                assertThat(chromium.texts(".quoted")).singleElement().asString().contains("The lamp stays lit"));
+        chromium.picture("service-day");
+        chromium.open(address("/desk"));
+        chromium.untilThere(".desk .figures");
+        assertThat(chromium.texts(".notice")).isEmpty();
+        assertThat(chromium.errors()).isEmpty();
     }
 
     private String address(String path) {
