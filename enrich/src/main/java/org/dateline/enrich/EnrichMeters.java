@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.delivery.loop.LoopObserver;
 import org.dateline.messages.Enrichment;
 import org.dateline.messages.Enrichment.AnnotatorReport;
@@ -27,6 +29,8 @@ final class EnrichMeters implements LoopObserver {
     private final Counter reenrichRejected;
     private final Timer age;
     private final Timer batches;
+    /** The registry finds a counter by its name and tags, which are put together and sorted for each question. */
+    private final Map<Outcome, Counter> annotations = new ConcurrentHashMap<>();
     /** Places of tombstones that are forwarded but not known to be committed; used on the loop's thread only. */
     private final Set<String> tombstones = new HashSet<>();
     /** The same of articles that are to be enriched anew, whatever becomes of them. */
@@ -99,11 +103,18 @@ final class EnrichMeters implements LoopObserver {
         registry.counter(Ledger.REENRICH_DROPPED, "why", why).increment(count);
     }
 
+    private record Outcome(String annotator, Enrichment.Status status) {}
+
+    private Counter counter(Outcome outcome) {
+        String status = outcome.status().name().toLowerCase(Locale.ROOT);
+        return registry.counter("dateline.enrich.annotations", "annotator", outcome.annotator(), "status", status);
+    }
+
     /** @param received when ingest took the article, or {@code null} if nobody said */
     void annotated(Enrichment enrichment, @Nullable Instant received) {
         for (AnnotatorReport report : enrichment.annotators()) {
-            String status = report.status().name().toLowerCase(Locale.ROOT);
-            registry.counter("dateline.enrich.annotations", "annotator", report.name(), "status", status)
+            annotations
+                    .computeIfAbsent(new Outcome(report.name(), report.status()), this::counter)
                     .increment();
         }
         if (received != null) {

@@ -19,7 +19,7 @@ public final class CrfModel {
     /** For each word of {@link #present} how many bits are set before it. */
     private final int[] rowsBefore;
 
-    private final short[] rows;
+    private final WeightRows rows;
 
     /**
      * @param hashBits how many upper bits of a hash tell features apart
@@ -29,6 +29,10 @@ public final class CrfModel {
      * @param rows their weights, a row after the other
      */
     public CrfModel(TagSet tags, int hashBits, float[] transitions, float scale, int[] slots, short[] rows) {
+        this(tags, hashBits, transitions, scale, slots, WeightRows.of(rows, tags.size()));
+    }
+
+    CrfModel(TagSet tags, int hashBits, float[] transitions, float scale, int[] slots, WeightRows rows) {
         this.tags = tags;
         this.hashBits = hashBits;
         this.transitions = transitions;
@@ -64,7 +68,7 @@ public final class CrfModel {
 
     /** How many features have weights. */
     public int features() {
-        return rows.length / tags.size();
+        return rows.count();
     }
 
     int hashBits() {
@@ -83,33 +87,47 @@ public final class CrfModel {
         return present;
     }
 
-    short[] rows() {
+    WeightRows rows() {
         return rows;
     }
 
     /** Scores of the states at each position of a sequence, position after position. */
     void emissions(Features features, float[] scores, int first) {
         int states = tags.size();
-        int shift = Integer.SIZE - hashBits;
         int[] sums = new int[states];
-        int feature = 0;
+        int[] weighted = new int[features.most() + 1];
         for (int p = 0; p < features.positions(); p++) {
-            int end = features.end(p);
-            for (; feature < end; feature++) {
-                int slot = features.hash(feature) >>> shift;
-                long word = present[slot >>> 6];
-                long bit = 1L << (slot & 63);
-                if ((word & bit) != 0) {
-                    int row = (rowsBefore[slot >>> 6] + Long.bitCount(word & (bit - 1))) * states;
-                    for (int s = 0; s < states; s++) {
-                        sums[s] += rows[row + s];
-                    }
-                }
-            }
+            rows.sum(weighted, weighted(features, p, weighted), sums);
             for (int s = 0; s < states; s++) {
                 scores[(first + p) * states + s] = sums[s] * scale;
-                sums[s] = 0;
             }
         }
+    }
+
+    /**
+     * Which rows are a position's. Most features have none, and which ones no processor foretells: so each is written down,
+     * and only those that count move on.
+     *
+     * @param found gets the rows, and needs room for one more than there are features
+     * @return how many there are
+     */
+    private int weighted(Features features, int position, int[] found) {
+        int shift = Integer.SIZE - hashBits;
+        int many = 0;
+        int end = features.end(position);
+        for (int feature = features.start(position); feature < end; feature++) {
+            int slot = features.hash(feature) >>> shift;
+            found[many] = slot;
+            many += (int) (present[slot >>> 6] >>> slot & 1);
+        }
+        for (int n = 0; n < many; n++) {
+            found[n] = row(found[n]);
+        }
+        return many;
+    }
+
+    private int row(int slot) {
+        int word = slot >>> 6;
+        return rowsBefore[word] + Long.bitCount(present[word] & (1L << slot) - 1);
     }
 }

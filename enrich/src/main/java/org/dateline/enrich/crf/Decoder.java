@@ -3,8 +3,8 @@ package org.dateline.enrich.crf;
 import java.util.Arrays;
 
 /**
- * Finds the best legal path of states through a sequence, and how sure each of them is. Holds buffers that are used again,
- * so one decoder serves one thread at a time. Takes time linear in the sequence.
+ * Finds the best legal path of states through a sequence, and how sure each of them is; either only once it is asked for.
+ * Holds buffers that are used again, so one decoder serves one thread at a time. Takes time linear in the sequence.
  */
 public final class Decoder {
     private final CrfModel model;
@@ -18,9 +18,13 @@ public final class Decoder {
     private float[] best = new float[0];
     private byte[] from = new byte[0];
     private int[] path = new int[0];
-    private float[] confidence = new float[0];
+    private float[] stateShares = new float[0];
     private float[] typeShares = new float[0];
+    private float[] scores = new float[0];
+    private int first;
     private int positions;
+    private boolean pathKnown;
+    private boolean sharesKnown;
 
     public Decoder(CrfModel model) {
         this.model = model;
@@ -51,44 +55,62 @@ public final class Decoder {
     }
 
     /**
-     * Decodes a sequence that was scored.
+     * Decodes a sequence that was scored. The scores must stay what they are as long as it is asked about.
      *
      * @param first the position among the scores where the sequence begins
      */
     public void decode(float[] scores, int first, int count) {
+        this.scores = scores;
+        this.first = first;
         positions = count;
-        if (path.length < positions) {
-            grow(positions * 2);
-        }
-        if (positions == 0) {
-            return;
-        }
-        viterbi(scores, first * states);
-        lattice.emissions(scores, first * states, positions);
-        lattice.run(positions, ALL);
-        Arrays.fill(typeShares, 0, positions * kinds, 0);
-        for (int p = 0; p < positions; p++) {
-            lattice.marginals(p, shares);
-            confidence[p] = shares[path[p]];
-            for (int s = 0; s < states; s++) {
-                typeShares[p * kinds + TagSet.type(s) + 1] += shares[s];
-            }
+        pathKnown = count == 0;
+        sharesKnown = count == 0;
+        if (path.length < count) {
+            grow(count * 2);
         }
     }
 
     /** The probability that a position lies in a span of this type, or in none with -1: 0..1. */
     public float share(int position, int type) {
+        sumShares();
         return typeShares[position * kinds + type + 1];
     }
 
     /** The state of a position on the best path. */
     public int state(int position) {
+        findPath();
         return path[position];
     }
 
     /** The probability of that state, over all paths: 0..1. */
     public double confidence(int position) {
-        return confidence[position];
+        findPath();
+        sumShares();
+        return stateShares[position * states + path[position]];
+    }
+
+    private void findPath() {
+        if (!pathKnown) {
+            viterbi(scores, first * states);
+            pathKnown = true;
+        }
+    }
+
+    private void sumShares() {
+        if (sharesKnown) {
+            return;
+        }
+        lattice.emissions(scores, first * states, positions);
+        lattice.run(positions, ALL);
+        Arrays.fill(typeShares, 0, positions * kinds, 0);
+        for (int p = 0; p < positions; p++) {
+            lattice.marginals(p, shares);
+            System.arraycopy(shares, 0, stateShares, p * states, states);
+            for (int s = 0; s < states; s++) {
+                typeShares[p * kinds + TagSet.type(s) + 1] += shares[s];
+            }
+        }
+        sharesKnown = true;
     }
 
     private void grow(int capacity) {
@@ -96,7 +118,7 @@ public final class Decoder {
         best = new float[capacity * states];
         from = new byte[capacity * states];
         path = new int[capacity];
-        confidence = new float[capacity];
+        stateShares = new float[capacity * states];
     }
 
     private void viterbi(float[] scores, int offset) {

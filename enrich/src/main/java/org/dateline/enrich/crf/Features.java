@@ -38,6 +38,15 @@ public final class Features {
         return positions;
     }
 
+    /** The most features that a position has. */
+    int most() {
+        int most = 0;
+        for (int p = 0; p < positions; p++) {
+            most = Math.max(most, end(p) - start(p));
+        }
+        return most;
+    }
+
     int start(int position) {
         return position == 0 ? 0 : ends[position - 1];
     }

@@ -65,21 +65,20 @@ final class ModelFormat {
             for (long bits = model.present()[word]; bits != 0; bits &= bits - 1) {
                 int slot = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
                 writeNumber(data, slot - last - 1);
-                writeRow(data, model.rows(), row, states);
+                writeRow(data, model.rows(), row++, states);
                 last = slot;
-                row += states;
             }
         }
     }
 
-    private static void writeRow(DataOutputStream data, short[] rows, int row, int states) throws IOException {
+    private static void writeRow(DataOutputStream data, WeightRows rows, int row, int states) throws IOException {
         int set = 0;
         for (int s = 0; s < states; s++) {
-            set |= rows[row + s] == 0 ? 0 : 1 << s;
+            set |= rows.get(row, s) == 0 ? 0 : 1 << s;
         }
         writeNumber(data, set);
         for (int s = 0; s < states; s++) {
-            int weight = rows[row + s];
+            int weight = rows.get(row, s);
             if (weight != 0) {
                 writeNumber(data, weight << 1 ^ weight >> 31);
             }
@@ -130,14 +129,14 @@ final class ModelFormat {
             transitions[i] = data.readFloat();
         }
         int[] slots = new int[data.readInt()];
-        short[] rows = new short[slots.length * states];
+        WeightRows rows = new WeightRows(slots.length, states);
         int last = -1;
         for (int i = 0; i < slots.length; i++) {
             last += readNumber(data) + 1;
             slots[i] = last;
             for (int set = readNumber(data); set != 0; set &= set - 1) {
                 int weight = readNumber(data);
-                rows[i * states + Integer.numberOfTrailingZeros(set)] = (short) (weight >>> 1 ^ -(weight & 1));
+                rows.set(i, Integer.numberOfTrailingZeros(set), (short) (weight >>> 1 ^ -(weight & 1)));
             }
         }
         return new CrfModel(tags, hashBits, transitions, scale, slots, rows);

@@ -65,6 +65,10 @@ public final class NameRecogniser {
         double confidence = 1;
         for (int i = from; i < to; i++) {
             int state = decoder.state(i - from);
+            if (state == TagSet.OUTSIDE) {
+                // How sure that is nobody asks, and most sentences have no name: it would be summed up for all of it.
+                continue;
+            }
             if (TagSet.opens(state)) {
                 start = i;
                 confidence = 1;

@@ -1,6 +1,5 @@
 package org.dateline.enrich.topic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,17 +36,17 @@ final class Evidence {
     private double[] weights(TokenizedText text, int top) {
         Words words = new Words().read(text.text());
         List<Span> sentences = text.sentences();
-        List<Double> weights = new ArrayList<>();
+        double[] weights = new double[sentences.size()];
         int word = 0;
-        for (int i = 0; i < sentences.size() && word < words.size(); i++) {
+        for (int i = 0; i < weights.length; i++) {
             double sum = 0;
             int count = 0;
             while (word < words.size() && words.start(word) < sentences.get(i).end()) {
                 sum += model.speaksFor(words, word++, top);
                 count++;
             }
-            weights.add(sum / Math.sqrt(Math.max(1, count)));
+            weights[i] = sum / Math.sqrt(Math.max(1, count));
         }
-        return weights.stream().mapToDouble(Double::doubleValue).toArray();
+        return weights;
     }
 }

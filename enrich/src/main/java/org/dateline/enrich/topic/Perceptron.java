@@ -51,25 +51,47 @@ public final class Perceptron {
 
     /** @return a score for each top level, as the logarithm of its share but for a constant */
     public float[] scores(float[] input) {
-        float[] units = new float[hidden];
+        float[] units = layer(first, hidden, input);
         for (int unit = 0; unit < hidden; unit++) {
-            int row = unit * (inputs + 1);
-            float sum = first[row + inputs];
+            units[unit] = Math.max(0, units[unit]);
+        }
+        return layer(second, TOPS, units);
+    }
+
+    /** Four units side by side: a sum waits for each of its additions, and with three others beside it they do not wait. */
+    private static float[] layer(float[] weights, int units, float[] input) {
+        int inputs = input.length;
+        int row = inputs + 1;
+        float[] sums = new float[units];
+        int unit = 0;
+        for (; unit + 3 < units; unit += 4) {
+            int one = unit * row;
+            int two = one + row;
+            int three = two + row;
+            int four = three + row;
+            float sumOfOne = weights[one + inputs];
+            float sumOfTwo = weights[two + inputs];
+            float sumOfThree = weights[three + inputs];
+            float sumOfFour = weights[four + inputs];
             for (int i = 0; i < inputs; i++) {
-                sum += first[row + i] * input[i];
+                sumOfOne += weights[one + i] * input[i];
+                sumOfTwo += weights[two + i] * input[i];
+                sumOfThree += weights[three + i] * input[i];
+                sumOfFour += weights[four + i] * input[i];
             }
-            units[unit] = Math.max(0, sum);
+            sums[unit] = sumOfOne;
+            sums[unit + 1] = sumOfTwo;
+            sums[unit + 2] = sumOfThree;
+            sums[unit + 3] = sumOfFour;
         }
-        float[] scores = new float[TOPS];
-        for (int top = 0; top < TOPS; top++) {
-            int row = top * (hidden + 1);
-            float sum = second[row + hidden];
-            for (int unit = 0; unit < hidden; unit++) {
-                sum += second[row + unit] * units[unit];
+        for (; unit < units; unit++) {
+            float sum = weights[unit * row + inputs];
+            for (int i = 0; i < inputs; i++) {
+                sum += weights[unit * row + i] * input[i];
             }
-            scores[top] = sum;
+            sums[unit] = sum;
         }
-        return scores;
+        return sums;
     }
 
     static Perceptron read(DataInputStream in) throws IOException {

@@ -13,9 +13,11 @@ public final class Villages {
 
     /** Whether the words beside a name say so. */
     public static boolean said(String text, int start, int end) {
-        return BEHIND.matcher(text.substring(end, Math.min(text.length(), end + LOOK)))
-                        .matches()
-                || BEFORE.matcher(text.substring(Math.max(0, start - LOOK), start))
-                        .matches();
+        return (text.startsWith(", ", end)
+                        && BEHIND.matcher(text.substring(end, Math.min(text.length(), end + LOOK)))
+                                .matches())
+                || (text.startsWith(" of ", start - 4)
+                        && BEFORE.matcher(text.substring(Math.max(0, start - LOOK), start))
+                                .matches());
     }
 }

@@ -116,7 +116,7 @@ public final class Outer {
             return "";
         }
         String word = words.at(token);
-        if (SMALL.contains(word) && words.hyphen(token - 1) && words.hyphen(token + 1)) {
+        if (words.hyphen(token - 1) && words.hyphen(token + 1) && SMALL.contains(word)) {
             // The "in" of "editor-in-chief" ties nothing to a noun.
             return "-" + word + "-";
         }
